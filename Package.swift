@@ -1,0 +1,55 @@
+// swift-tools-version: 6.0
+import Foundation
+import PackageDescription
+
+/// Warnings are errors in CI only: a newer compiler must not break a reader's build.
+let strict = ProcessInfo.processInfo.environment["GAZETTE_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+    ] + (strict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+
+/// One room of the program: a target whose imports are exactly `sees`.
+func room(_ name: String, sees: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: sees, swiftSettings: settings)
+}
+
+/// The tests of one room.
+func tests(_ name: String, sees: [Target.Dependency], path: String? = nil) -> Target {
+    .testTarget(name: name, dependencies: sees, path: path, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "gazette",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        room("DocumentModel"),
+        room("ChineseText"),
+        .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        room("DocumentReaders", sees: ["DocumentModel", "ChineseText", "CCmark"]),
+        room("Statistics", sees: ["DocumentModel", "ChineseText"]),
+        // room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics"]),
+        // room("TextScreen"),
+        // .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
+        // room("Layout", sees: ["DocumentModel", "TextScreen", "CUnibreak"]),
+        // room("Browser", sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen"]),
+        // room("Curses", sees: ["TextScreen", "CNcurses"]),
+        .executableTarget(
+            name: "gazette",
+            dependencies: [
+                "DocumentModel", "DocumentReaders", "Statistics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        tests("DocumentModelTests", sees: ["DocumentModel"]),
+        tests("ChineseTextTests", sees: ["ChineseText"]),
+        tests("DocumentReadersTests", sees: ["DocumentReaders", "DocumentModel"]),
+        tests("StatisticsTests", sees: ["Statistics", "DocumentModel", "DocumentReaders"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

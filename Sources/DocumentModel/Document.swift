@@ -1,0 +1,93 @@
+/// One file as Gazette reads it: blocks in reading order, and the sections and parts they form.
+///
+/// Whatever the bytes are, a document can be made of them; what is doubtful stands in `flags`.
+public struct Document: Sendable, Equatable {
+    /// The file itself.
+    public var source: SourceText
+    /// The path it was read from; empty for text without a file.
+    public var path: String
+    /// What it says about itself.
+    public var metadata: Metadata
+    /// Its articles; at least one when there is any block.
+    public var parts: [Part]
+    /// Its headings, in reading order.
+    public var sections: [Section]
+    /// Its text, in reading order.
+    public var blocks: [Block]
+    /// The repairs made.
+    public var overlays: [Overlay]
+    /// The doubts left.
+    public var flags: [Flag]
+
+    /// Makes a document.
+    public init(
+        source: SourceText, path: String, metadata: Metadata, parts: [Part], sections: [Section], blocks: [Block],
+        overlays: [Overlay], flags: [Flag]
+    ) {
+        self.source = source
+        self.path = path
+        self.metadata = metadata
+        self.parts = parts
+        self.sections = sections
+        self.blocks = blocks
+        self.overlays = overlays
+        self.flags = flags
+    }
+
+    /// The last component of the path.
+    public var fileName: String { String(path.split(separator: "/").last ?? "") }
+
+    /// The innermost section that holds a block; nil before the first heading.
+    public func section(ofBlock block: Int) -> Int? {
+        var low = 0
+        var high = sections.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sections[middle].heading <= block { low = middle + 1 } else { high = middle }
+        }
+        var candidate = low > 0 ? low - 1 : nil
+        while let index = candidate, !sections[index].blocks.contains(block) { candidate = sections[index].parent }
+        return candidate
+    }
+
+    /// The part that holds a block.
+    public func part(ofBlock block: Int) -> Int? {
+        parts.firstIndex { $0.blocks.contains(block) }
+    }
+
+    /// The sections from the outermost to `section` itself.
+    public func path(toSection section: Int) -> [Int] {
+        var path: [Int] = []
+        var next: Int? = section
+        while let index = next, sections.indices.contains(index), !path.contains(index) {
+            path.insert(index, at: 0)
+            next = sections[index].parent
+        }
+        return path
+    }
+
+    /// The line of the source (from 1) where the text at a position stands.
+    public func line(of position: Position) -> Int {
+        guard blocks.indices.contains(position.block) else { return 1 }
+        return source.line(at: blocks[position.block].map.source(at: position.offset))
+    }
+}
+
+/// A place in a document, whatever the width of the screen: a block and a UTF-8 offset into its text.
+public struct Position: Sendable, Hashable, Comparable {
+    /// The index of the block.
+    public var block: Int
+    /// The UTF-8 offset into the text of the block.
+    public var offset: Int
+
+    /// Makes a position.
+    public init(block: Int, offset: Int = 0) {
+        self.block = block
+        self.offset = offset
+    }
+
+    /// Reading order.
+    public static func < (left: Position, right: Position) -> Bool {
+        (left.block, left.offset) < (right.block, right.offset)
+    }
+}
