@@ -41,21 +41,25 @@ public enum ChineseNumeral {
         var total = 0
         var section = 0
         var pending: Int?
+        var lastGroup = Int.max
         for scalar in scalars {
             if let digit = digit(scalar) {
                 pending = digit
                 continue
             }
-            guard let factor = multiplier(scalar) else { return nil }
-            if factor >= 10_000 {
-                let (value, overflow) = (section + (pending ?? 0) + total).multipliedReportingOverflow(by: factor)
-                guard !overflow else { return nil }
-                total = value
-                section = 0
-            } else {
+            guard let factor = multiplier(scalar), factor != lastGroup else { return nil }
+            guard factor >= 10_000 else {
                 section += (pending ?? 1) * factor
+                pending = nil
+                continue
             }
-            pending = nil
+            // 一万亿 multiplies what stands before it; 一亿零五十万 adds.
+            let group = section + (pending ?? 0)
+            let multiplied = factor > lastGroup ? total + group : max(group, total == 0 ? 1 : 0)
+            let (value, overflow) = multiplied.multipliedReportingOverflow(by: factor)
+            guard !overflow else { return nil }
+            total = factor > lastGroup ? value : total + value
+            (section, pending, lastGroup) = (0, nil, factor)
         }
         return total + section + (pending ?? 0)
     }
