@@ -29,7 +29,11 @@ public final class CursesTerminal: Terminal {
         input = isatty(0) == 1 ? 0 : Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
         guard input >= 0 else { throw .noTerminal }
         var pipes: [Int32] = [-1, -1]
-        guard pipe2(&pipes, O_CLOEXEC | O_NONBLOCK) == 0 else { throw .noTerminal }
+        guard pipe(&pipes) == 0 else { throw .noTerminal }
+        for descriptor in pipes {
+            _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        }
         wakeInput = pipes[0]
         waker = Waker(descriptor: pipes[1])
         gz_use_utf8_locale()
@@ -149,8 +153,8 @@ extension CursesTerminal {
     private func pendingEvent() -> Event? {
         var value: UInt32 = 0
         switch gz_next_key(&value) {
-        case Int32(GZ_CHARACTER.rawValue): return keyEvent(scalar: value)
-        case Int32(GZ_KEY_CODE.rawValue): return keyEvent(code: value)
+        case Int32(GZ_CHARACTER): return keyEvent(scalar: value)
+        case Int32(GZ_KEY_CODE): return keyEvent(code: value)
         default: return nil
         }
     }
@@ -159,7 +163,7 @@ extension CursesTerminal {
         guard scalar == 27 else { return Self.key(scalar: scalar).map(Event.key) }
         // Escape with a character right behind it is that character with Alt.
         var next: UInt32 = 0
-        guard gz_next_key(&next) == Int32(GZ_CHARACTER.rawValue), next >= 32, next != 127,
+        guard gz_next_key(&next) == Int32(GZ_CHARACTER), next >= 32, next != 127,
             let character = Unicode.Scalar(next)
         else { return .key(.escape) }
         return .key(.alt(Character(character)))

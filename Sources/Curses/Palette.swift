@@ -31,7 +31,7 @@ struct Palette {
             let pair = pairs[key] ?? (key == [-1, -1] ? 0 : Int32(pairs.count + 1))
             if pairs[key] == nil, pair != 0 { gz_define_pair(pair, Int32(key[0]), Int32(key[1])) }
             if pair != 0 { pairs[key] = pair }
-            let dim = colors < 16 && ink.foreground == Theme.gray ? UInt32(GZ_DIM.rawValue) : 0
+            let dim = colors < 16 && ink.foreground == Theme.gray ? UInt32(GZ_DIM) : 0
             looks[style] = Look(attributes: ink.attributes | dim, pair: pair)
         }
         self.looks = looks

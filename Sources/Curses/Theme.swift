@@ -19,10 +19,10 @@ struct Theme {
     static let gray = 8
     static let standard = Theme()
 
-    private static let bold = UInt32(GZ_BOLD.rawValue)
-    private static let dim = UInt32(GZ_DIM.rawValue)
-    private static let reverse = UInt32(GZ_REVERSE.rawValue)
-    private static let underline = UInt32(GZ_UNDERLINE.rawValue)
+    private static let bold = UInt32(GZ_BOLD)
+    private static let dim = UInt32(GZ_DIM)
+    private static let reverse = UInt32(GZ_REVERSE)
+    private static let underline = UInt32(GZ_UNDERLINE)
 
     func ink(of style: Style) -> Ink {
         var ink = plain(style.role)
