@@ -33,7 +33,7 @@ let package = Package(
         .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         room("DocumentReaders", sees: ["DocumentModel", "ChineseText", "CCmark"]),
         room("Statistics", sees: ["DocumentModel", "ChineseText"]),
-        // room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics"]),
+        room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics"]),
         // room("TextScreen"),
         // .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
         // room("Layout", sees: ["DocumentModel", "TextScreen", "CUnibreak"]),
@@ -42,13 +42,14 @@ let package = Package(
         .executableTarget(
             name: "gazette",
             dependencies: [
-                "DocumentModel", "DocumentReaders", "Statistics",
+                "DocumentModel", "DocumentReaders", "Statistics", "Library",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         tests("DocumentModelTests", sees: ["DocumentModel"]),
         tests("ChineseTextTests", sees: ["ChineseText"]),
         tests("DocumentReadersTests", sees: ["DocumentReaders", "DocumentModel"]),
+        tests("LibraryTests", sees: ["Library", "DocumentModel", "DocumentReaders", "Statistics"]),
         tests("StatisticsTests", sees: ["Statistics", "DocumentModel", "DocumentReaders"]),
     ],
     swiftLanguageModes: [.v6]
