@@ -33,24 +33,25 @@ let package = Package(
         .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         room("DocumentReaders", sees: ["DocumentModel", "ChineseText", "CCmark"]),
         room("Statistics", sees: ["DocumentModel", "ChineseText"]),
-        // room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics"]),
+        room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics"]),
         room("TextScreen"),
         .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
         room("Layout", sees: ["DocumentModel", "TextScreen", "CUnibreak"]),
-        // room("Browser", sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen"]),
+        room("Browser", sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen"]),
         .target(
             name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         room("Curses", sees: ["TextScreen", "CNcurses"]),
         .executableTarget(
             name: "gazette",
             dependencies: [
-                "DocumentModel", "DocumentReaders", "Statistics",
+                "Browser", "Curses", "Library", "DocumentModel", "DocumentReaders", "Statistics", "TextScreen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         tests("DocumentModelTests", sees: ["DocumentModel"]),
         tests("ChineseTextTests", sees: ["ChineseText"]),
         tests("DocumentReadersTests", sees: ["DocumentReaders", "DocumentModel"]),
+        tests("LibraryTests", sees: ["Library", "DocumentModel", "DocumentReaders", "Statistics"]),
         tests("StatisticsTests", sees: ["Statistics", "DocumentModel", "DocumentReaders"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,79 @@
+import DocumentReaders
+import Glibc
+
+/// The documents under a path.
+///
+/// A document is a file named `.txt`, `.md` or `.markdown`, or another file of at most 32 MB that begins like text.
+/// Hidden files, and files named README, are passed over.
+public struct LibraryFolder: Sendable, Equatable {
+    /// The path it was made of.
+    public let path: String
+    /// The paths of the documents, in the order of their names, folder by folder.
+    public let documents: [String]
+
+    /// Lists the documents of a folder and of the folders in it; a file is its own only document.
+    public init(path: String) throws(LibraryError) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw .unreadable(readingError(path, errno)) }
+        self.path = path
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            documents = [path]
+            return
+        }
+        guard access(path, R_OK | X_OK) == 0 else { throw .unreadable(readingError(path, errno)) }
+        var walk = FolderWalk()
+        walk.visit(path, status)
+        guard !walk.documents.isEmpty else { throw .noDocuments(path: path) }
+        documents = walk.documents
+    }
+}
+
+/// A walk through folders that enters each one once, however links lead back to it.
+private struct FolderWalk {
+    var documents: [String] = []
+    private var visited: Set<[UInt]> = []
+
+    mutating func visit(_ folder: String, _ status: stat) {
+        guard visited.insert([UInt(status.st_dev), UInt(status.st_ino)]).inserted else { return }
+        let stem = folder.hasSuffix("/") ? folder : folder + "/"
+        for name in names(in: folder) where !name.hasPrefix(".") {
+            let path = stem + name
+            var status = stat()
+            guard stat(path, &status) == 0 else { continue }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: visit(path, status)
+            case S_IFREG: if isDocument(path, name: name, size: Int(status.st_size)) { documents.append(path) }
+            default: break
+            }
+        }
+    }
+
+    private func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            names.append(name)
+        }
+        return names.sorted()
+    }
+
+    private func isDocument(_ path: String, name: String, size: Int) -> Bool {
+        let lower = name.lowercased()
+        guard size > 0, !lower.hasPrefix("readme.") && lower != "readme" else { return false }
+        if [".txt", ".md", ".markdown"].contains(where: lower.hasSuffix) { return true }
+        return size <= 32 << 20 && beginsLikeText(path)
+    }
+
+    private func beginsLikeText(_ path: String) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var head = [UInt8](repeating: 0, count: 8192)
+        let count = head.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+        return count > 0 && looksLikeText(Array(head.prefix(count)))
+    }
+}

@@ -1,0 +1,83 @@
+import DocumentModel
+import Library
+import Testing
+
+/// Random phrases of real reports, against a search that cannot be wrong because it is slow and simple.
+@Suite struct SearchRecallTests {
+    @Test(.enabled(if: !Seeds.paths.isEmpty, "no reports beside the repository: skipped"))
+    func findsExactlyWhatBruteForceFinds() throws {
+        let texts = try Seeds.rawParagraphs()
+        let blocks = texts.map(paragraph)
+        let document = Document(
+            source: SourceText([]), path: "", metadata: Metadata(), parts: [], sections: [], blocks: blocks,
+            overlays: [], flags: [])
+        let folded = FoldedDocument(document)
+        let plain = texts.map(plainForm)
+        var random = SplitMix(state: 20_311)
+        var acrossWraps = 0
+        for _ in 0..<600 {
+            guard let phrase = randomPhrase(of: plain, using: &random) else { continue }
+            let hits = search(Query(String(String.UnicodeScalarView(phrase))), in: document, folded: folded)
+            let expected = plain.enumerated().flatMap { block, text in
+                occurrences(of: phrase, in: text).map { _ in block }
+            }
+            #expect(hits.map(\.block) == expected)
+            for hit in hits {
+                let found = blocks[hit.block].text(in: hit.ranges[0])
+                #expect(plainForm(found) == phrase)
+                if found.contains("\n") { acrossWraps += 1 }
+            }
+        }
+        #expect(acrossWraps > 0)
+    }
+
+    private func plainForm(_ text: String) -> [Unicode.Scalar] {
+        text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{FEFF}" && $0 != "\u{200B}" }.map {
+            scalar in
+            let value = scalar.value
+            let half = value > 0xFF00 && value < 0xFF5F ? Unicode.Scalar(value - 0xFEE0) ?? scalar : scalar
+            return half.isASCII && half.properties.isUppercase ? Unicode.Scalar(half.value + 32) ?? half : half
+        }
+    }
+
+    /// One to twelve characters that stand together, none of them punctuation.
+    private func randomPhrase(of texts: [[Unicode.Scalar]], using random: inout SplitMix) -> [Unicode.Scalar]? {
+        guard let text = texts.randomElement(using: &random), let start = text.indices.randomElement(using: &random)
+        else { return nil }
+        let length = Int.random(in: 1...12, using: &random)
+        let phrase = text[start...].prefix(length).prefix { isWordCharacter($0) }
+        return phrase.isEmpty ? nil : Array(phrase)
+    }
+
+    private func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isIdeographic && scalar != "〇" || scalar.isASCII && scalar.properties.isAlphabetic
+            || ("0"..."9").contains(scalar)
+    }
+
+    private func occurrences(of phrase: [Unicode.Scalar], in text: [Unicode.Scalar]) -> [Int] {
+        var result: [Int] = []
+        var start = 0
+        while start + phrase.count <= text.count {
+            if Array(text[start..<start + phrase.count]) == phrase {
+                result.append(start)
+                start += phrase.count
+            } else {
+                start += 1
+            }
+        }
+        return result
+    }
+}
+
+/// Random numbers that are the same in every run.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
