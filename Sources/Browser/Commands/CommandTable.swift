@@ -61,7 +61,9 @@ public enum CommandTable {
         .init(.parent, .moving, [["g", "p"]], "上一级标题", "parent heading"),
         .init(.nextNumber, .moving, [["s"]], in: .text, "下一个统计数字", "next number in the text"),
         .init(.previousNumber, .moving, [["S"]], in: .text, "上一个统计数字", "previous number in the text"),
-        .init(.activate, .moving, [[.enter]], "打开所选；正文中到数字的那一行", "open what is selected; in the text, the row of the number"),
+        .init(
+            .activate, .moving, [[.enter]], "打开所选；正文中到数字的那一行",
+            "open what is selected; in the text, the row of the number"),
     ]
 
     private static let panes: [CommandEntry] = [
@@ -86,7 +88,9 @@ public enum CommandTable {
     ]
 
     private static let finding: [CommandEntry] = [
-        .init(.find, .finding, [["/"]], "在本文中查找；在目录、统计和文库中筛选", "find in the document; filter the outline, statistics and library"),
+        .init(
+            .find, .finding, [["/"]], "在本文中查找；在目录、统计和文库中筛选",
+            "find in the document; filter the outline, statistics and library"),
         .init(.findNext, .finding, [["n"]], "下一处", "next hit"),
         .init(.findPrevious, .finding, [["N"]], "上一处", "previous hit"),
         .init(.findEverywhere, .finding, [["f"]], "在文库中查找", "find in the library"),
@@ -95,8 +99,12 @@ public enum CommandTable {
 
     private static let statistics: [CommandEntry] = [
         .init(.widenScope, .statistics, [["t"]], in: .statistics, "范围：本节、全文、文库", "scope: section, document, library"),
-        .init(.sortNextColumn, .statistics, [[">"], [.right]], in: .statistics, "按右边一列排序", "sort by the column to the right"),
-        .init(.sortPreviousColumn, .statistics, [["<"], [.left]], in: .statistics, "按左边一列排序", "sort by the column to the left"),
+        .init(
+            .sortNextColumn, .statistics, [[">"], [.right]], in: .statistics, "按右边一列排序",
+            "sort by the column to the right"),
+        .init(
+            .sortPreviousColumn, .statistics, [["<"], [.left]], in: .statistics, "按左边一列排序",
+            "sort by the column to the left"),
         .init(.sortReverse, .statistics, [["r"]], in: .statistics, "升序、降序", "reverse the order"),
     ]
 
