@@ -34,15 +34,17 @@ let package = Package(
         room("DocumentReaders", sees: ["DocumentModel", "ChineseText", "CCmark"]),
         room("Statistics", sees: ["DocumentModel", "ChineseText"]),
         room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics"]),
-        // room("TextScreen"),
-        // .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
-        // room("Layout", sees: ["DocumentModel", "TextScreen", "CUnibreak"]),
+        room("TextScreen"),
+        .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
+        room("Layout", sees: ["DocumentModel", "TextScreen", "CUnibreak"]),
         // room("Browser", sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen"]),
-        // room("Curses", sees: ["TextScreen", "CNcurses"]),
+        .target(
+            name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        room("Curses", sees: ["TextScreen", "CNcurses"]),
         .executableTarget(
             name: "gazette",
             dependencies: [
-                "DocumentModel", "DocumentReaders", "Statistics", "Library",
+                "DocumentModel", "DocumentReaders", "Statistics", "Library", "TextScreen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -1,0 +1,208 @@
+import CNcurses
+import Glibc
+public import TextScreen
+
+/// The real terminal, through ncursesw. One at a time; `close` gives the screen back.
+///
+/// ncurses is not safe to call from several threads: only the thread of the loop may touch this object.
+public final class CursesTerminal: Terminal {
+    /// Why there is no terminal to draw on.
+    public enum Failure: Error, Sendable, Equatable {
+        /// Standard output is no terminal.
+        case noTerminal
+        /// TERM names a terminal that curses does not know.
+        case unknownTerminal(String)
+    }
+
+    private let input: Int32
+    private let palette: Palette
+    private let wakeInput: Int32
+    private var shown: Surface?
+    private var hungUp = false
+
+    /// Wakes `nextEvent` from any thread.
+    public let waker: Waker
+
+    /// Takes the terminal.
+    public init() throws(Failure) {
+        guard isatty(1) == 1 else { throw .noTerminal }
+        input = isatty(0) == 1 ? 0 : Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
+        guard input >= 0 else { throw .noTerminal }
+        var pipes: [Int32] = [-1, -1]
+        guard pipe(&pipes) == 0 else { throw .noTerminal }
+        for descriptor in pipes {
+            _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        }
+        wakeInput = pipes[0]
+        waker = Waker(descriptor: pipes[1])
+        gz_use_utf8_locale()
+        gz_restore_on_crash(input, 1)
+        guard gz_open(input, 1) else {
+            throw .unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
+        }
+        palette = Palette()
+        gz_set_mouse(true)
+    }
+
+    /// Gives the screen back to the shell.
+    public func close() { gz_close() }
+
+    /// The size of the window.
+    public var size: Size {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        gz_size(&rows, &columns)
+        return Size(width: Int(columns), height: Int(rows))
+    }
+
+    /// Sends what changed since the last surface.
+    public func present(_ surface: Surface) {
+        let last = shown?.size == surface.size ? shown : nil
+        if let last, let scroll = Scroll(from: last, to: surface) {
+            _ = gz_scroll(Int32(scroll.top), Int32(scroll.bottom), Int32(scroll.count))
+        }
+        for row in 0..<surface.size.height where last?.row(row) != surface.row(row) {
+            draw(surface.row(row), at: row)
+        }
+        if let cursor = surface.cursor {
+            gz_cursor(Int32(cursor.row), Int32(cursor.column))
+        } else {
+            gz_hide_cursor()
+        }
+        gz_present()
+        shown = surface
+    }
+
+    /// Draws all of the next surface.
+    public func invalidate() {
+        shown = nil
+        gz_invalidate()
+    }
+
+    /// Gives the screen to `body` and takes it back.
+    public func suspend(_ body: () -> Void) {
+        gz_leave()
+        body()
+        gz_return()
+        shown = nil
+    }
+
+    /// Turns reports of the mouse on or off.
+    public func setMouse(_ isOn: Bool) { gz_set_mouse(isOn) }
+
+    /// Copies through OSC 52, which works over ssh too.
+    public func copy(_ text: String) {
+        let sequence = Array("\u{1B}]52;c;\(Base64.encode(Array(text.utf8)))\u{07}".utf8)
+        sequence.withUnsafeBufferPointer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { gz_send($0.baseAddress, $0.count) }
+        }
+    }
+
+    /// One row as curses believes the screen to show it; for tests.
+    package func shownRow(_ row: Int) -> String {
+        var bytes = [CChar](repeating: 0, count: 4096)
+        let count = gz_read_row(Int32(row), &bytes, bytes.count)
+        return String(decoding: bytes.prefix(max(0, Int(count))).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    private func draw(_ cells: ArraySlice<Cell>, at row: Int) {
+        var start = cells.startIndex
+        while start < cells.endIndex {
+            let style = cells[start].style
+            let end = cells[start...].firstIndex { $0.style != style } ?? cells.endIndex
+            let look = palette[style]
+            var text = cells[start..<end].map(\.text).joined()
+            text.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) {
+                    let column = Int32(start - cells.startIndex)
+                    gz_put(Int32(row), column, $0.baseAddress, Int32($0.count), look.attributes, look.pair)
+                }
+            }
+            start = end
+        }
+    }
+}
+
+extension CursesTerminal {
+    /// Waits for a key, the mouse, a new size or a wake-up.
+    public func nextEvent(milliseconds: Int?) -> Event? {
+        if let event = pendingEvent() { return event }
+        guard !hungUp else { return .hangUp }
+        var polled = [
+            pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: wakeInput, events: Int16(POLLIN), revents: 0),
+        ]
+        // EINTR is SIGWINCH: curses then has a resize for us.
+        _ = poll(&polled, 2, milliseconds.map { Int32(clamping: $0) } ?? -1)
+        if polled[1].revents != 0, drainWakes() { return .wake }
+        if let event = pendingEvent() { return event }
+        // Readable without a key, or POLLHUP: the terminal is gone.
+        if polled[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
+            hungUp = true
+            return .hangUp
+        }
+        return nil
+    }
+
+    private func drainWakes() -> Bool {
+        var bytes = [UInt8](repeating: 0, count: 64)
+        return read(wakeInput, &bytes, bytes.count) > 0
+    }
+
+    private func pendingEvent() -> Event? {
+        var value: UInt32 = 0
+        switch gz_next_key(&value) {
+        case Int32(GZ_CHARACTER): return keyEvent(scalar: value)
+        case Int32(GZ_KEY_CODE): return keyEvent(code: value)
+        default: return nil
+        }
+    }
+
+    private func keyEvent(scalar: UInt32) -> Event? {
+        guard scalar == 27 else { return Self.key(scalar: scalar).map(Event.key) }
+        // Escape with a character right behind it is that character with Alt.
+        var next: UInt32 = 0
+        guard gz_next_key(&next) == Int32(GZ_CHARACTER), next >= 32, next != 127,
+            let character = Unicode.Scalar(next)
+        else { return .key(.escape) }
+        return .key(.alt(Character(character)))
+    }
+
+    private static func key(scalar: UInt32) -> Key? {
+        switch scalar {
+        case 9: return .tab
+        case 10, 13: return .enter
+        case 8, 127: return .backspace
+        case 0..<32: return Unicode.Scalar(scalar + 96).map { .control(Character($0)) }
+        default: return Unicode.Scalar(scalar).map { .character(Character($0)) }
+        }
+    }
+
+    private func keyEvent(code: UInt32) -> Event? {
+        var function: Int32 = 0
+        switch gz_key_of(code, &function) {
+        case GZ_RESIZE: return .resize(width: size.width, height: size.height)
+        case GZ_MOUSE: return mouseEvent()
+        case GZ_FUNCTION: return .key(.function(Int(function)))
+        case GZ_OTHER: return nil
+        case let key: return Self.keys[key.rawValue].map(Event.key)
+        }
+    }
+
+    private func mouseEvent() -> Event? {
+        var mouse = gz_mouse()
+        guard gz_next_mouse(&mouse) else { return nil }
+        let action: MouseEvent.Action? =
+            mouse.press ? .press : mouse.wheel_up ? .wheelUp : mouse.wheel_down ? .wheelDown : nil
+        return action.map { .mouse(MouseEvent(row: Int(mouse.row), column: Int(mouse.column), action: $0)) }
+    }
+
+    private static let keys: [UInt32: Key] = [
+        GZ_UP.rawValue: .up, GZ_DOWN.rawValue: .down, GZ_LEFT.rawValue: .left, GZ_RIGHT.rawValue: .right,
+        GZ_HOME.rawValue: .home, GZ_END.rawValue: .end, GZ_PAGE_UP.rawValue: .pageUp,
+        GZ_PAGE_DOWN.rawValue: .pageDown, GZ_BACKSPACE.rawValue: .backspace, GZ_DELETE.rawValue: .delete,
+        GZ_INSERT.rawValue: .insert, GZ_BACK_TAB.rawValue: .backTab, GZ_ENTER.rawValue: .enter,
+        GZ_ALT_LEFT.rawValue: .altLeft, GZ_ALT_RIGHT.rawValue: .altRight,
+    ]
+}

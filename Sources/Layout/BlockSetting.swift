@@ -1,0 +1,47 @@
+public import DocumentModel
+public import TextScreen
+
+/// How a kind of block is set on the page.
+public struct BlockSetting: Sendable, Equatable {
+    /// Where the rows stand.
+    public enum Placement: Sendable, Equatable { case left, center, right }
+
+    /// Columns before the first row and before the others.
+    public var firstIndent = 0
+    /// Columns before the second row and all that follow.
+    public var indent = 0
+    /// Where the rows stand.
+    public var placement = Placement.left
+    /// How the text looks.
+    public var role = Role.text
+    /// Whether the next block of the same kind follows without a blank row.
+    public var isTight = false
+
+    /// The setting of a block. Chinese paragraphs begin two characters in; English ones do not.
+    public init(_ block: Block, level: Int, isChinese: Bool) {
+        switch block.kind {
+        case .heading:
+            role = level <= 1 ? .title : .heading
+            placement = level <= 1 ? .center : .left
+            indent = level <= 1 ? 0 : 4
+        case .paragraph, .item: firstIndent = isChinese ? 4 : 0
+        case .table: break
+        case .caption: (firstIndent, indent, role) = (4, 6, .caption)
+        case .salutation: break
+        case .signature: (placement, isTight) = (.right, true)
+        case .furniture(let furniture): set(furniture)
+        }
+        if case .item = block.kind, !isChinese { indent = 2 }
+        if block.repeats != nil { role = .dim }
+    }
+
+    private mutating func set(_ furniture: Block.Furniture) {
+        role = .dim
+        isTight = true
+        switch furniture {
+        case .masthead, .byline: placement = .center
+        case .distribution, .colophon: indent = 4
+        case .webChrome, .page, .ornament: break
+        }
+    }
+}
