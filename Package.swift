@@ -53,6 +53,13 @@ let package = Package(
         tests("DocumentReadersTests", sees: ["DocumentReaders", "DocumentModel"]),
         tests("LibraryTests", sees: ["Library", "DocumentModel", "DocumentReaders", "Statistics"]),
         tests("StatisticsTests", sees: ["Statistics", "DocumentModel", "DocumentReaders"]),
+        tests("ArchitectureTests", sees: []),
+        .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: settings),
+        tests("EndToEndTests", sees: ["TerminalSupport"]),
+        .executableTarget(
+            name: "bench",
+            dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library"],
+            path: "Tests/Benchmarks", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

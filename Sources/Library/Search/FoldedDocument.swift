@@ -26,6 +26,9 @@ public struct FoldedDocument: Sendable {
         self.starts = starts
     }
 
+    /// How many blocks it has.
+    public var blockCount: Int { starts.count - 1 }
+
     /// The block that holds a byte.
     func block(at offset: Int) -> Int {
         var (low, high) = (0, starts.count - 1)

@@ -1,6 +1,36 @@
+import ChineseText
 public import DocumentModel
 
 /// Finds every statistic of a document, in reading order.
 public func extractStatistics(from document: Document) -> [Statistic] {
-    []
+    var contexts = ContextReader(document)
+    var result: [Statistic] = []
+    for (index, block) in document.blocks.enumerated() {
+        let context = contexts.context(ofBlock: index)
+        guard holdsText(block) else { continue }
+        let text = ScalarText(block.text)
+        let section = document.section(ofBlock: index)
+        for found in statistics(of: text, in: context) {
+            let place = document.source.place(at: block.map.source(at: found.range.lowerBound))
+            result.append(Statistic(found, block: index, section: section, place: place))
+        }
+    }
+    return result
+}
+
+/// Whether a block speaks: headings, furniture and signatures hold no statistics.
+private func holdsText(_ block: Block) -> Bool {
+    switch block.kind {
+    case .paragraph, .item, .caption, .table: true
+    case .heading, .salutation, .signature, .furniture: false
+    }
+}
+
+extension Statistic {
+    fileprivate init(_ found: FoundStatistic, block: Int, section: Int?, place: (line: Int, column: Int)) {
+        self.init(
+            block: block, range: found.range, sentence: found.sentence, section: section, line: place.line,
+            column: place.column, verbatim: found.verbatim, value: found.value, unit: found.unit, bound: found.bound,
+            kind: found.kind, indicator: found.indicator, period: found.period, from: found.from, status: found.status)
+    }
 }

@@ -9,42 +9,24 @@ struct Info: ParsableCommand {
     @Option(help: "text or json.") var format = RecordFormat.text
 
     func run() throws {
-        let metadata = try open(file).metadata
+        let record = Record(try openDocument(file).metadata)
         switch format {
-        case .text: for (name, value) in InfoRecord(metadata).fields where !value.isEmpty { print("\(name): \(value)") }
-        case .json: print(try jsonRecord(InfoRecord(metadata)))
+        case .text:
+            for field in record.fields where !field.value.plain.isEmpty { print(field.name + ":", field.value.plain) }
+        case .json: print(record.jsonDocument)
         }
     }
 }
 
-/// The metadata as printed.
-private struct InfoRecord: Encodable {
-    var title, subtitle, kind, issuer, date: String
-    var issue, serial: Int?
-    var meeting, addressees, signed, editor, language, number: String
-
-    init(_ metadata: Metadata) {
-        title = metadata.title
-        subtitle = metadata.subtitle
-        kind = metadata.kind.rawValue
-        issuer = metadata.issuer
-        date = metadata.date
-        issue = metadata.issue
-        serial = metadata.serial
-        meeting = metadata.meeting
-        addressees = metadata.addressees
-        signed = metadata.signed
-        editor = metadata.editor
-        language = metadata.language
-        number = metadata.number
-    }
-
-    var fields: [(String, String)] {
-        [
-            ("title", title), ("subtitle", subtitle), ("kind", kind), ("issuer", issuer), ("date", date),
-            ("issue", issue.map(String.init) ?? ""), ("serial", serial.map(String.init) ?? ""),
-            ("meeting", meeting), ("addressees", addressees), ("signed", signed), ("editor", editor),
-            ("language", language), ("number", number),
-        ]
+extension Record {
+    /// The metadata as printed.
+    fileprivate init(_ metadata: Metadata) {
+        self.init([
+            "title": .text(metadata.title), "subtitle": .text(metadata.subtitle), "kind": .text(metadata.kind.rawValue),
+            "issuer": .text(metadata.issuer), "date": .text(metadata.date), "issue": Field(metadata.issue),
+            "serial": Field(metadata.serial), "meeting": .text(metadata.meeting),
+            "addressees": .text(metadata.addressees), "signed": .text(metadata.signed),
+            "editor": .text(metadata.editor), "language": .text(metadata.language), "number": .text(metadata.number),
+        ])
     }
 }

@@ -9,31 +9,24 @@ struct Outline: ParsableCommand {
     @Option(help: "text or jsonl.") var format = LineFormat.text
 
     func run() throws {
-        let document = try open(file)
+        let document = try openDocument(file)
         for section in document.sections {
             switch format {
             case .text:
                 let number = section.number.isEmpty ? "" : section.number + "  "
-                print(String(repeating: "  ", count: section.level - 1) + number + section.title)
-            case .jsonl: print(try jsonLine(OutlineRow(section, in: document)))
+                print(String(repeating: "  ", count: max(0, section.level - 1)) + number + section.title)
+            case .jsonl: print(Record(section, in: document).jsonLine)
             }
         }
     }
 }
 
-/// A heading as the outline prints it.
-private struct OutlineRow: Encodable {
-    var line: Int
-    var level: Int
-    var number: String
-    var title: String
-    var part: Int
-
-    init(_ section: Section, in document: Document) {
-        line = document.line(of: Position(block: section.heading))
-        level = section.level
-        number = section.number
-        title = section.title
-        part = section.part + 1
+extension Record {
+    /// A heading as the outline prints it.
+    fileprivate init(_ section: Section, in document: Document) {
+        self.init([
+            "line": .number(document.line(of: Position(block: section.heading))), "level": .number(section.level),
+            "number": .text(section.number), "title": .text(section.title), "part": .number(section.part + 1),
+        ])
     }
 }

@@ -7,48 +7,54 @@ struct StatisticsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "statistics", abstract: "Print the statistics of documents.")
 
-    @Argument(help: "The documents.") var files: [String]
+    @Argument(help: "Documents and folders.") var files: [String]
     @Option(help: "text, jsonl or csv.") var format = TableFormat.text
 
     func run() throws {
-        for file in files {
-            let document = try open(file)
-            for statistic in extractStatistics(from: document) {
-                print(try jsonLine(StatisticRow(statistic, in: document)))
+        var hasHeader = false
+        try forEachDocument(of: files) { document in
+            let statistics = extractStatistics(from: document)
+            switch format {
+            case .text: printTable(statistics, of: document)
+            case .jsonl: for statistic in statistics { print(Record(statistic, in: document).jsonLine) }
+            case .csv:
+                for record in statistics.map({ Record($0, in: document) }) {
+                    if !hasHeader { print(CSV.header(record), terminator: "") }
+                    hasHeader = true
+                    print(CSV.line(record), terminator: "")
+                }
             }
         }
     }
+
+    private func printTable(_ statistics: [Statistic], of document: Document) {
+        var table = ColumnTable(columns: [
+            .init(name: "number", flushRight: true), .init(name: "period"), .init(name: "status"),
+            .init(name: "line", flushRight: true), .init(name: "indicator"),
+        ])
+        for statistic in statistics {
+            let change = statistic.from.map { "\($0) → " } ?? ""
+            table.rows.append([
+                change + statistic.verbatim, statistic.period, statistic.status.rawValue, String(statistic.line),
+                statistic.indicator,
+            ])
+        }
+        print(document.path + ": \(statistics.count) statistics")
+        if !statistics.isEmpty { print(table.lines.joined(separator: "\n")) }
+    }
 }
 
-/// A statistic as printed.
-struct StatisticRow: Encodable {
-    var statistic: Statistic
-    var document: Document
-
-    init(_ statistic: Statistic, in document: Document) {
-        self.statistic = statistic
-        self.document = document
-    }
-
-    private enum Key: String, CodingKey {
-        case file, line, column, verbatim, value, unit, bound, kind, indicator, period, from, status, section, sentence
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var row = encoder.container(keyedBy: Key.self)
-        try row.encode(document.path, forKey: .file)
-        try row.encode(statistic.line, forKey: .line)
-        try row.encode(statistic.column, forKey: .column)
-        try row.encode(statistic.verbatim, forKey: .verbatim)
-        try row.encode(statistic.value, forKey: .value)
-        try row.encode(statistic.unit, forKey: .unit)
-        try row.encode(statistic.bound.rawValue, forKey: .bound)
-        try row.encode(statistic.kind.rawValue, forKey: .kind)
-        try row.encode(statistic.indicator, forKey: .indicator)
-        try row.encode(statistic.period, forKey: .period)
-        try row.encode(statistic.from, forKey: .from)
-        try row.encode(statistic.status.rawValue, forKey: .status)
-        try row.encode(statistic.section.map { document.sections[$0].title }, forKey: .section)
-        try row.encode(document.blocks[statistic.block].text(in: statistic.sentence), forKey: .sentence)
+extension Record {
+    /// A statistic as printed.
+    fileprivate init(_ statistic: Statistic, in document: Document) {
+        self.init([
+            "file": .text(document.path), "line": .number(statistic.line), "column": .number(statistic.column),
+            "verbatim": .text(statistic.verbatim), "value": .text(statistic.value), "unit": .text(statistic.unit),
+            "bound": .text(statistic.bound.rawValue), "kind": .text(statistic.kind.rawValue),
+            "indicator": .text(statistic.indicator), "period": .text(statistic.period), "from": Field(statistic.from),
+            "status": .text(statistic.status.rawValue),
+            "section": Field(statistic.section.map { document.sections[$0].title }),
+            "sentence": .text(document.blocks[statistic.block].text(in: statistic.sentence)),
+        ])
     }
 }

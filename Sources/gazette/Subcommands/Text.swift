@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentModel
-import Foundation
+import Glibc
+import Library
 
 /// `gazette text FILE`: the text as it is read, or as it stands in the file.
 struct Text: ParsableCommand {
@@ -10,11 +11,21 @@ struct Text: ParsableCommand {
     @ArgumentParser.Flag(help: "Print the source byte for byte.") var source = false
 
     func run() throws {
-        let document = try open(file)
-        guard !source else { return try FileHandle.standardOutput.write(contentsOf: Data(document.source.bytes)) }
-        for (index, block) in document.blocks.enumerated() {
+        guard !source else { return writeAll(try readFile(file)) }
+        for (index, block) in try openDocument(file).blocks.enumerated() {
             if index > 0 { print() }
             print(block.text)
+        }
+    }
+
+    private func writeAll(_ bytes: [UInt8]) {
+        var offset = 0
+        while offset < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                write(STDOUT_FILENO, $0.baseAddress.map { $0 + offset }, $0.count - offset)
+            }
+            if count < 0 && errno != EINTR { return }
+            offset += max(0, count)
         }
     }
 }

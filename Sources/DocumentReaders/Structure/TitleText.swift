@@ -1,0 +1,40 @@
+import ChineseText
+
+/// A heading as it is shown: no spaces inside Chinese, full-width marks between Chinese characters.
+func titleText(_ text: some Sequence<Unicode.Scalar>) -> String {
+    let scalars = Array(text)
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for (index, scalar) in scalars.enumerated() {
+        let next = scalars[(index + 1)...].first { !$0.isSpace }
+        if scalar.isSpace {
+            guard let previous, let next, !isWideContext(previous), !isWideContext(next), result.last != " " else { continue }
+            if previous.isDigit != next.isDigit, hasHan(scalars) { continue }
+            result.append(" ")
+            continue
+        }
+        let isBetweenChinese = (previous.map(isWideContext) ?? false) || (next.map(isWideContext) ?? false)
+        result.append(isBetweenChinese && hasHan(scalars) ? fullWidth(scalar) : scalar)
+        previous = scalar
+    }
+    return String(result)
+}
+
+private func hasHan(_ scalars: [Unicode.Scalar]) -> Bool { scalars.contains(where: \.isHan) }
+
+private func isWideContext(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isWide || "“”‘’,;:!?()\"①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.contains(scalar)
+}
+
+private func fullWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case ",": "，"
+    case ";": "；"
+    case ":": "："
+    case "!": "！"
+    case "?": "？"
+    case "(": "（"
+    case ")": "）"
+    default: scalar
+    }
+}

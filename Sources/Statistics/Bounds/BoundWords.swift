@@ -1,0 +1,77 @@
+import ChineseText
+
+/// The words that bind a number, before it and behind it.
+enum BoundWords {
+    /// Right before the number.
+    static let before = Lexicon<Statistic.Bound>([
+        ("近", .lessThan), ("接近", .lessThan), ("将近", .lessThan), ("不足", .lessThan), ("不到", .lessThan),
+        ("不满", .lessThan), ("未满", .lessThan), ("低于", .lessThan), ("少于", .lessThan), ("小于", .lessThan),
+        ("未达", .lessThan), ("逼近", .lessThan), ("未超过", .atMost),
+        ("超", .moreThan), ("超过", .moreThan), ("超出", .moreThan), ("逾", .moreThan), ("突破", .moreThan),
+        ("高于", .moreThan), ("大于", .moreThan), ("多于", .moreThan), ("已超", .moreThan),
+        ("不少于", .atLeast), ("不低于", .atLeast), ("不小于", .atLeast), ("不得少于", .atLeast), ("不得低于", .atLeast),
+        ("至少", .atLeast), ("最少", .atLeast), ("最低", .atLeast), ("应不少于", .atLeast),
+        ("不超过", .atMost), ("不得超过", .atMost), ("不高于", .atMost), ("不得高于", .atMost), ("不多于", .atMost),
+        ("不得多于", .atMost), ("不大于", .atMost), ("至多", .atMost), ("最多", .atMost), ("不突破", .atMost),
+        ("约", .about), ("大约", .about), ("大概", .about), ("约为", .about), ("约达", .about), ("约合", .about),
+        ("≥", .atLeast), ("≤", .atMost), (">", .moreThan), ("<", .lessThan), ("＞", .moreThan), ("＜", .lessThan),
+    ])
+
+    /// Right behind the number and its unit.
+    static let behind = Lexicon<Statistic.Bound>([
+        ("以上", .atLeast), ("及以上", .atLeast), ("以上的", .atLeast), ("以下", .atMost), ("及以下", .atMost),
+        ("以内", .atMost), ("之内", .atMost), ("内", .atMost), ("左右", .about), ("上下", .about), ("多", .moreThan),
+        ("余", .moreThan), ("有余", .moreThan), ("开外", .moreThan),
+    ])
+
+    /// 过 binds a round sum written with its magnitude (过五百亿), and is something else before others.
+    static let passing: Unicode.Scalar = "过"
+
+    /// 内 and 之内 bind a time; behind other units they begin a word (5 家内资企业).
+    static let within = Words("内 之内")
+}
+
+/// How a number is bound, and the text of its bound words with the number between them.
+struct Binding {
+    var bound = Statistic.Bound.exactly
+    var range: Range<Int>
+    var isStated: Bool { bound != .exactly }
+}
+
+/// Reads the bound words around a number with its unit.
+func binding(around range: Range<Int>, of numeral: Numeral, unit: Unit?, in text: ScalarText) -> Binding {
+    var result = Binding(range: range)
+    if numeral.isOpen { result.bound = .moreThan }
+    let start = text.skippingSpaces(before: range.lowerBound)
+    let before = BoundWords.before.match(in: text, before: start)
+    if let before, !isPartOfWord(before, in: text) {
+        result.bound = before.value
+        result.range = before.start..<range.upperBound
+    } else if text[safe: start - 1] == BoundWords.passing, numeral.hasMagnitude, numeral.script == .chinese {
+        result.bound = .moreThan
+        result.range = (start - 1)..<range.upperBound
+    }
+    guard let behind = boundBehind(range.upperBound, unit: unit, in: text) else { return result }
+    result.range = result.range.lowerBound..<behind.end
+    if before == nil { result.bound = behind.value }
+    return result
+}
+
+/// 附近, 最近, 高超 and their like end in a bound word that binds nothing.
+private let falseFriends = Words("附近 最近 临近 邻近 新近 靠近 亲近 走近 贴近 高超 赶超 反超 条约 节约 大约 公约 履约 签约 契约 违约 预约 集约 制约 最高")
+
+private func isPartOfWord(_ found: (start: Int, value: Statistic.Bound), in text: ScalarText) -> Bool {
+    guard let word = falseFriends.match(in: text, before: text.skippingSpaces(before: found.start + 1)) else { return false }
+    return word.start < found.start
+}
+
+private func boundBehind(_ end: Int, unit: Unit?, in text: ScalarText) -> (end: Int, value: Statistic.Bound)? {
+    guard let found = BoundWords.behind.match(in: text, at: end) else { return nil }
+    if BoundWords.within.begins(in: text, at: end), found.end - end <= 2, found.value == .atMost,
+        text[safe: end] == "内" || text[safe: end] == "之", unit?.kind != .duration
+    {
+        return nil
+    }
+    if text[safe: end] == "多" || text[safe: end] == "余", found.end == end + 1, unit?.kind == .count { return nil }
+    return found
+}

@@ -1,0 +1,38 @@
+import ChineseText
+
+/// What follows the number of a service line, a road, a plan.
+private let lines = Words("热线 电话 平台 服务热线 政务服务 高速 国道 省道 工程 行动 战略 攻坚行动 规划 体系 模式 工作法 计划 现象 事件 晚会")
+private let joiners: String.UnicodeScalarView = "+＋×*xX&".unicodeScalars
+
+/// Names and slogans with numbers: in short quotation marks or title marks, joined by + or ×, with letters at them.
+@Sendable func nameExclusion(_ candidate: Candidate) -> Exclusion? {
+    let text = candidate.text
+    let range = candidate.numeral.range
+    if candidate.names.contains(range.lowerBound) { return .name }
+    guard candidate.numeral.script == .arabic else { return nil }
+    if isJoined(candidate) { return .name }
+    if let letter = text[safe: range.lowerBound - 1], letter.isLatin || letter == "_" || letter == "." { return .name }
+    if let letter = text[safe: range.upperBound], letter.isLatin, candidate.unit == nil { return .name }
+    if candidate.unit == nil, !candidate.numeral.hasMagnitude, lines.begins(in: text, at: candidate.behind) { return .name }
+    // 608所AES100, 502厂: the number of an institute.
+    if let unit = candidate.unit, unit.text == "所" || unit.text == "厂",
+        text[safe: candidate.core.upperBound]?.isLatin == true
+    {
+        return .name
+    }
+    return nil
+}
+
+private func isJoined(_ candidate: Candidate) -> Bool {
+    let text = candidate.text
+    let range = candidate.numeral.range
+    if text.isOne(of: joiners, at: range.upperBound), candidate.unit == nil {
+        let next = text[safe: range.upperBound + 1]
+        if next?.isDigit == true || next?.isLatin == true || next?.isHan == true { return true }
+    }
+    if text.isOne(of: joiners, at: range.lowerBound - 1) {
+        let last = text[safe: range.lowerBound - 2]
+        return last?.isDigit == true || last?.isLatin == true || last?.isHan == true || last == "”" || last == "\""
+    }
+    return false
+}

@@ -1,0 +1,15 @@
+import ChineseText
+
+private let spans = Words("近 最近 过去 过去的 今后 未来 前 后 这 头 上 此后 往后 接下来 今后的 未来的")
+private let sinceThen = Words("年来 年以来 年间 年中 年之间 年里 天来 个月来 年期间 年前 年后 年规划 年行动 年计划 年滚动 年攻坚 年一 年历程 年任期 年目标")
+
+/// 近5年, 五年来, 三年行动: the years that a sentence is about, and plans that are named after them.
+@Sendable func periodExclusion(_ candidate: Candidate) -> Exclusion? {
+    guard candidate.unit?.kind == .duration else { return nil }
+    let text = candidate.text
+    let start = text.skippingSpaces(before: candidate.numeral.range.lowerBound)
+    if sinceThen.begins(in: text, at: text.skippingSpaces(from: candidate.numeral.range.upperBound)) { return .period }
+    // 近 3 小时 is a bound; 近 3 年 is a period.
+    let isLong = candidate.unit?.text == "年" || candidate.unit?.text == "个月" || candidate.unit?.text == "天"
+    return isLong && spans.ends(in: text, before: start) ? .period : nil
+}

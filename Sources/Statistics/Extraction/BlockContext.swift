@@ -1,0 +1,15 @@
+/// What a text inherits from the document around it.
+struct BlockContext: Sendable {
+    /// The year of the document, for 今年 and 去年; nil when the document has no date.
+    var year: Int?
+    /// The period of the section or part.
+    var period = ""
+    /// What the section or the kind of document says about everything in it.
+    var status = Statistic.Status.actual
+    /// Whether it is a rule (law, regulation), where Chinese numerals measure and 以下 may exclude its number.
+    var isRule = false
+    /// Whether the rule says that 以下 does not include the number itself.
+    var belowExcludes = false
+    /// The open sentence that lists in a rule complete: …有下列行为之一的，处以罚款：
+    var chapeau = ""
+}

@@ -1,0 +1,51 @@
+import ChineseText
+
+/// Finds the numbers of a text that measure something, in order, with unit and bound; ranges and changes are one.
+struct MentionScanner {
+    let text: ScalarText
+    /// Whether the text is a rule; see `Candidate.isRule`.
+    var isRule = false
+
+    /// All mentions of the text.
+    func mentions() -> [Mention] {
+        var scanner = NumeralScanner(text)
+        var names: NameSpans?
+        var loose: [LooseMention] = []
+        while let numeral = scanner.next() {
+            // Most texts of a document hold no number at all; names are looked for only when one does.
+            let known = names ?? NameSpans(text)
+            names = known
+            let candidate = candidate(of: numeral, names: known)
+            loose.append(LooseMention(candidate: candidate, exclusion: exclusion(of: candidate)))
+        }
+        return joinRanges(shareUnits(loose), in: text)
+    }
+
+    /// A numeral with the unit and the bound words that stand around it.
+    private func candidate(of numeral: Numeral, names: NameSpans) -> Candidate {
+        let spelled = withSpelledShare(numeral, in: text)
+        let start = text.skippingSpaces(from: spelled.range.upperBound)
+        var core = spelled.range
+        var found: Unit?
+        if let own = spelled.ownUnit {
+            found = Unit(text: own, kind: own.hasPrefix(":") ? .multiple : .percent)
+        } else if let unit = unit(in: text, at: start), allows(unit.unit, numeral: spelled) {
+            found = unit.unit
+            core = spelled.range.lowerBound..<unit.end
+        }
+        let bound = binding(around: core, of: spelled, unit: found, in: text)
+        return Candidate(
+            text: text, numeral: spelled, unit: found, core: core, binding: bound, names: names, isRule: isRule)
+    }
+
+    /// A noun is the unit of a number in digits only (8 县市); in characters it is a name (三省).
+    private func allows(_ unit: Unit, numeral: Numeral) -> Bool {
+        numeral.script == .arabic || !UnitTable.isNoun(unit.text)
+    }
+}
+
+/// A judged candidate: units that a list shares are dealt out before the bare ones are left out.
+struct LooseMention {
+    var candidate: Candidate
+    var exclusion: Exclusion?
+}

@@ -1,0 +1,87 @@
+import ChineseText
+
+/// A statistic of one text, before it has a place in a document.
+struct FoundStatistic: Sendable, Equatable {
+    /// Number, unit and bound words, as a UTF-8 range of the text.
+    var range: Range<Int>
+    /// Its sentence, as a UTF-8 range of the text.
+    var sentence: Range<Int>
+    var verbatim: String
+    var value: String
+    var unit: String
+    var bound: Statistic.Bound
+    var kind: Statistic.Kind
+    var indicator: String
+    var period: String
+    var from: String?
+    var status: Statistic.Status
+}
+
+/// The statistics of one Chinese text in its context: a pure function, whatever document the text stands in.
+func statistics(of text: ScalarText, in context: BlockContext) -> [FoundStatistic] {
+    let mentions = MentionScanner(text: text, isRule: context.isRule).mentions()
+    guard !mentions.isEmpty else { return [] }
+    var builder = LabelBuilder(text: text, mentions: mentions, isRule: context.isRule)
+    var result: [FoundStatistic] = []
+    var next = 0
+    var paragraphPeriod: String?
+    for sentence in sentences(of: text) {
+        let first = next
+        while next < mentions.count, mentions[next].range.lowerBound < sentence.upperBound { next += 1 }
+        let scanner = PeriodScanner(text: text, year: context.year)
+        let periods = scanner.periods(in: sentence.clamped(to: sentence.lowerBound..<(sentence.lowerBound + 600)))
+        guard next > first else {
+            builder.note(sentence)
+            if paragraphPeriod == nil { paragraphPeriod = openingPeriod(periods, of: sentence, in: text) }
+            continue
+        }
+        builder.label(sentence, mentions: first..<next)
+        for index in first..<next {
+            let mention = mentions[index]
+            let own = period(ofNumberAt: mention.range.lowerBound, sentence: sentence, periods: periods, in: text)
+            result.append(
+                FoundStatistic(
+                    mention, label: builder.labels[index], sentence: sentence, period: own ?? paragraphPeriod ?? context.period,
+                    in: text, context: context))
+        }
+        if paragraphPeriod == nil { paragraphPeriod = openingPeriod(periods, of: sentence, in: text) }
+    }
+    return result
+}
+
+/// The time that the first words of a sentence set for the rest of its paragraph: 这五年，….
+func openingPeriod(_ periods: [NamedPeriod], of sentence: Range<Int>, in text: ScalarText) -> String? {
+    guard let first = periods.first, first.range.lowerBound <= sentence.lowerBound + 2 else { return nil }
+    return first.text
+}
+
+extension FoundStatistic {
+    init(
+        _ mention: Mention, label: Label, sentence: Range<Int>, period: String, in text: ScalarText, context: BlockContext
+    ) {
+        var indicator = context.chapeau + label.string(in: text)
+        indicator = indicator.isEmpty ? text.string(sentence.prefix(30).lowerBound..<min(sentence.upperBound, sentence.lowerBound + 30)) : indicator
+        self.init(
+            range: text.utf8(mention.range), sentence: text.utf8(text.trimmed(sentence)), verbatim: text.string(mention.range),
+            value: mention.value.text, unit: mention.unit, bound: boundInRule(mention, in: text, context), kind: mention.kind,
+            indicator: indicator, period: period, from: mention.from?.text,
+            status: Statistics.status(ofNumberAt: mention.range.lowerBound, sentence: sentence, in: text, context: context))
+        if unit.isEmpty, kind == .count, namesMoney(indicator) { kind = .money }
+    }
+}
+
+/// Where a rule says that 以下 does not include the number itself, it is less than it.
+private func boundInRule(_ mention: Mention, in text: ScalarText, _ context: BlockContext) -> Statistic.Bound {
+    guard context.belowExcludes, mention.bound == .atMost, text.string(mention.range).hasSuffix("以下") else {
+        return mention.bound
+    }
+    return .lessThan
+}
+
+private let moneyNouns = Words("总值 产值 经济总量 投资 金额 资金 收入 营收 支出 税收 成交额 贸易额 进出口 销售额 贷款 存款 资产")
+
+/// Whether a label names a sum of money, for sums written without 元.
+private func namesMoney(_ label: String) -> Bool {
+    let text = ScalarText(label)
+    return moneyNouns.first(in: text, range: 0..<text.count) != nil
+}

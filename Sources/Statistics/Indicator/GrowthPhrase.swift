@@ -1,0 +1,28 @@
+import ChineseText
+
+/// Whether a phrase only says how a quantity changed (同比增长, 较上年下降), so that the quantity stands before it.
+func isGrowthOnly(_ phrase: Range<Int>, in text: ScalarText) -> Bool {
+    guard let verb = Vocabulary.growth.match(in: text, before: phrase.upperBound), verb.start >= phrase.lowerBound else {
+        return Vocabulary.comparison.begins(in: text, at: phrase.lowerBound) && phrase.count <= 14
+    }
+    if verb.start == phrase.lowerBound { return true }
+    return Vocabulary.measureOfChange.begins(in: text, at: phrase.lowerBound) && phrase.count <= 14
+}
+
+/// A label without the change at its end: 地区生产总值增长 → 地区生产总值.
+func withoutGrowth(_ label: Label, in text: ScalarText) -> Label {
+    guard let last = label.pieces.last, let verb = Vocabulary.growth.match(in: text, before: last.upperBound),
+        verb.start >= last.lowerBound
+    else { return label }
+    var pieces = label.pieces
+    pieces[pieces.count - 1] = last.lowerBound..<verb.start
+    return withoutMeasure(Label(pieces), in: text)
+}
+
+/// 年均 and 同比 go with the change that follows them.
+private func withoutMeasure(_ label: Label, in text: ScalarText) -> Label {
+    guard let last = label.pieces.last,
+        let measure = Vocabulary.measureOfChange.match(in: text, before: last.upperBound), measure.start >= last.lowerBound
+    else { return label }
+    return Label(label.pieces.dropLast() + [last.lowerBound..<measure.start])
+}

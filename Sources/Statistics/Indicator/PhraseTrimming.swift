@@ -1,0 +1,46 @@
+import ChineseText
+
+/// Cutting a phrase down to the words that name what is measured.
+extension ScalarText {
+    /// A phrase without the words at its front that no label needs: 其中, 全年共, 2023年….
+    func withoutFront(_ phrase: Range<Int>) -> Range<Int> {
+        var result = trimmed(phrase)
+        while !result.isEmpty {
+            let start = result.lowerBound
+            if let date = dateEnd(at: start), date <= result.upperBound {
+                result = date..<result.upperBound
+            } else if let word = Vocabulary.front.match(in: self, at: start), word.end <= result.upperBound,
+                !Vocabulary.verbs.begins(in: self, at: start), !Vocabulary.attributes.begins(in: self, at: start)
+                    || word.end - start > 1
+            {
+                result = word.end..<result.upperBound
+            } else if scalars[start].isSpace || isOpeningMark(scalars[start]) {
+                result = (start + 1)..<result.upperBound
+            } else {
+                return result
+            }
+        }
+        return result
+    }
+
+    /// A phrase without the words at its end that only lead up to the number: 达到, 提升至, 共….
+    func withoutEnd(_ phrase: Range<Int>) -> Range<Int> {
+        var result = trimmed(phrase)
+        while !result.isEmpty, let word = Vocabulary.end.match(in: self, before: result.upperBound),
+            word.start >= result.lowerBound
+        {
+            result = result.lowerBound..<word.start
+        }
+        return result
+    }
+
+    /// The end of a year, month or day with what hangs on it (2023年以来), when one stands at an index.
+    private func dateEnd(at index: Int) -> Int? {
+        guard scalars[index].isDigit || ChineseNumeral.digit(scalars[index]) != nil else { return nil }
+        return PeriodScanner(text: self, year: 2000).absolute(at: index)?.range.upperBound
+    }
+
+    private func isOpeningMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "—" || scalar == "-" || scalar == "：" || scalar == "、" || scalar == "·" || scalar == "•"
+    }
+}

@@ -1,0 +1,30 @@
+import ChineseText
+
+/// A phrase taken apart: the verbs that open it and what they are done to.
+struct VerbPhrase {
+    /// The verbs with their adverbs; empty when the phrase opens with a noun.
+    var verbs: Range<Int>
+    /// What follows the verbs.
+    var object: Range<Int>
+
+    /// Takes apart a phrase.
+    init(_ phrase: Range<Int>, in text: ScalarText) {
+        var end = phrase.lowerBound
+        var hasVerb = false
+        while end < phrase.upperBound {
+            if let verb = Vocabulary.verbs.match(in: text, at: end), verb.end <= phrase.upperBound {
+                end = verb.end
+                hasVerb = true
+            } else if !hasVerb, let adverb = Vocabulary.adverbs.match(in: text, at: end), adverb.end <= phrase.upperBound {
+                end = adverb.end
+            } else {
+                break
+            }
+        }
+        verbs = phrase.lowerBound..<(hasVerb ? end : phrase.lowerBound)
+        object = verbs.upperBound..<phrase.upperBound
+    }
+
+    /// Whether the phrase is nothing but verbs.
+    var isVerbOnly: Bool { object.isEmpty && !verbs.isEmpty }
+}

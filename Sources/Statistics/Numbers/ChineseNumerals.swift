@@ -1,0 +1,61 @@
+import ChineseText
+
+/// The numeral in Chinese characters at an index: 三, 六百二十三, 三分之一, 百分之三点五, 八成.
+func chineseNumeral(in text: ScalarText, at start: Int) -> Numeral? {
+    let end = numeralEnd(in: text, from: start)
+    if let fraction = chineseFraction(in: text, start: start, end: end) { return fraction }
+    guard let value = ChineseNumeral.value(text.scalars[start..<end]) else {
+        return Numeral(range: start..<end, digits: start..<end, value: PlainNumber(0), script: .chinese, ownUnit: nil)
+    }
+    var numeral = Numeral(range: start..<end, digits: start..<end, value: PlainNumber(value), script: .chinese)
+    numeral.hasMagnitude = text.scalars[start..<end].contains { (ChineseNumeral.multiplier($0) ?? 0) >= 100 }
+    if text[safe: end] == "半", end - start == 1, text[safe: start] == "一" {
+        return Numeral(
+            range: start..<(end + 1), digits: start..<(end + 1), value: PlainNumber(50), script: .chinese, ownUnit: "%")
+    }
+    if isOpenSign(in: text, at: end) {
+        numeral.isOpen = true
+        numeral.range = start..<(end + 1)
+    }
+    return numeral
+}
+
+/// Where a run of numeral characters ends; a run longer than any number ends early.
+private func numeralEnd(in text: ScalarText, from start: Int) -> Int {
+    var end = start
+    while end < text.count, end - start < 4 * PlainNumber.maximumDigits, ChineseNumeral.isNumeral(text.scalars[end]) {
+        end += 1
+    }
+    return end
+}
+
+/// 三分之一 as 33.33 and 百分之五 as 5, both with the unit %; 千分之 keeps ‰.
+private func chineseFraction(in text: ScalarText, start: Int, end: Int) -> Numeral? {
+    guard text[safe: end] == "分", text[safe: end + 1] == "之", let below = ChineseNumeral.value(text.scalars[start..<end])
+    else { return nil }
+    let first = end + 2
+    var last = numeralEnd(in: text, from: first)
+    guard let above = ChineseNumeral.value(text.scalars[first..<last]), below > 0 else { return nil }
+    var value = PlainNumber(above)
+    if text[safe: last] == "点" {
+        let decimals = last + 1
+        let decimalsEnd = numeralEnd(in: text, from: decimals)
+        let digits = text.scalars[decimals..<decimalsEnd].compactMap { ChineseNumeral.digit($0) }
+        if !digits.isEmpty {
+            value = PlainNumber(digits: value.digits + digits.map { UInt8($0) }, scale: digits.count)
+            last = decimalsEnd
+        }
+    }
+    if below != 100, below != 1000 { value = percent(above, of: below) }
+    return Numeral(
+        range: start..<last, digits: start..<last, value: value, script: .chinese, ownUnit: below == 1000 ? "‰" : "%")
+}
+
+/// A fraction in percent, to two decimals where it does not come out even.
+func percent(_ above: Int, of below: Int) -> PlainNumber {
+    let (product, overflow) = above.multipliedReportingOverflow(by: 10_000)
+    guard !overflow, below > 0 else { return PlainNumber(0) }
+    let hundredths = (product + below / 2) / below
+    if hundredths % 100 == 0 { return PlainNumber(hundredths / 100) }
+    return PlainNumber(hundredths).shifted(by: -2)
+}

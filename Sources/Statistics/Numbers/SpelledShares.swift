@@ -1,0 +1,45 @@
+import ChineseText
+
+/// What may stand behind 成 when it means tenths: 占全国九成、…
+private let afterTenths = Words("以上 左右 多 的 以内 以下 是 为 都 由 来自 半")
+
+/// A numeral that its way of writing makes a share or ratio: 8成 is 80 %, 2.52:1 is a ratio.
+func withSpelledShare(_ numeral: Numeral, in text: ScalarText) -> Numeral {
+    guard numeral.ownUnit == nil, !numeral.hasMagnitude else { return numeral }
+    let end = text.skippingSpaces(from: numeral.range.upperBound)
+    switch text[safe: end] {
+    case "成": return tenths(numeral, at: end, in: text)
+    case ":", "∶", "：": return numeral.script == .arabic ? ratio(numeral, in: text) : numeral
+    case "½", "¼", "¾": return numeral
+    default: return numeral
+    }
+}
+
+private func tenths(_ numeral: Numeral, at sign: Int, in text: ScalarText) -> Numeral {
+    let next = text[safe: sign + 1]
+    let endsClause = next.map { !$0.isHan && !$0.isLatin } ?? true
+    guard endsClause || afterTenths.begins(in: text, at: sign + 1), numeral.digits.count <= 3 else { return numeral }
+    guard let value = numeral.value.integer ?? (numeral.value.scale == 1 ? 1 : nil), value <= 10 else { return numeral }
+    var result = numeral
+    result.value = numeral.value.shifted(by: 1)
+    result.range = numeral.range.lowerBound..<(sign + 1)
+    result.ownUnit = "%"
+    return result
+}
+
+/// A ratio keeps its first number; what it is a ratio to is the unit.
+private func ratio(_ numeral: Numeral, in text: ScalarText) -> Numeral {
+    var result = numeral
+    var unit = ""
+    var end = numeral.range.upperBound
+    while let sign = text[safe: end], sign == ":" || sign == "∶" || sign == "：", text[safe: end + 1]?.isDigit == true {
+        guard let next = arabicNumeral(in: text, at: end + 1), !next.hasMagnitude, unit.utf8.count < 64 else { break }
+        unit += ":" + next.value.text
+        end = next.digits.upperBound
+    }
+    guard !unit.isEmpty, text[safe: end]?.isLatin != true else { return numeral }
+    result.ownUnit = unit
+    result.range = numeral.range.lowerBound..<end
+    result.digits = result.range
+    return result
+}

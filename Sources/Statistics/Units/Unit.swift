@@ -1,0 +1,77 @@
+import ChineseText
+
+/// What a number counts or measures in: the measure word or unit as printed, and its kind.
+struct Unit: Sendable {
+    /// The unit without 万 and 亿.
+    var text: String
+    /// What sort of measure it makes.
+    var kind: Statistic.Kind
+    /// Whether it is a measure word that 次 may follow (人次, 件次).
+    var isClassifier = false
+}
+
+/// All units, looked up at the place behind a number.
+private let units: Lexicon<Unit> = {
+    var pairs: [(String, Unit)] = []
+    func add(_ words: String, _ kind: Statistic.Kind, isClassifier: Bool = false) {
+        for word in words.split(whereSeparator: \.isWhitespace) {
+            pairs.append((String(word), Unit(text: canonical(String(word)), kind: kind, isClassifier: isClassifier)))
+        }
+    }
+    add(UnitTable.percent, .percent)
+    add(UnitTable.money, .money)
+    add(UnitTable.duration, .duration)
+    add(UnitTable.length, .length)
+    add(UnitTable.area, .area)
+    add(UnitTable.mass, .mass)
+    add(UnitTable.volume, .volume)
+    add(UnitTable.energy, .energy)
+    add(UnitTable.other, .other)
+    add(UnitTable.score, .score)
+    add(UnitTable.multiple, .multiple)
+    add(UnitTable.count, .count, isClassifier: true)
+    add(UnitTable.nouns, .count)
+    return Lexicon(pairs)
+}()
+
+private let greatNouns = Words(UnitTable.greatNouns)
+
+/// Behind a measure word, 次 belongs to something else: 3 个次区域, 5 家次级….
+private let afterTimes = Words("次级 次区 次生 次要 次数 次均")
+
+/// One spelling for units that are printed in two.
+private func canonical(_ word: String) -> String {
+    switch word {
+    case "％": "%"
+    case "个基点": "基点"
+    case "百分点": "个百分点"
+    default: word
+    }
+}
+
+/// The unit at an index and where it ends, compounds like 人次, 元/月 and 微克/立方米 taken whole.
+func unit(in text: ScalarText, at index: Int) -> (end: Int, unit: Unit)? {
+    if text[safe: index] == "大", greatNouns.begins(in: text, at: index + 1) {
+        return (index + 1, Unit(text: "个", kind: .count))
+    }
+    guard var found = units.match(in: text, at: index) else { return nil }
+    if text.scalars[index].isLatin, text[safe: found.end]?.isLatin == true { return nil }
+    if found.value.isClassifier, text[safe: found.end] == "次", !afterTimes.begins(in: text, at: found.end) {
+        found.end += 1
+        found.value.text += "次"
+    }
+    return withDivisor(found, in: text)
+}
+
+/// 元/月, 微克/立方米, 元/人·年: a number per another unit is a rate.
+private func withDivisor(_ found: (end: Int, value: Unit), in text: ScalarText) -> (end: Int, unit: Unit) {
+    var result = (end: found.end, unit: found.value)
+    while let sign = text[safe: result.end], sign == "/" || sign == "／" || (sign == "·" && result.unit.kind == .rate) {
+        let start = result.end + 1
+        guard let divisor = units.match(in: text, at: start) else { break }
+        result.unit.text += (sign == "·" ? "·" : "/") + text.string(start..<divisor.end)
+        result.unit.kind = .rate
+        result.end = divisor.end
+    }
+    return result
+}

@@ -1,0 +1,71 @@
+/// The units and measure words that may follow a number, by kind.
+///
+/// Sources: GB 3100/3101/3102 (units of measure and their Chinese names), the legal units of China with those still
+/// in use (亩, 斤, 里), and the classifiers (量词) of the grammar of modern Chinese. To add one, write it in its line.
+enum UnitTable {
+    /// Shares.
+    static let percent = "% ％ ‰ 个百分点 百分点 个千分点"
+    /// Currencies; the magnitude before them is never part of them.
+    static let money = """
+        元 元人民币 人民币 美元 欧元 日元 港元 港币 英镑 新台币 卢布 韩元 新加坡元 澳元 加元 瑞士法郎 角 分钱 块钱
+        """
+    /// Time. 年, 月, 日, 时, 分 alone are dates as often as durations; the exclusions tell them apart.
+    static let duration = """
+        年 个月 个半月 月 个星期 星期 周 个工作日 工作日 个自然日 日 天 个昼夜 昼夜 晚 夜 小时 个小时 个钟头 分钟 秒 秒钟 毫秒
+        微秒 纳秒 个学时 学时 课时 个课时 个学年 学年 个学期 学期 个季度 季度 岁 周岁 个交易日 交易日
+        """
+    /// Length.
+    static let length = """
+        公里 千米 米 分米 厘米 毫米 微米 纳米 英寸 英尺 英里 海里 华里 里 丈 尺 寸 车道公里 皮长公里 芯公里 km m cm mm nm
+        """
+    /// Area.
+    static let area = """
+        平方公里 平方千米 平方米 平米 平方厘米 平方毫米 平方英里 公顷 亩 亩次 公亩 顷 畦 km² m² ㎡
+        """
+    /// Mass.
+    static let mass = """
+        吨 公吨 公斤 千克 克 毫克 微克 斤 市斤 两 担 磅 盎司 克拉 吨标准煤 吨标煤 吨二氧化碳 载重吨 总吨 综合吨 t kg g mg μg
+        """
+    /// Volume.
+    static let volume = """
+        立方米 立方千米 立方公里 立方厘米 立方分米 升 毫升 加仑 桶 标准立方米 m³ L mL ml
+        """
+    /// Energy, power and what electricity is counted in.
+    static let energy = """
+        千瓦时 千瓦 瓦 兆瓦 吉瓦 兆瓦时 吉瓦时 度 度电 伏 千伏 伏安 千伏安 兆伏安 安时 焦耳 千焦 卡路里 千卡 大卡 马力 匹 kW
+        kWh kW·h MW MWh GW GWh TWh kV kVA MVA W
+        """
+    /// What is scored, measured in none of the above, or named by letters.
+    static let other = """
+        个基点 基点 摄氏度 ℃ °C 华氏度 级地震 分贝 PF PFLOPS EFLOPS TFLOPS P E 比特 字节 TB GB MB PB KB ZB EB GHz MHz Hz Gbps
+        Mbps Tbps Mb/s Gb/s dB ppm 帕 千帕 兆帕 牛 千牛 赫兹 兆赫 流明 像素 万吨公里 吨公里 人公里
+        """
+    /// Points of a score.
+    static let score = "分"
+    /// Multiples.
+    static let multiple = "倍 倍以上 番"
+    /// Measure words that count things, people and events.
+    static let count = """
+        个 件 项 名 人 位 家 户 口 头 只 条 张 座 栋 幢 间 套 台 部 辆 艘 架 列 列车 节车厢 篇 本 册 卷 份 封 幅 首 支 枝
+        把 根 棵 株 朵 片 块 粒 颗 滴 团 堆 群 批 组 对 双 副 串 排 层 级台阶 处 所 场 届次 次 回 趟 遍 轮 种 类 款 型号 门 班
+        期 起 宗 例 桩 笔 单 票 席 员 尊 枚 盏 面 扇 顶 床 张床位 席位 道 股 集 段 句 字 词 页 号人 标箱 标准箱 TEU 箱 袋 瓶 包
+        盒 罐 筐 车 船 航班 班次 架飞机 床位 人份 剂 剂次 针 针次 羽 尾 匹马 峰 蔸 穴 窝 孔 眼 口井 杆 门店 卡 户次 点
+        幕 出 折 辑 帧 部次 节 盘 局 跨 樘 座次 吨级泊位 泊位 机架 标准机架 架次 车位 学位 名额 岗位
+        """
+    /// Nouns that are counted without a measure word (8 县市): places, bodies and the like.
+    static let nouns = """
+        县市区 市县区 区县市 县区市 县市 市县 市州 州市 县区 区县 县 市 州 省 省份 省市 省区市 自治区 区 乡镇 镇街 乡 镇 街道 村 社区 村社 国 国家 城
+        城市 村庄 企业 学校 高校 医院 园区 项目 部门 单位 厂 村组
+        """
+    /// Measure words that also count as `N 大 …`: five big fields are five.
+    static let greatNouns = """
+        领域 任务 行动 工程 主题 产业 体系 板块 方面 举措 平台 活动 计划 专项 重点 类别 片区 基地 中心 集群 要素 机制 环节 系统 指标
+        """
+}
+
+extension UnitTable {
+    private static let nounSet = Set(nouns.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Whether a unit is a counted noun rather than a measure word.
+    static func isNoun(_ unit: String) -> Bool { nounSet.contains(unit) }
+}

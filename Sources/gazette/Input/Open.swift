@@ -1,0 +1,34 @@
+import ArgumentParser
+import DocumentModel
+import DocumentReaders
+import Library
+
+/// Reads a document.
+func openDocument(_ path: String) throws -> Document { readDocument(try readFile(path), path: path) }
+
+/// The documents of files and folders, one after the other; without any path those of the built-in library.
+///
+/// A path that cannot be read is complained about and passed over; the command then ends with status 1.
+func forEachDocument(of paths: [String], _ body: (Document) throws -> Void) throws {
+    var hasFailed = false
+    for path in paths.isEmpty ? [try builtInLibrary()] : paths {
+        let files = try passingOver(&hasFailed) { try LibraryFolder(path: path).documents }
+        for file in files ?? [] {
+            guard let document = try passingOver(&hasFailed, { try openDocument(file) }) else { continue }
+            try body(document)
+        }
+    }
+    if hasFailed { throw ExitCode.failure }
+}
+
+/// What `body` gives; nil, after a complaint, when it fails with an error that has a sentence.
+private func passingOver<Value>(_ hasFailed: inout Bool, _ body: () throws -> Value) throws -> Value? {
+    do {
+        return try body()
+    } catch {
+        guard let sentence = sentence(for: error) else { throw error }
+        hasFailed = true
+        complain(sentence)
+        return nil
+    }
+}

@@ -1,0 +1,27 @@
+import TextScreen
+
+/// A table for people: columns as wide as their widest cell, the last one as it is.
+struct ColumnTable {
+    /// A column.
+    struct Column {
+        var name: String
+        var flushRight = false
+    }
+
+    var columns: [Column]
+    var rows: [[String]] = []
+
+    /// The lines of the table, its head first.
+    var lines: [String] {
+        let all = [columns.map(\.name)] + rows
+        let widths = columns.indices.map { column in all.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+        return all.map { row in
+            let cells = columns.indices.map { column in
+                column == columns.count - 1
+                    ? row[column]
+                    : DisplayWidth.pad(row[column], columns: widths[column], flushRight: columns[column].flushRight)
+            }
+            return cells.joined(separator: "  ")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// One thing as programs get it: named fields in a fixed order.
+struct Record {
+    /// The value of a field.
+    enum Field {
+        case text(String), number(Int), none
+    }
+
+    var fields: [(name: String, value: Field)]
+
+    init(_ fields: KeyValuePairs<String, Field>) { self.fields = fields.map { ($0.key, $0.value) } }
+
+    /// The record as one line of JSON.
+    var jsonLine: String { "{" + members.joined(separator: ",") + "}" }
+
+    /// The record as a JSON document for reading.
+    var jsonDocument: String { "{\n" + members.map { "  " + $0 }.joined(separator: ",\n") + "\n}" }
+
+    private var members: [String] { fields.map { JSON.string($0.name) + ":" + $0.value.json } }
+}
+
+extension Record.Field {
+    /// A text, or none for nil.
+    init(_ text: String?) { self = text.map(Record.Field.text) ?? .none }
+
+    /// A number, or none for nil.
+    init(_ number: Int?) { self = number.map(Record.Field.number) ?? .none }
+
+    /// The value as JSON.
+    var json: String {
+        switch self {
+        case .text(let text): JSON.string(text)
+        case .number(let number): String(number)
+        case .none: "null"
+        }
+    }
+
+    /// The value as plain text; nothing for none.
+    var plain: String {
+        switch self {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .none: ""
+        }
+    }
+}

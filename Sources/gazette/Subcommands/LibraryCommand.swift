@@ -1,0 +1,44 @@
+import ArgumentParser
+import DocumentModel
+import Library
+import Statistics
+
+/// `gazette library [PATH…]`: the documents there are.
+struct LibraryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "library", abstract: "List the documents of a library.")
+
+    @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
+    @Option(help: "text or jsonl.") var format = LineFormat.text
+
+    func run() throws {
+        var table = ColumnTable(columns: [
+            .init(name: "date"), .init(name: "kind"), .init(name: "characters", flushRight: true),
+            .init(name: "sections", flushRight: true), .init(name: "statistics", flushRight: true),
+            .init(name: "file"), .init(name: "title"),
+        ])
+        defer { if format == .text, !table.rows.isEmpty { print(table.lines.joined(separator: "\n")) } }
+        try forEachDocument(of: paths) { document in
+            let entry = LibraryEntry(document, statistics: extractStatistics(from: document))
+            switch format {
+            case .jsonl: print(Record(entry).jsonLine)
+            case .text:
+                table.rows.append([
+                    entry.date, entry.kind.rawValue, String(entry.characterCount), String(entry.sectionCount),
+                    String(entry.statisticCount), entry.fileName, entry.title,
+                ])
+            }
+        }
+    }
+}
+
+extension Record {
+    /// An entry of the library as printed.
+    fileprivate init(_ entry: LibraryEntry) {
+        self.init([
+            "file": .text(entry.path), "title": .text(entry.title), "issuer": .text(entry.issuer),
+            "date": .text(entry.date), "kind": .text(entry.kind.rawValue), "characters": .number(entry.characterCount),
+            "sections": .number(entry.sectionCount), "statistics": .number(entry.statisticCount),
+        ])
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// The rooms of the program, and which of them each may import.
+///
+/// SwiftPM lets a target import any module that happens to be built, so the direction is stated here and checked
+/// against the sources themselves.
+enum Rooms {
+    /// What each room may see of the others. System libraries see nothing.
+    static let mayImport: [String: Set<String>] = [
+        "DocumentModel": [],
+        "ChineseText": [],
+        "CCmark": [],
+        "DocumentReaders": ["DocumentModel", "ChineseText", "CCmark"],
+        "Statistics": ["DocumentModel", "ChineseText"],
+        "Library": ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics"],
+        "TextScreen": [],
+        "CUnibreak": [],
+        "Layout": ["DocumentModel", "TextScreen", "CUnibreak"],
+        "Browser": ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen"],
+        "CNcurses": [],
+        "Curses": ["TextScreen", "CNcurses"],
+        "gazette": [
+            "DocumentModel", "DocumentReaders", "Statistics", "Library", "TextScreen", "Layout", "Browser", "Curses",
+            "ArgumentParser",
+        ],
+    ]
+
+    /// The rooms that may not exist yet.
+    static let planned: Set<String> = ["Browser"]
+
+    /// What a room may import besides: the C library where it meets the system, and nothing else.
+    static let system: Set<String> = ["Glibc", "Synchronization"]
+
+    /// Files that may be longer: tables, and one thing that cannot be parted.
+    static let longer: Set<String> = ["Sources/Curses/CursesTerminal.swift"]
+
+    /// The longest that a file may be.
+    static let longestFile = 200
+
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
+
+    /// The names of the folders in Sources.
+    static func existing() throws -> Set<String> {
+        let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path)
+        return Set(names.filter { !$0.hasPrefix(".") })
+    }
+
+    /// The Swift files under a folder of the repository.
+    static func files(in folder: String) -> [SourceFile] {
+        let url = root.appending(path: folder)
+        let paths = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
+        return paths.filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
+            guard let text = try? String(contentsOf: url.appending(path: path), encoding: .utf8) else { return nil }
+            return SourceFile(path: folder + "/" + path, text: text)
+        }
+    }
+}
+
+/// One Swift file of the repository.
+struct SourceFile {
+    var path: String
+    var text: String
+
+    var lineCount: Int { text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 }
+
+    /// The modules that it imports: `import A`, `public import A`, `@testable import A`, `import struct A.B`.
+    var imports: [String] {
+        text.split(separator: "\n").compactMap { line in
+            var words = line.split(separator: " ").map(String.init)
+            let before: Set<String> = ["public", "package", "internal", "fileprivate", "private"]
+            while let first = words.first, first.hasPrefix("@") || before.contains(first) { words.removeFirst() }
+            guard words.first == "import", words.count > 1 else { return nil }
+            let kinds: Set<String> = ["struct", "class", "enum", "protocol", "func", "let", "var", "typealias"]
+            let path = kinds.contains(words[1]) && words.count > 2 ? words[2] : words[1]
+            return path.split(separator: ".").first.map(String.init)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Glibc
+import TerminalSupport
+
+/// `bench [FILE] [--runs N] [--phrase TEXT] [--read | --terminal]`: Gazette beside the programs people use now.
+///
+/// Prints Markdown. FILE is a report; without it the largest one in seeds/.
+@main
+struct Bench {
+    static func main() throws {
+        let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+        guard let file = arguments.file ?? largestSeed() else {
+            throw TerminalFailure.failed(command: "bench", output: "no FILE given, and no report in seeds/")
+        }
+        print("Report: \(file.split(separator: "/").last ?? "")\n")
+        if arguments.terminal {
+            print(try TerminalBench(file: file, runs: arguments.runs, phrase: arguments.phrase).table())
+        }
+        if arguments.read { print(try ReadingBench(file: file).table()) }
+    }
+}
+
+/// What the command line asks for.
+private struct Arguments {
+    var file: String?
+    var runs = 15
+    var phrase: String?
+    var read = true
+    var terminal = true
+
+    init(_ words: [String]) throws {
+        var words = words[...]
+        while let word = words.popFirst() {
+            switch word {
+            case "--read": terminal = false
+            case "--terminal": read = false
+            case "--runs": runs = words.popFirst().flatMap { Int($0) } ?? runs
+            case "--phrase": phrase = words.popFirst()
+            default:
+                guard !word.hasPrefix("-"), file == nil else {
+                    throw TerminalFailure.failed(command: "bench", output: "what is \(word)?")
+                }
+                file = word
+            }
+        }
+    }
+}
+
+/// The largest report in the repository's seeds/.
+private func largestSeed() -> String? {
+    guard let stream = opendir("seeds") else { return nil }
+    defer { closedir(stream) }
+    var largest: (size: Int, path: String)?
+    while let entry = readdir(stream) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        var status = stat()
+        guard name.hasSuffix(".md") || name.hasSuffix(".txt"), !name.hasPrefix("README"),
+            stat("seeds/" + name, &status) == 0, Int(status.st_size) > largest?.size ?? 0
+        else { continue }
+        largest = (Int(status.st_size), "seeds/" + name)
+    }
+    return largest?.path
+}
