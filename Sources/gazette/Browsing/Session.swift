@@ -86,7 +86,8 @@ final class Session {
 extension Words {
     /// The language of the reader's locale: Chinese, or English for any other.
     static var ofLocale: Words {
-        let names = ["LC_ALL", "LC_MESSAGES", "LANG"].map { name in getenv(name).map { String(cString: $0) } ?? "" }
-        return names.first { !$0.isEmpty }?.hasPrefix("zh") ?? false ? .chinese : .english
+        let variables: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        let values = variables.map { variable -> String in getenv(variable).map { String(cString: $0) } ?? "" }
+        return values.first { !$0.isEmpty }?.hasPrefix("zh") ?? false ? .chinese : .english
     }
 }
