@@ -1,6 +1,6 @@
 import CCmark
-import Glibc
 import DocumentModel
+import Glibc
 
 /// Reads the block structure of Markdown with cmark-gfm: which line is a heading, a row, an item.
 ///
@@ -40,7 +40,9 @@ private func mark(_ node: OpaquePointer, in markup: inout Markup) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING: markHeading(node, first...last, in: &markup)
     case CMARK_NODE_PARAGRAPH:
-        for line in first...last where line > first && markup.marks[line] == .none { markup.marks[line] = .continuation }
+        for line in first...last where line > first && markup.marks[line] == .none {
+            markup.marks[line] = .continuation
+        }
     case CMARK_NODE_ITEM: markup.marks[first] = .item
     case CMARK_NODE_THEMATIC_BREAK: markup.marks[first] = .rule
     case CMARK_NODE_CODE_BLOCK: markCode(node, first...last, in: &markup)

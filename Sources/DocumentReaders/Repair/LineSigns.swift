@@ -16,7 +16,8 @@ struct LineSigns {
         marker = Marker(body)
         let head = Array(body.prefix(60))
         standsAlone = body.count <= 60 && Self.isAlone(head)
-        opens = standsAlone || marker != nil || head.beginsAny(Self.openings) || isYearHeading(Array(body.prefix(40)))
+        opens =
+            standsAlone || marker != nil || head.beginsAny(Self.openings) || isYearHeading(Array(body.prefix(40)))
             || isCaption(body)
     }
 
@@ -28,7 +29,8 @@ struct LineSigns {
         if isBracketed && squeezed.count <= 30 && !squeezed.contains("。") { return true }
         if squeezed.endsDocumentNumber { return true }
         guard CalendarDate.last(in: text) != nil else { return false }
-        return squeezed.count <= 50 && !squeezed.contains { $0.isFullStop || $0 == "，" || $0 == "," && squeezed[0].isHan }
+        return squeezed.count <= 50
+            && !squeezed.contains { $0.isFullStop || $0 == "，" || $0 == "," && squeezed[0].isHan }
     }
 
     /// Words that open a line of their own.
@@ -57,7 +59,9 @@ func isPageNumber(_ squeezed: [Unicode.Scalar]) -> Bool {
     guard squeezed.count <= 12, squeezed.contains(where: \.isDigit) else { return false }
     let isFramed = squeezed.count > 2 && squeezed[0].isDash && squeezed[squeezed.count - 1].isDash
     if isFramed { return squeezed.allSatisfy { $0.isDigit || $0.isDash } }
-    if squeezed.begins("Page") { return squeezed.dropFirst(4).allSatisfy { $0.isDigit || "of/".unicodeScalars.contains($0) } }
+    if squeezed.begins("Page") {
+        return squeezed.dropFirst(4).allSatisfy { $0.isDigit || "of/".unicodeScalars.contains($0) }
+    }
     if squeezed.begins("第"), squeezed.ends("页") { return squeezed.count <= 7 }
     return false
 }
@@ -65,7 +69,8 @@ func isPageNumber(_ squeezed: [Unicode.Scalar]) -> Bool {
 /// 过去一年…, 2024年主要工作安排, “十五五”时期…: the parts of a report, which stand above 一、
 func isYearHeading(_ text: [Unicode.Scalar]) -> Bool {
     let squeezed = text.squeezed
-    guard (5...32).contains(squeezed.count), !squeezed.contains(where: { $0.isFullStop || "：:；;，,".unicodeScalars.contains($0) })
+    guard (5...32).contains(squeezed.count),
+        !squeezed.contains(where: { $0.isFullStop || "：:；;，,".unicodeScalars.contains($0) })
     else { return false }
     let endings = [
         "工作回顾", "工作安排", "主要工作", "重点工作", "目标任务", "工作任务", "工作", "主要任务", "的安排", "工作部署", "工作总结", "工作打算", "工作思路",
@@ -77,7 +82,8 @@ func isYearHeading(_ text: [Unicode.Scalar]) -> Bool {
 /// 过去一年, 2024年, 今后五年, “十四五”时期
 private func opensWithPeriod(_ text: [Unicode.Scalar]) -> Bool {
     if text.beginsAny(["过去", "今后", "未来", "今年", "去年", "明年", "一年来", "五年来", "本届", "下一步", "关于20"]) { return true }
-    if text.count > 5, text[0..<4].allSatisfy(\.isDigit) || text[0..<4].allSatisfy({ ChineseNumeral.digit($0) != nil }) {
+    if text.count > 5, text[0..<4].allSatisfy(\.isDigit) || text[0..<4].allSatisfy({ ChineseNumeral.digit($0) != nil })
+    {
         return text[4] == "年"
     }
     return text.begins("“十") && (text.find("”时期") ?? 99) < 8
@@ -88,9 +94,12 @@ func isCaption(_ text: [Unicode.Scalar]) -> Bool {
     let tail = Array(text.suffix(16)).filter { !$0.isSpace || $0 == " " }
     if tail.ends(" 摄") || tail.ends("供图") || tail.ends(" 图") && text.count < 200 { return true }
     if (tail.ends("摄)") || tail.ends("摄）") || tail.ends("摄") && text.contains("者")) && text.count < 200 { return true }
-    if text.count < 60, tail.ends("摄"), let space = text.lastIndex(where: \.isSpace), text.count - space <= 8 { return true }
+    if text.count < 60, tail.ends("摄"), let space = text.lastIndex(where: \.isSpace), text.count - space <= 8 {
+        return true
+    }
     guard text.count < 300 else { return false }
-    return opensNumbered(text, ["图", "表"], limit: 60) || opensNumbered(text, ["Figure ", "Table ", "[Figure "], limit: 300)
+    return opensNumbered(text, ["图", "表"], limit: 60)
+        || opensNumbered(text, ["Figure ", "Table ", "[Figure "], limit: 300)
 }
 
 /// 图1 …, Table 2: …

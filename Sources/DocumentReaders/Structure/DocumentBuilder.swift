@@ -60,7 +60,9 @@ struct DocumentBuilder {
             Block(kind: .furniture(.masthead), text: passage.text.string, map: passage.text.map, repeats: block))
     }
 
-    private mutating func addHeading(_ heading: Heading, _ passage: Passage, whole text: MappedText, _ levels: inout SectionLevels) {
+    private mutating func addHeading(
+        _ heading: Heading, _ passage: Passage, whole text: MappedText, _ levels: inout SectionLevels
+    ) {
         var markup: Int?
         if case .heading(let count) = passage.mark { markup = count }
         let level = levels.level(of: heading.rank, markup: markup)
@@ -105,7 +107,9 @@ struct DocumentBuilder {
             }
             open.append(index)
         }
-        for index in open { close(index, at: sections[index].level == 1 ? end : max(textEnd, sections[index].heading + 1)) }
+        for index in open {
+            close(index, at: sections[index].level == 1 ? end : max(textEnd, sections[index].heading + 1))
+        }
         parts.append(Part(kind: kind, blocks: firstBlock..<end, sections: firstSection..<sections.count))
     }
 
@@ -115,7 +119,8 @@ struct DocumentBuilder {
 
     private static func isBackMatter(_ kind: Block.Kind) -> Bool {
         switch kind {
-        case .signature, .furniture(.distribution), .furniture(.colophon), .furniture(.webChrome), .furniture(.page): true
+        case .signature, .furniture(.distribution), .furniture(.colophon), .furniture(.webChrome), .furniture(.page):
+            true
         default: false
         }
     }

@@ -37,7 +37,9 @@ struct ContextReader {
     private mutating func noteHeading(_ section: Int) {
         let title = ScalarText(document.sections[section].title)
         guard document.sections[section].level > 1 || document.parts.count == 0 else { return }
-        if let named = PeriodScanner(text: title, year: year).first(in: 0..<title.count) { periods[section] = named.text }
+        if let named = PeriodScanner(text: title, year: year).first(in: 0..<title.count) {
+            periods[section] = named.text
+        }
     }
 
     /// The period of a block: of its first words, else of the section, else of the part.
@@ -47,7 +49,9 @@ struct ContextReader {
         if let section, block.kind != .heading, mayHoldPeriod(block.text) {
             let opening = ScalarText(String(block.text.prefix(24)))
             let scanner = PeriodScanner(text: opening, year: year)
-            if let named = scanner.first(in: 0..<min(12, opening.count)), named.range.lowerBound <= 8, opensParagraph(named, in: opening) {
+            if let named = scanner.first(in: 0..<min(12, opening.count)), named.range.lowerBound <= 8,
+                opensParagraph(named, in: opening)
+            {
                 periods[section] = named.text
             }
         }
@@ -70,7 +74,8 @@ struct ContextReader {
         for section in path.reversed() where document.sections[section].level > 1 {
             let title = ScalarText(document.sections[section].title)
             if let status = Statistics.status(ofHeading: title, periods: [], year: year) { return status }
-            if let period = periods[section], let year, let end = Int(period.suffix(4)), end >= year, !period.contains("-"),
+            if let period = periods[section], let year, let end = Int(period.suffix(4)), end >= year,
+                !period.contains("-"),
                 document.metadata.kind == .report, namesOnlyYear(title)
             {
                 return .planned

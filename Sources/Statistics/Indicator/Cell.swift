@@ -81,18 +81,23 @@ struct CellCutter {
         for index in inside {
             let gapStart = mentions[index].range.upperBound
             let isLast = index + 1 == inside.upperBound
-            guard !isLast, let cut = cut(in: gapStart..<max(gapStart, mentions[index + 1].range.lowerBound)) else { continue }
+            guard !isLast, let cut = cut(in: gapStart..<max(gapStart, mentions[index + 1].range.lowerBound)) else {
+                continue
+            }
             cells.append(Cell(range: start..<cut.lowerBound, mentions: first..<(index + 1), link: link, clause: clause))
             start = cut.upperBound
             first = index + 1
             link = .list
         }
-        cells.append(Cell(range: start..<clause.upperBound, mentions: first..<inside.upperBound, link: link, clause: clause))
+        cells.append(
+            Cell(range: start..<clause.upperBound, mentions: first..<inside.upperBound, link: link, clause: clause))
     }
 
     /// Where the text between two numbers parts them: at the first 、 when it opens the gap, else at the last.
     private func cut(in gap: Range<Int>) -> Range<Int>? {
-        if let joint = joints.match(in: text, at: gap.lowerBound) { return gap.lowerBound..<min(joint.end, gap.upperBound) }
+        if let joint = joints.match(in: text, at: gap.lowerBound) {
+            return gap.lowerBound..<min(joint.end, gap.upperBound)
+        }
         for index in gap.reversed() where text.scalars[index] == "、" { return index..<(index + 1) }
         return nil
     }

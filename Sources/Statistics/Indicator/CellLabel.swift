@@ -12,7 +12,9 @@ extension LabelBuilder {
         if phrases.isBare { return inherits ? last.label : remember(clauseLabel(around), cell) }
         if phrases.right.isEmpty, phrases.middle.isEmpty, !left.isEmpty {
             if inherits, let label = dependent(left, cell) { return label }
-            if !inherits, !last.topic.isEmpty, Vocabulary.attributes.begins(in: text, at: left.lowerBound), left.count <= 6 {
+            if !inherits, !last.topic.isEmpty, Vocabulary.attributes.begins(in: text, at: left.lowerBound),
+                left.count <= 6
+            {
                 return remember(last.topic + Label([left]), cell)
             }
         }
@@ -26,13 +28,17 @@ extension LabelBuilder {
 
     /// Labels of cells that say only what changed, what share, or what was done.
     private mutating func dependent(_ left: Range<Int>, _ cell: Cell) -> Label? {
-        if Vocabulary.comparison.begins(in: text, at: left.lowerBound), left.count <= 14 { return last.label + Label([left]) }
+        if Vocabulary.comparison.begins(in: text, at: left.lowerBound), left.count <= 14 {
+            return last.label + Label([left])
+        }
         if isGrowthOnly(left, in: text) {
             let label = last.subject + Label([left])
             last.label = label
             return label
         }
-        if VerbPhrase(left, in: text).isVerbOnly, !Vocabulary.carrying.begins(in: text, at: left.lowerBound), !last.object.isEmpty {
+        if VerbPhrase(left, in: text).isVerbOnly, !Vocabulary.carrying.begins(in: text, at: left.lowerBound),
+            !last.object.isEmpty
+        {
             let label = Label([left]) + last.object
             last.label = label
             return label
@@ -101,6 +107,7 @@ extension LabelBuilder {
     }
 
     private func withoutPossessive(_ clause: Range<Int>) -> Range<Int> {
-        text[safe: clause.upperBound - 1] == "的" && !clause.isEmpty ? clause.lowerBound..<(clause.upperBound - 1) : clause
+        text[safe: clause.upperBound - 1] == "的" && !clause.isEmpty
+            ? clause.lowerBound..<(clause.upperBound - 1) : clause
     }
 }

@@ -47,7 +47,9 @@ struct Distribution {
     /// 城乡低保标准 are two: of the city and of the country.
     private func paired(_ phrase: Range<Int>) -> [Label]? {
         guard let pair = pairs.first(in: text, range: phrase) else { return nil }
-        return pair.map { Label([phrase.lowerBound..<pair.lowerBound, $0..<($0 + 1), pair.upperBound..<phrase.upperBound]) }
+        return pair.map {
+            Label([phrase.lowerBound..<pair.lowerBound, $0..<($0 + 1), pair.upperBound..<phrase.upperBound])
+        }
     }
 
     private func split(_ phrase: Range<Int>) -> [Range<Int>] {
@@ -72,7 +74,9 @@ struct Distribution {
         var start: Int
         if let head = Vocabulary.heads.match(in: text, before: name.upperBound), head.start >= name.lowerBound {
             start = head.start
-        } else if name.count >= 3, let sign = text[safe: name.upperBound - 1], sign == "率" || sign == "值" || sign == "额" || sign == "量" {
+        } else if name.count >= 3, let sign = text[safe: name.upperBound - 1],
+            sign == "率" || sign == "值" || sign == "额" || sign == "量"
+        {
             start = name.upperBound - 3
         } else {
             return nil

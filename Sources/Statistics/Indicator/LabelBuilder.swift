@@ -95,7 +95,9 @@ extension LabelBuilder {
         let end = mentions[cell.mentions.upperBound - 1].range.upperBound
         var middle: [Range<Int>] = []
         for index in cell.mentions.dropFirst() {
-            let gap = mentions[index - 1].range.upperBound..<max(mentions[index - 1].range.upperBound, mentions[index].range.lowerBound)
+            let gap =
+                mentions[index - 1].range
+                .upperBound..<max(mentions[index - 1].range.upperBound, mentions[index].range.lowerBound)
             middle.append(text.withoutEnd(gap))
         }
         var left = text.withoutFront(cell.range.lowerBound..<max(cell.range.lowerBound, first.range.lowerBound))

@@ -10,7 +10,8 @@ extension ScalarText {
             if let date = dateEnd(at: start), date <= result.upperBound {
                 result = date..<result.upperBound
             } else if let word = Vocabulary.front.match(in: self, at: start), word.end <= result.upperBound,
-                !Vocabulary.verbs.begins(in: self, at: start), !Vocabulary.attributes.begins(in: self, at: start)
+                !Vocabulary.verbs.begins(in: self, at: start),
+                !Vocabulary.attributes.begins(in: self, at: start)
                     || word.end - start > 1
             {
                 result = word.end..<result.upperBound

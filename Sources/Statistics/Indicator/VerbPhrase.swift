@@ -15,7 +15,9 @@ struct VerbPhrase {
             if let verb = Vocabulary.verbs.match(in: text, at: end), verb.end <= phrase.upperBound {
                 end = verb.end
                 hasVerb = true
-            } else if !hasVerb, let adverb = Vocabulary.adverbs.match(in: text, at: end), adverb.end <= phrase.upperBound {
+            } else if !hasVerb, let adverb = Vocabulary.adverbs.match(in: text, at: end),
+                adverb.end <= phrase.upperBound
+            {
                 end = adverb.end
             } else {
                 break

@@ -1,7 +1,8 @@
 /// The words that labels are cut by. Each list is one idea; add a word in its line.
 enum Vocabulary {
     /// Verbs of official reports: what is done to the things counted.
-    static let verbs = Words("""
+    static let verbs = Words(
+        """
         召开 制定 修改 修订 打包修正 修正 废止 审查 批准 听取 审议 开展 作出 任免 组织 举办 举行 形成 完成 认领 接待 处理 新设 增设 设立 设置 惠及 督促
         解决 整改 推动 征求 组建 邀请 协助 完善 确定 提出 建立 建成 建设 新建 扩建 改建 改造 改扩建 实施 发放 支持 争取 铺排 落实 清理 新增 净增 培育 引进
         认证 帮扶 办理 推广 创建 获批 获评 获得 部署 推进 出台 编制 印发 发布 签约 开通 启动 查处 破获 立案 审结 受理 执结 调解 化解 退出 清收 淘汰 关停
@@ -19,33 +20,38 @@ enum Vocabulary {
     static let adverbs = Words("拟 持续 累计 全面 深入 成功 连续 共同 集中 全部 统筹 积极 大力 扎实 稳步 加快 首批 新 再 分批 分类")
 
     /// Words at the front of a clause that no label needs.
-    static let front = Words("""
+    static let front = Words(
+        """
         其中 其中， 同时 并且 并 还 也 且 再 又 均 共 总共 共计 一共 累计共 共有 已 已经 目前 现在 全年 年内 一年来 五年来 今年 去年 今年以来 到目前为止 据统计
         据初步统计 全年共 年 以来 初 底 末 的 要 确保 力争 预计 预期 即 如 或者 或 以及 及 和 与 则 而 但 均已 已有 各 每 是指 即将 此外 另 另有 另外 仅 就 分别
         以 到 至 约 为 是 应当 应 可以 不得 必须 须 由 努力 使 让 特别是 尤其是 包括 经 我们
         """)
 
     /// Words at the end of the text before a number that only lead up to it.
-    static let end = Words("""
+    static let end = Words(
+        """
         达到 达 已达 为 至 到 是 有 共 共计 共有 分别达 分别为 分别达到 分别 均 已 约 保持在 稳定在 维持在 控制在 提升到 提升至 增至 增加到 增加至 降至 降到
         提高到 提高至 增长到 增长至 上升到 上升至 扩大到 扩大至 减少到 减少至 下降到 下降至 降低到 降低至 仅 仅为 已 超 总计 合计 累计达 累计达到 升至 应当于 应当在 于
         应当 最长 最多 最高 最低 可以 将 要 力争 确保 能 并 和 、 ， 各 每 拓展至 扩展至 延伸至 跃升至 跃升到 迈上 实现 首次 在 由 从 高达 多达 长达 （ : ： 计
         """)
 
     /// Changes of a quantity: they stay in the label, behind what changes.
-    static let growth = Words("""
+    static let growth = Words(
+        """
         增长 下降 提高 提升 增加 减少 降低 上升 回落 缩短 压减 压缩 扩大 缩小 收窄 增幅 降幅 上涨 下跌 减 增 降 升 涨 跌 翻 提速 加快 放缓 高于 低于 快于 慢于 优于
         超过 延长 超出 高出 高 低 快 多 少 领先 落后
         """)
 
     /// What may stand before a change without being what changes: 同比增长, 较上年下降, 年均提高.
-    static let measureOfChange = Words("同比 环比 年均 平均 累计 同口径 可比口径 比 较 实际 名义 逐年 每年 分别 均 也 又 再 预计 约 比上年 较上年 总体 同期 两年 三年 五年 日均 月均 规模")
+    static let measureOfChange = Words(
+        "同比 环比 年均 平均 累计 同口径 可比口径 比 较 实际 名义 逐年 每年 分别 均 也 又 再 预计 约 比上年 较上年 总体 同期 两年 三年 五年 日均 月均 规模")
 
     /// Comparisons, which need the whole label before them: 增长高于全国平均.
     static let comparison = Words("高于 低于 快于 慢于 优于 高出 超出 超过全国 领先 比全国 比全省 比上年 较上年 占 居")
 
     /// Nouns that describe the thing named before them: 总投资, 占比, 月访问量.
-    static let attributes = Words("""
+    static let attributes = Words(
+        """
         总投资 总里程 总装机 总量 总额 总规模 总面积 总数 总产值 总收入 总人口 总人数 总资产 总值 总营收 占比 占 比重 比例 月 日均 年均 人均 户均 户数 人数 面积 投资 金额 资金
         合同金额 合同额 成交额 增速 增量 涉及 惠及 带动 完成投资 拉动 赋能 覆盖 受益 服务 规模 产值 营收 产量 利润 税收 存量 余额 五年 当年 同比 吞吐量 用户 签约 到位 完成 实现
         缴费 参保 直接 间接 年产 年 单 市值 票 造成
@@ -58,7 +64,8 @@ enum Vocabulary {
     static let remarks = Words("居 稳居 位居 均居 列 位列 排 排名 创 再创 均创 成为 保持 持续 跃居 首次 全国 连续 实现翻番 翻番 同口径 名列 处于 远超 超额 均")
 
     /// Nouns that a measured quantity ends in; names before 分别 end in one or share the last one's.
-    static let heads = Words("""
+    static let heads = Words(
+        """
         产值 增加值 收入 支出 人数 户数 件数 起数 次数 投资 产量 消费 总额 总量 总值 总花费 花费 金额 余额 利润 营收 税收 面积 里程 规模 标准 比重 占比 比例 价格 指数 存量 数量 出口
         进口 成本 费用 资产 存款 贷款 人口 用户 强度 水平 销量 销售额 增速 流量 时间 收益 资金 密度 浓度 寿命 年限 质量 能力 容量 装机 电量
         """)

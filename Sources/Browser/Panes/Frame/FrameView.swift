@@ -125,7 +125,7 @@ extension Surface {
         let top = reading.shown.sourceOffset(of: reading.top)
         let end = state.lastShownOffset(reading, rect) ?? top
         for line in row(top)...max(row(top), row(end)) {
-            write("┃", row: rect.row + line, column: column, style: Style(.focusedBorder))
+            write("┃", row: rect.row + line, column: column, style: Style(.border))
         }
         for hit in reading.find.hits {
             write(
