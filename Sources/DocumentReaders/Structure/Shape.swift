@@ -99,6 +99,19 @@ struct RunIn {
         (title, rest) = (start..<end, behind)
     }
 
+    /// The title of an article of a law: only what is printed in brackets behind 第一条 counts.
+    init(article shape: Shape) {
+        let head = shape.head
+        let start = shape.marker?.length ?? 0
+        (title, rest) = (start..<start, start < head.count ? start : nil)
+        let pairs: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "[": "]", "〔": "〕"]
+        guard start < head.count, let closer = pairs[head[start]],
+            let close = head[start...].firstIndex(of: closer), close - start <= 30
+        else { return }
+        let behind = Self.skip(close + 1, head)
+        (title, rest) = (start + 1..<close, behind < head.count ? behind : nil)
+    }
+
     private static func skip(_ index: Int, _ head: [Unicode.Scalar]) -> Int {
         var index = index
         while index < head.count, head[index].isSpace { index += 1 }
