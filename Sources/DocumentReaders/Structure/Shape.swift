@@ -3,7 +3,7 @@ import ChineseText
 /// What can be seen of a passage at a glance: its first words, its last mark, its length.
 struct Shape {
     /// How much of a passage is looked at.
-    static let headLength = 120
+    static let headLength = 160
 
     /// Its first scalars; all of them when `isWhole`.
     var head: [Unicode.Scalar]
