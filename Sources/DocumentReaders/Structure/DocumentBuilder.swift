@@ -34,6 +34,8 @@ struct DocumentBuilder {
             } else if case .heading(let heading, let runIn) = findings[index] {
                 addRunIn(heading, runIn, passage, draft.shapes[index], &levels)
                 previous = runIn.rest == nil ? (index, words) : nil
+            } else if case .runningHead = findings[index] {
+                addRunningHead(passage)
             } else {
                 addBlock(passage, isItem: findings[index] != nil || passage.mark == .item)
                 previous = draft.isPageFurniture(index) ? previous : nil
@@ -58,6 +60,10 @@ struct DocumentBuilder {
         repairs.note(.collapse, passage.text.sourceRange, "titleTwice")
         blocks.append(
             Block(kind: .furniture(.masthead), text: passage.text.string, map: passage.text.map, repeats: block))
+    }
+
+    private mutating func addRunningHead(_ passage: Passage) {
+        blocks.append(Block(kind: .furniture(.page), text: passage.text.string, map: passage.text.map))
     }
 
     private mutating func addHeading(_ heading: Heading, _ passage: Passage, whole text: MappedText, _ levels: inout SectionLevels) {

@@ -24,6 +24,8 @@ struct HeadingFinder {
     enum Finding {
         case heading(Heading, runIn: RunIn)
         case item
+        /// A heading printed again at the top of a page.
+        case runningHead
     }
 
     /// By index of the passage.
@@ -35,6 +37,7 @@ struct HeadingFinder {
         collect()
         judgeGroups()
         judgeUnnumbered()
+        findings.merge(runningHeads(in: findings)) { $1 }
     }
 
     private mutating func collect() {
@@ -95,7 +98,7 @@ struct HeadingFinder {
             }
             let head = draft.shapes[candidate.index].head
             let heading = Heading(
-                marker: candidate.marker, title: titleText(head[runIn.title]), rank: .marker(style))
+                marker: candidate.marker, title: titleText(undoubled(head[runIn.title])), rank: .marker(style))
             findings[candidate.index] = .heading(heading, runIn: runIn)
         }
     }
@@ -142,6 +145,8 @@ struct HeadingFinder {
                 add(index, .period)
             } else if passage.isBold, isBoldHeading(index, shape) {
                 add(index, isMajorSection(shape.head) ? .major(3) : .plain)
+            } else if passage.isApart, passage.mark == .none, isMajorSection(shape.head), standsOverLetter(index) {
+                add(index, .major(3))
             }
         }
         for index in SuggestedHeadings(draft, part: part, known: findings).indices {
@@ -163,6 +168,12 @@ struct HeadingFinder {
     private func standsOverText(_ index: Int) -> Bool {
         guard let next = draft.next(index + 1, before: part.passages.upperBound) else { return false }
         return draft.shapes[next].isBody || draft.shapes[next].marker != nil
+    }
+
+    /// A fixed section name alone on its line: text or the date of a letter stands below.
+    private func standsOverLetter(_ index: Int) -> Bool {
+        guard let next = draft.next(index + 1, before: part.passages.upperBound) else { return false }
+        return draft.shapes[next].isBody || CalendarDate.last(in: draft.shapes[next].head) != nil
     }
 
     /// A line in bold that stands apart over running text; not a cell, an address or a caption.

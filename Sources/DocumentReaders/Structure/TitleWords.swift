@@ -27,11 +27,18 @@ enum TitleWords {
             return true
         }
         if text.endsDocumentNumber || isContinuationStub(text) { return true }
+        if isLawHistory(head) { return true }
         if text.count <= 60, let date = CalendarDate.first(in: head) {
             let isWholeDate = date.range.count >= text.count - 8
             if isWholeDate || date.range.lowerBound <= 1 || CalendarDate.last(in: head) != nil { return true }
         }
         return isPersonLine(head)
+    }
+
+    /// 2007年3月28日 国务院第172次常务会议通过 … 施行: however long, it is no text of the law.
+    private static func isLawHistory(_ head: [Unicode.Scalar]) -> Bool {
+        guard !head.contains("。"), let date = CalendarDate(head, at: head.first == "（" || head.first == "(" ? 1 : 0) else { return false }
+        return Array(head[date.range.upperBound...]).holdsAny(["通过", "公布", "发布", "施行", "批准", "修正", "修订"])
     }
 
     /// （2026年1月27日在…会议上）, ——二〇二六年…
