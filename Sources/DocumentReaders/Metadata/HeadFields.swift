@@ -47,8 +47,12 @@ extension MetadataReader {
         let isMeeting = TitleWords.isMeetingLine(text.squeezed) && text.holds("在")
         guard first.isDash || isMeeting else { return }
         var range = 0..<text.count
-        while !range.isEmpty, text[range.lowerBound].isDash || "（( ".unicodeScalars.contains(text[range.lowerBound]) { range = range.dropFirst() }
-        if first == "（" || first == "(" { while !range.isEmpty, text[range.upperBound - 1].isCloser { range = range.dropLast() } }
+        while !range.isEmpty, text[range.lowerBound].isDash || "（( ".unicodeScalars.contains(text[range.lowerBound]) {
+            range = range.dropFirst()
+        }
+        if first == "（" || first == "(" {
+            while !range.isEmpty, text[range.upperBound - 1].isCloser { range = range.dropLast() }
+        }
         guard range.count >= 4 else { return }
         take(\.subtitle, "subtitle", titleText(text[range]), block: block, scalars: range)
     }

@@ -29,7 +29,9 @@ struct LineJoiner {
     ///
     /// - Parameter left: the last line of a passage; its `signs` are those of the passage's first line.
     func reason(_ left: Side, _ right: Side, body: BodySigns) -> Reason? {
-        guard !right.signs.opens, right.mark == .none || right.mark == .continuation else { return nil }
+        guard !right.signs.opens || isInitial(left, right), right.mark == .none || right.mark == .continuation else {
+            return nil
+        }
         switch left.mark {
         case .none, .continuation, .item: break
         default: return nil
@@ -37,6 +39,12 @@ struct LineJoiner {
         guard !left.signs.standsAlone, !body.isBold else { return nil }
         if left.line.isChinese || right.line.isChinese { return chinese(left, right, body) }
         return latin(left, right)
+    }
+
+    /// … and Lois / B. Dusdieker: a name cut before its initial, no lettered list.
+    private func isInitial(_ left: Side, _ right: Side) -> Bool {
+        guard right.index == left.index + 1, !right.signs.standsAlone, !left.line.last.closesLine else { return false }
+        return right.signs.marker?.style == .letter || right.signs.marker?.style == .roman
     }
 
     private func chinese(_ left: Side, _ right: Side, _ body: BodySigns) -> Reason? {

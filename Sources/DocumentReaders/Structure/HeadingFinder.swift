@@ -108,6 +108,7 @@ struct HeadingFinder {
         case .bullet, .circled: return false
         case .volume, .chapter, .chapterSection, .article: return true
         case .hanBracketed, .arabic, .arabicBracketed, .hanSeries: if isLaw { return false }
+        case .letter, .roman: if group.first?.marker.value != 1 { return false }
         default: break
         }
         let titled = group.filter { $0.runIn != nil }
@@ -115,7 +116,9 @@ struct HeadingFinder {
         if style == .hanSeries && group.count < 2 { return false }
         // Short entries one below the other, with nothing under any of them, are a list.
         let bearing = titled.filter { $0.runIn?.rest != nil || bears($0, style) }
-        if style == .han || style == .hanBracketed { return bearing.count > 0 || group.count == 1 && titled[0].isMarked }
+        if style == .han || style == .hanBracketed {
+            return bearing.count > 0 || group.count == 1 && titled[0].isMarked
+        }
         return bearing.count * 2 > titled.count
     }
 
@@ -128,7 +131,9 @@ struct HeadingFinder {
         default: return false
         }
         let shape = draft.shapes[next]
-        guard let marker = shape.marker else { return shape.isBody || shape.last == "：" || draft.passages[next].mark == .row }
+        guard let marker = shape.marker else {
+            return shape.isBody || shape.last == "：" || draft.passages[next].mark == .row
+        }
         return marker.style != style
     }
 
@@ -138,7 +143,9 @@ struct HeadingFinder {
         for index in part.passages where draft.isText(index) && findings[index] == nil {
             let shape = draft.shapes[index]
             let passage = draft.passages[index]
-            guard shape.isWhole, shape.marker == nil || isPeriod(shape), passage.mark != .row, !isListEnd(shape) else { continue }
+            guard shape.isWhole, shape.marker == nil || isPeriod(shape), passage.mark != .row, !isListEnd(shape) else {
+                continue
+            }
             if case .heading(let level) = passage.mark {
                 add(index, isMajorSection(shape.head) ? .major(level) : isPeriod(shape) ? .period : .markup(level))
             } else if isPeriod(shape), index >= part.bodyStart, standsOverText(index) {
@@ -178,13 +185,18 @@ struct HeadingFinder {
 
     /// A line in bold that stands apart over running text; not a cell, an address or a caption.
     private func isBoldHeading(_ index: Int, _ shape: Shape) -> Bool {
-        guard index >= 1, shape.head.count <= (shape.isChinese ? 40 : 100), shape.head.contains(where: { $0.isHan || $0.isLatin }),
+        guard index >= 1, shape.head.count <= (shape.isChinese ? 40 : 100),
+            shape.head.contains(where: { $0.isHan || $0.isLatin }),
             draft.passages[index].isApart, !shape.last.isDigit, shape.firstStop == nil, shape.last != "."
         else { return false }
-        guard let next = draft.next(index + 1, before: part.passages.upperBound), !draft.passages[next].isBold else { return false }
+        guard let next = draft.next(index + 1, before: part.passages.upperBound), !draft.passages[next].isBold else {
+            return false
+        }
         if let previous = (part.passages.lowerBound..<index).last(where: { !draft.passages[$0].isGone }),
             draft.passages[previous].isBold, findings[previous] == nil
-        { return false }
+        {
+            return false
+        }
         let below = draft.shapes[next]
         return draft.passages[next].isApart && below.head.filter { $0.isLatin || $0.isHan }.count >= 20
             && !(shape.last == ":" && !shape.isChinese)

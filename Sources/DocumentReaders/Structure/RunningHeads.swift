@@ -6,9 +6,12 @@ func runningHeads(in findings: [Int: HeadingFinder.Finding]) -> [Int: HeadingFin
     var result: [Int: HeadingFinder.Finding] = [:]
     var last: [Marker.Style: (index: Int, heading: Heading)] = [:]
     for index in findings.keys.sorted() {
-        guard case .heading(let heading, _) = findings[index], let marker = heading.marker, !marker.isLegal else { continue }
+        guard case .heading(let heading, _) = findings[index], let marker = heading.marker, !marker.isLegal else {
+            continue
+        }
         defer { if result[index] == nil { last[marker.style] = (index, heading) } }
-        guard let before = last[marker.style], before.heading.marker?.number == marker.number, !heading.title.isEmpty else { continue }
+        guard let before = last[marker.style], before.heading.marker?.number == marker.number, !heading.title.isEmpty
+        else { continue }
         if before.heading.title.hasPrefix(heading.title) {
             result[index] = .runningHead
         } else if heading.title.hasPrefix(before.heading.title), index - before.index <= 4 {

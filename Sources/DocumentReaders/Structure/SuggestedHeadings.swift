@@ -34,7 +34,9 @@ struct SuggestedHeadings {
             !shape.last.isComma, !shape.last.isDash, CalendarDate.last(in: shape.head) == nil,
             !TitleWords.isByline(shape.head), !shape.head.contains(where: \.isSpace)
         else { return false }
-        guard let next = draft.next(index + 1, before: part.passages.upperBound), draft.isText(next) else { return false }
+        guard let next = draft.next(index + 1, before: part.passages.upperBound), draft.isText(next) else {
+            return false
+        }
         let below = draft.shapes[next]
         return below.isBody && below.marker == nil && below.head.count > text.count * 2
     }
