@@ -12,6 +12,8 @@ struct PassageReader {
     /// The last line of the last passage while it may go on.
     private var open: LineJoiner.Side?
     private var body = BodySigns()
+    /// Whether a sentence ended in the passages so far.
+    private var hasText = false
 
     init(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup) {
         self.lines = lines
@@ -66,7 +68,10 @@ struct PassageReader {
             join(text, to: open, side, reason)
         } else {
             finishPassage()
+            let isHead = !hasText && !body.hasFullStop && passages.count < 20
+            hasText = !isHead
             body = BodySigns()
+            body.isHead = isHead
             body.isBold = markup.isMarkdown && isWhollyBold(scalars)
             passages.append(
                 Passage(

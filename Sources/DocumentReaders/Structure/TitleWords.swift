@@ -56,6 +56,7 @@ enum TitleWords {
 
     /// 省长 李某某; 张某 王某某: offices and names, parted by spaces.
     static func isPersonLine(_ head: [Unicode.Scalar]) -> Bool {
+        guard Marker(head) == nil else { return false }
         let words = head.split(whereSeparator: \.isSpace).map(Array.init)
         guard let last = words.last, words.allSatisfy({ $0.allSatisfy(\.isHan) }) else { return false }
         if words.count >= 2 {
