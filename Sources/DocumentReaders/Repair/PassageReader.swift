@@ -12,6 +12,8 @@ struct PassageReader {
     /// The last line of the last passage while it may go on.
     private var open: LineJoiner.Side?
     private var body = BodySigns()
+    /// Whether a sentence ended in the passages so far.
+    private var hasText = false
 
     init(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup) {
         self.lines = lines
@@ -30,7 +32,7 @@ struct PassageReader {
                 repairs.note(.setAside, lines[index].range, "comment")
                 index += 1
             case .rule, .fence, .tableRule:
-                open = nil
+                finishPassage()
                 index += 1
             default:
                 if !lines[index].isBlank { readLine(index) }
@@ -52,7 +54,6 @@ struct PassageReader {
         }
         let (text, table) = pipeTable(rows, alignments: markup.alignments[start] ?? [], cleaner: &cleaner)
         if !text.isEmpty { passages.append(Passage(text: text, mark: .row, table: table, kind: .table(table))) }
-        open = nil
         return end
     }
 
@@ -67,7 +68,10 @@ struct PassageReader {
             join(text, to: open, side, reason)
         } else {
             finishPassage()
+            let isHead = !hasText && !body.hasFullStop && passages.count < 20
+            hasText = !isHead
             body = BodySigns()
+            body.isHead = isHead
             body.isBold = markup.isMarkdown && isWhollyBold(scalars)
             passages.append(
                 Passage(

@@ -24,7 +24,9 @@ struct DocumentBuilder {
         for index in part.passages where !draft.passages[index].isGone && !draft.passages[index].text.isEmpty {
             let passage = draft.passages[index]
             let words = draft.shapes[index].isWhole ? draft.shapes[index].squeezed : []
-            if let last = previous, !words.isEmpty, last.words == words, let block = blockOfPassage[last.index] {
+            if let last = previous, !words.isEmpty, passage.repeats == nil, last.words == words,
+                let block = blockOfPassage[last.index]
+            {
                 addRepetition(of: block, passage)
                 continue
             }
@@ -34,6 +36,8 @@ struct DocumentBuilder {
             } else if case .heading(let heading, let runIn) = findings[index] {
                 addRunIn(heading, runIn, passage, draft.shapes[index], &levels)
                 previous = runIn.rest == nil ? (index, words) : nil
+            } else if case .runningHead = findings[index] {
+                addRunningHead(passage)
             } else {
                 addBlock(passage, isItem: findings[index] != nil || passage.mark == .item)
                 previous = draft.isPageFurniture(index) ? previous : nil
@@ -58,6 +62,10 @@ struct DocumentBuilder {
         repairs.note(.collapse, passage.text.sourceRange, "titleTwice")
         blocks.append(
             Block(kind: .furniture(.masthead), text: passage.text.string, map: passage.text.map, repeats: block))
+    }
+
+    private mutating func addRunningHead(_ passage: Passage) {
+        blocks.append(Block(kind: .furniture(.page), text: passage.text.string, map: passage.text.map))
     }
 
     private mutating func addHeading(

@@ -15,6 +15,7 @@ extension Draft {
             part.kind = .annex
             titleStart = annex
         }
+        completeMeetingLine(from: titleStart)
         part.isBulletin = isBulletin(from: start)
         var end = bodyStart(from: titleStart, isBulletin: part.isBulletin)
         guard let title = findTitle(titleStart..<end, isBulletin: part.isBulletin) else {
@@ -143,6 +144,22 @@ extension Draft {
         shapes.swapAt(first, title)
     }
 
+    /// ——2026年1月26日在某省第十四届 / 人民代表大会第五次会议上
+    private mutating func completeMeetingLine(from start: Int) {
+        for index in start..<min(count, start + 20) where isText(index) && shapes[index].isWhole {
+            let text = shapes[index].squeezed
+            guard let first = text.first, first.isDash || first == "（" || first == "(", text.count <= 60,
+                let date = CalendarDate.first(in: text),
+                text.find("在", from: date.range.upperBound) == date.range.upperBound
+            else { continue }
+            guard !text.ends("上"), !text.ends("）"), !text.ends(")"), let below = next(index + 1), isText(below),
+                shapes[below].isWhole, shapes[below].squeezed.ends("上") || shapes[below].last.isCloser
+            else { return }
+            merge(below, into: index, reason: "titleLines")
+            return
+        }
+    }
+
     private func isTitleLine(_ index: Int) -> Bool {
         let shape = shapes[index]
         return isText(index) && shape.isWhole && shape.marker == nil && shape.firstStop == nil
@@ -151,13 +168,19 @@ extension Draft {
 
     /// Whether the second line stands right below the first and looks like it.
     private func belongTogether(_ first: Int, _ second: Int) -> Bool {
-        !passages[second].isApart && passages[first].mark == passages[second].mark
-            && shapes[first].isChinese == shapes[second].isChinese
+        guard passages[first].mark == passages[second].mark, shapes[first].isChinese == shapes[second].isChinese else {
+            return false
+        }
+        // 某某关于全面推行 / 某某制度的意见 belong together even over a blank line.
+        let above = shapes[first].squeezed
+        return !passages[second].isApart
+            || above.holds("关于") && !TitleWords.endsAsTitle(above) && TitleWords.endsAsTitle(shapes[second].squeezed)
     }
 
     mutating func setTitle(_ index: Int) {
         passages[index].kind = .heading
-        passages[index].heading = Heading(title: titleText(shapes[index].head), rank: .title)
+        let words = TitleWords.withoutNoteCall(shapes[index].head)
+        passages[index].heading = Heading(title: titleText(words), rank: .title)
     }
 
     /// Says what the passages of the head are that are no title.

@@ -24,6 +24,8 @@ struct HeadingFinder {
     enum Finding {
         case heading(Heading, runIn: RunIn)
         case item
+        /// A heading printed again at the top of a page.
+        case runningHead
     }
 
     /// By index of the passage.
@@ -35,6 +37,7 @@ struct HeadingFinder {
         collect()
         judgeGroups()
         judgeUnnumbered()
+        findings.merge(runningHeads(in: findings)) { $1 }
     }
 
     private mutating func collect() {
@@ -50,7 +53,8 @@ struct HeadingFinder {
             candidates.append(
                 Candidate(
                     index: index, marker: marker,
-                    runIn: RunIn(shape, limit: limit, wholeLimit: shape.isChinese ? 50 : 110),
+                    runIn: marker.style == .article
+                        ? RunIn(article: shape) : RunIn(shape, limit: limit, wholeLimit: shape.isChinese ? 50 : 110),
                     endsAsEntry: shape.last == "；" || shape.last == ";", isMarked: isMarked))
         }
         isLaw = articles >= 2
@@ -94,7 +98,7 @@ struct HeadingFinder {
             }
             let head = draft.shapes[candidate.index].head
             let heading = Heading(
-                marker: candidate.marker, title: titleText(head[runIn.title]), rank: .marker(style))
+                marker: candidate.marker, title: titleText(undoubled(head[runIn.title])), rank: .marker(style))
             findings[candidate.index] = .heading(heading, runIn: runIn)
         }
     }
@@ -104,6 +108,12 @@ struct HeadingFinder {
         case .bullet, .circled: return false
         case .volume, .chapter, .chapterSection, .article: return true
         case .hanBracketed, .arabic, .arabicBracketed, .hanSeries: if isLaw { return false }
+        case .namedPart, .namedChapter, .namedSection, .namedAppendix:
+            // In a table of contents such lines follow each other and end in page numbers.
+            return group.contains {
+                $0.isMarked || bears($0, style) || isLast($0) && !draft.shapes[$0.index].last.isDigit
+            }
+        case .letter, .roman: if group.first?.marker.value != 1 { return false }
         default: break
         }
         let titled = group.filter { $0.runIn != nil }
@@ -115,6 +125,12 @@ struct HeadingFinder {
             return bearing.count > 0 || group.count == 1 && titled[0].isMarked
         }
         return bearing.count * 2 > titled.count
+    }
+
+    /// Whether something other than another heading of its family stands below.
+    private func isLast(_ candidate: Candidate) -> Bool {
+        guard let next = draft.next(candidate.index + 1, before: part.passages.upperBound) else { return false }
+        return draft.shapes[next].marker?.style != candidate.marker.style
     }
 
     /// Whether text or a lower list stands under a heading.
@@ -147,6 +163,8 @@ struct HeadingFinder {
                 add(index, .period)
             } else if passage.isBold, isBoldHeading(index, shape) {
                 add(index, isMajorSection(shape.head) ? .major(3) : .plain)
+            } else if passage.isApart, passage.mark == .none, isMajorSection(shape.head), standsOverLetter(index) {
+                add(index, .major(3))
             }
         }
         for index in SuggestedHeadings(draft, part: part, known: findings).indices {
@@ -168,6 +186,12 @@ struct HeadingFinder {
     private func standsOverText(_ index: Int) -> Bool {
         guard let next = draft.next(index + 1, before: part.passages.upperBound) else { return false }
         return draft.shapes[next].isBody || draft.shapes[next].marker != nil
+    }
+
+    /// A fixed section name alone on its line: text or the date of a letter stands below.
+    private func standsOverLetter(_ index: Int) -> Bool {
+        guard let next = draft.next(index + 1, before: part.passages.upperBound) else { return false }
+        return draft.shapes[next].isBody || CalendarDate.last(in: draft.shapes[next].head) != nil
     }
 
     /// A line in bold that stands apart over running text; not a cell, an address or a caption.
