@@ -1,8 +1,35 @@
+import ChineseText
 public import DocumentModel
+
+/// Reads the file at `path` into a document, or says why it cannot be read.
+public func readDocument(at path: String) throws(ReadingError) -> Document {
+    readDocument(try readSource(at: path), path: path)
+}
 
 /// Makes a document of the bytes of a file, whatever they are.
 public func readDocument(_ bytes: [UInt8], path: String) -> Document {
-    Document(
-        source: SourceText(bytes), path: path, metadata: Metadata(), parts: [], sections: [], blocks: [],
-        overlays: [], flags: [])
+    let source = SourceText(bytes)
+    let lines = physicalLines(of: bytes)
+    let markup = looksLikeMarkdown(bytes, lines: lines, path: path)
+        ? markdownMarkup(bytes, lineCount: lines.count) : Markup()
+    var reader = PassageReader(bytes, lines: lines, markup: markup)
+    var passages = reader.read()
+    var repairs = reader.repairs
+    repairs.flagDamage(invalid: reader.cleaner.invalid, controls: reader.cleaner.controls)
+    let wrapSpaces = WrapSpaces(passages)
+    for index in passages.indices { wrapSpaces.remove(from: &passages[index], repairs: &repairs) }
+    var draft = Draft(splitInlineItems(passages, repairs: &repairs), repairs: repairs)
+    draft.readParts()
+    let builder = DocumentBuilder(draft)
+    var document = Document(
+        source: source, path: path, metadata: Metadata(), parts: builder.parts, sections: builder.sections,
+        blocks: builder.blocks, overlays: [], flags: [])
+    repairs = builder.repairs
+    markLeads(in: &document)
+    markRepetitions(in: &document, repairs: &repairs)
+    flagDoubts(about: document, repairs: &repairs)
+    document.overlays = repairs.covering(source, by: document.blocks)
+    document.flags = repairs.flags
+    document.metadata = readMetadata(of: document)
+    return document
 }

@@ -1,0 +1,99 @@
+import CCmark
+import Glibc
+import DocumentModel
+
+/// Reads the block structure of Markdown with cmark-gfm: which line is a heading, a row, an item.
+///
+/// Only line numbers are taken from the parser. The text itself comes from the source, so that no
+/// character can be lost or moved on the way.
+func markdownMarkup(_ bytes: [UInt8], lineCount: Int) -> Markup {
+    var markup = Markup(isMarkdown: true, marks: Array(repeating: .none, count: lineCount))
+    cmark_gfm_core_extensions_ensure_registered()
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return markup }
+    defer { cmark_parser_free(parser) }
+    if let tables = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, tables) }
+    bytes.withUnsafeBytes { buffer in
+        cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
+    }
+    guard let root = cmark_parser_finish(parser) else { return markup }
+    defer { cmark_node_free(root) }
+    walk(root, into: &markup)
+    return markup
+}
+
+/// Visits the blocks in document order without recursion: quotes can nest a million deep.
+private func walk(_ root: OpaquePointer, into markup: inout Markup) {
+    guard let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+        let event = cmark_iter_next(iterator)
+        if event == CMARK_EVENT_DONE { return }
+        guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+        mark(node, in: &markup)
+    }
+}
+
+private func mark(_ node: OpaquePointer, in markup: inout Markup) {
+    let first = Int(cmark_node_get_start_line(node)) - 1
+    let last = min(Int(cmark_node_get_end_line(node)), markup.marks.count) - 1
+    guard first >= 0, first <= last else { return }
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_HEADING: markHeading(node, first...last, in: &markup)
+    case CMARK_NODE_PARAGRAPH:
+        for line in first...last where line > first && markup.marks[line] == .none { markup.marks[line] = .continuation }
+    case CMARK_NODE_ITEM: markup.marks[first] = .item
+    case CMARK_NODE_THEMATIC_BREAK: markup.marks[first] = .rule
+    case CMARK_NODE_CODE_BLOCK: markCode(node, first...last, in: &markup)
+    case CMARK_NODE_HTML_BLOCK: markHTML(node, first...last, in: &markup)
+    default:
+        if strcmp(cmark_node_get_type_string(node), "table") == 0 { markTable(node, first...last, in: &markup) }
+    }
+}
+
+/// An underlined heading is believed on one line only: a rule under a paragraph is a rule.
+private func markHeading(
+    _ node: OpaquePointer, _ lines: ClosedRange<Int>, in markup: inout Markup
+) {
+    let level = Int(cmark_node_get_heading_level(node))
+    if lines.count == 1 {
+        markup.marks[lines.lowerBound] = .heading(level)
+    } else {
+        markup.marks[lines.upperBound] = .rule
+        for line in lines.dropFirst().dropLast() { markup.marks[line] = .continuation }
+        if lines.count == 2 { markup.marks[lines.lowerBound] = .heading(level) }
+    }
+}
+
+/// Only fenced text is set line by line: in reports four spaces are an indent.
+private func markCode(_ node: OpaquePointer, _ lines: ClosedRange<Int>, in markup: inout Markup) {
+    var length: Int32 = 0
+    var offset: Int32 = 0
+    var character: CChar = 0
+    guard cmark_node_get_fenced(node, &length, &offset, &character) != 0 else { return }
+    for line in lines { markup.marks[line] = .verbatim }
+    markup.marks[lines.lowerBound] = .fence
+    if lines.count > 1 { markup.marks[lines.upperBound] = .fence }
+}
+
+/// Comments are left out; any other tag is text, because Chinese prints <…> as inner book-title marks.
+private func markHTML(_ node: OpaquePointer, _ lines: ClosedRange<Int>, in markup: inout Markup) {
+    guard let literal = cmark_node_get_literal(node) else { return }
+    let text = String(cString: literal)
+    guard text.hasPrefix("<!--"), text.contains("-->") else { return }
+    for line in lines { markup.marks[line] = .comment }
+}
+
+private func markTable(_ node: OpaquePointer, _ lines: ClosedRange<Int>, in markup: inout Markup) {
+    let columns = Int(cmark_gfm_extensions_get_table_columns(node))
+    for line in lines { markup.marks[line] = .row }
+    if lines.count > 1 { markup.marks[lines.lowerBound + 1] = .tableRule }
+    guard let alignments = cmark_gfm_extensions_get_table_alignments(node) else { return }
+    markup.alignments[lines.lowerBound] = (0..<columns).map { column in
+        switch alignments[column] {
+        case UInt8(ascii: "l"): .left
+        case UInt8(ascii: "c"): .center
+        case UInt8(ascii: "r"): .right
+        default: .natural
+        }
+    }
+}

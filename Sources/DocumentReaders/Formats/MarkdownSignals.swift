@@ -1,0 +1,29 @@
+/// Decides by content whether a file is Markdown: converters name their output as they like.
+///
+/// Plain reports must not be taken for Markdown, because their line ends are paragraphs.
+func looksLikeMarkdown(_ bytes: [UInt8], lines: [PhysicalLine], path: String) -> Bool {
+    if path.hasSuffix(".md") || path.hasSuffix(".markdown") { return true }
+    return lines.lazy.filter { !$0.isBlank }.prefix(4000).contains { isMarkdownLine(bytes[$0.content]) }
+}
+
+/// An ATX heading, a line in bold, or the rule of a pipe table.
+private func isMarkdownLine(_ line: ArraySlice<UInt8>) -> Bool {
+    let hash = UInt8(ascii: "#")
+    let star = UInt8(ascii: "*")
+    switch line.first {
+    case hash:
+        let level = line.prefix { $0 == hash }.count
+        return level <= 6 && line.count > level && line[line.startIndex + level] == 0x20
+    case star:
+        return line.count > 4 && line.starts(with: [star, star]) && line.suffix(2).elementsEqual([star, star])
+    case UInt8(ascii: "|"):
+        return isTableRule(line)
+    default: return false
+    }
+}
+
+/// `|---|:--:|`
+private func isTableRule(_ line: ArraySlice<UInt8>) -> Bool {
+    let allowed: Set<UInt8> = [0x7C, 0x2D, 0x3A, 0x20, 0x09]
+    return line.allSatisfy(allowed.contains) && line.contains(0x2D)
+}

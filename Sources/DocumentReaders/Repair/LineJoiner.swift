@@ -1,0 +1,133 @@
+import ChineseText
+
+/// Decides whether a line goes on in the next one, from what both look like.
+struct LineJoiner {
+    /// Why two lines are one text; the keys of sentences in the user interface.
+    enum Reason: String {
+        /// The printed line was full.
+        case hardWrap
+        /// A page or column ended inside a sentence.
+        case pageBreak
+        /// The line ends inside a quotation.
+        case brokenQuote
+        /// A converter cut the line where its type changed.
+        case fragment
+    }
+
+    /// A line and what is known about it.
+    struct Side {
+        var index: Int
+        var line: PhysicalLine
+        var signs: LineSigns
+        var mark: Markup.Mark
+    }
+
+    let widths: WrapWidths
+    let bytes: [UInt8]
+
+    /// Why `right` continues `left`; nil where it does not.
+    ///
+    /// - Parameter left: the last line of a passage; its `signs` are those of the passage's first line.
+    func reason(_ left: Side, _ right: Side, body: BodySigns) -> Reason? {
+        guard !right.signs.opens, right.mark == .none || right.mark == .continuation else { return nil }
+        switch left.mark {
+        case .none, .continuation, .item: break
+        default: return nil
+        }
+        guard !left.signs.standsAlone, !body.isBold else { return nil }
+        if left.line.isChinese || right.line.isChinese { return chinese(left, right, body) }
+        return latin(left, right)
+    }
+
+    private func chinese(_ left: Side, _ right: Side, _ body: BodySigns) -> Reason? {
+        if let full = widths.full(left.index) {
+            let isFull = left.line.width >= full - 3
+            let isIndented = right.line.indent >= 2 && left.line.indent < 2
+            if left.line.last.closesLine || isClosedQuote(left.line) { return isFull && !isIndented ? .hardWrap : nil }
+            return left.line.width * 10 >= full * 8 && !isIndented ? .hardWrap : nil
+        }
+        if body.quoteIsOpen && !left.line.last.isFullStop { return .brokenQuote }
+        if continuesFragment(left, right) { return .fragment }
+        let isOpen = !left.line.last.closesLine && !left.line.last.isDash && !isClosedQuote(left.line)
+        guard isOpen, left.line.width >= 60 || body.count >= 60, !opensQuote(right.line) else { return nil }
+        // A long heading has no full stop either: only running text has a page break in it.
+        let isNumbered = left.signs.marker.map { $0.style != .arabic && $0.style != .bullet } ?? false
+        let isRunning = body.hasFullStop || (body.commas >= 2 && !isNumbered)
+        return isRunning && right.line.width >= 16 ? .pageBreak : nil
+    }
+
+    /// A line cut before 是： or 、: no paragraph begins with such words.
+    private func continuesFragment(_ left: Side, _ right: Side) -> Bool {
+        guard !left.line.last.closesLine, left.mark != .item else { return false }
+        if "，。、；：,;".unicodeScalars.contains(right.line.first) { return true }
+        let text = bytes[right.line.content]
+        if text.starts(with: "是：".utf8) || text.starts(with: "是:".utf8) { return true }
+        return left.line.last == "的" && right.line.width <= 24 && left.line.width > 8
+    }
+
+    private func latin(_ left: Side, _ right: Side) -> Reason? {
+        let closes = left.line.last.isFullStop || left.line.last == "." || left.line.last == ":"
+        let startsSmall = (0x61...0x7A).contains(right.line.first.value)
+        if right.index == left.index + 1 {
+            if startsSmall && !closes { return .hardWrap }
+            let needed = left.line.width + 1 + firstWordLength(right.line)
+            return needed > widths.latin(left.index) && left.line.width >= 24 ? .hardWrap : nil
+        }
+        guard !closes, left.line.width * 2 >= widths.latin(left.index), left.line.width >= 30 else { return nil }
+        let isOpen = left.line.last == "," || left.line.last == "-" || endsWithSmallWord(left.line)
+        let startsNumbered = right.line.first.isDigit
+        return (startsSmall || isOpen) && !startsNumbered ? .pageBreak : nil
+    }
+
+    private func firstWordLength(_ line: PhysicalLine) -> Int {
+        bytes[line.content].prefix { $0 != 0x20 && $0 != 0x09 }.count
+    }
+
+    private func endsWithSmallWord(_ line: PhysicalLine) -> Bool {
+        let word = bytes[line.content].reversed().prefix { $0 != 0x20 }.reversed()
+        return Self.smallWords.contains(String(decoding: word, as: UTF8.self))
+    }
+
+    private static let smallWords: Set<String> = [
+        "the", "a", "an", "of", "and", "or", "to", "in", "for", "with", "by", "that", "about", "on", "at", "from", "as",
+        "is", "are", "was", "were", "not", "their", "its", "this", "these",
+    ]
+
+    /// …。” ends a sentence, “…” alone does not.
+    private func isClosedQuote(_ line: PhysicalLine) -> Bool {
+        guard line.last.isCloser else { return false }
+        let text = String(decoding: bytes[line.content].suffix(16), as: UTF8.self).unicodeScalars
+        guard let before = text.dropLast().last(where: { !$0.isCloser }) else { return true }
+        return before.isFullStop || line.last == "）" || line.last == ")" || line.last == "】"
+    }
+
+    private func opensQuote(_ line: PhysicalLine) -> Bool {
+        line.first == "“" || line.first == "\"" || line.first == "「" || line.first == "【"
+    }
+}
+
+/// What is known about the text that a line may continue.
+struct BodySigns {
+    /// Its width so far.
+    var count = 0
+    /// Whether a sentence ends in it.
+    var hasFullStop = false
+    /// The marks inside its sentences.
+    var commas = 0
+    /// Whether an opening quotation mark waits for its partner.
+    var quoteIsOpen = false
+    /// Whether all of it is in bold.
+    var isBold = false
+
+    /// Adds the text of a line.
+    mutating func add(_ text: [Unicode.Scalar]) {
+        count += text.count * 2
+        var depth = quoteIsOpen ? 1 : 0
+        for scalar in text {
+            if scalar == "。" || scalar == "！" || scalar == "？" { hasFullStop = true }
+            if scalar.isComma && scalar != "、" { commas += 1 }
+            if scalar == "“" { depth += 1 } else if scalar == "”" { depth -= 1 }
+        }
+        quoteIsOpen = depth > 0
+    }
+}

@@ -1,0 +1,144 @@
+import ChineseText
+
+/// What a line shows by its own words about where it stands: alone, or at the start of something.
+///
+/// Lines are joined over their ends only where neither side shows such a sign.
+struct LineSigns {
+    /// Nothing may be joined to it on either side: a date, a document number, a signature, a stub.
+    var standsAlone = false
+    /// Nothing may be joined before it: it opens a heading, an item, a list of addressees, a caption.
+    var opens = false
+    /// The marker that opens it.
+    var marker: Marker?
+
+    init(_ text: [Unicode.Scalar]) {
+        let body = Array(text.drop { $0 == "*" || $0 == "_" || $0.isSpace })
+        marker = Marker(body)
+        let head = Array(body.prefix(60))
+        standsAlone = body.count <= 60 && Self.isAlone(head) || isCaption(body)
+        opens = standsAlone || marker != nil || head.beginsAny(Self.openings) || Self.isLabelled(head)
+            || isYearHeading(Array(body.prefix(40)))
+    }
+
+    private static func isAlone(_ text: [Unicode.Scalar]) -> Bool {
+        let squeezed = text.squeezed
+        guard let first = squeezed.first, let last = squeezed.last else { return false }
+        if PageFurniture.opensDistribution(squeezed) { return true }
+        if isContinuationStub(squeezed) || isSalutation(squeezed) || isPageNumber(squeezed) { return true }
+        let isBracketed = (first == "（" || first == "(") && (last == "）" || last == ")")
+        if isBracketed && squeezed.count <= 30 && !squeezed.contains("。") { return true }
+        if squeezed.endsDocumentNumber { return true }
+        guard CalendarDate.last(in: text) != nil else { return false }
+        return squeezed.count <= 50 && !squeezed.contains { $0.isFullStop || $0 == "，" || $0 == "," && squeezed[0].isHan }
+    }
+
+    /// Published: 2006-02-01 and its like open a line of their own.
+    private static func isLabelled(_ text: [Unicode.Scalar]) -> Bool {
+        guard let colon = text.firstIndex(of: ":"), (3...14).contains(colon), (0x41...0x5A).contains(text[0].value) else { return false }
+        let next = text[(colon + 1)...].first { $0 != "*" && $0 != "_" }
+        return text[..<colon].allSatisfy(\.isLatin) && next?.isSpace != false
+    }
+
+    /// Words that open a line of their own.
+    private static let openings = [
+        "送：", "送:", "报：", "报:", "发：", "发:", "抄送", "主送", "抄报", "责任编辑", "批准文号", "准印证", "联系方式", "联系人", "联系电话",
+        "来源：", "来源:", "时间：", "附件", "附录", "【", "Source:", "Sources:", "Note:", "Notes:", "Table ", "Figure ",
+        "*[Figure", "<!--",
+    ]
+}
+
+/// 上接1版, 下转第三版: a stub that leads to or from another page.
+func isContinuationStub(_ squeezed: [Unicode.Scalar]) -> Bool {
+    guard squeezed.count <= 24, squeezed.contains("版") else { return false }
+    return squeezed.holdsAny(["上接", "下转", "紧接", "接上"])
+}
+
+/// 各位代表： 同志们！
+func isSalutation(_ squeezed: [Unicode.Scalar]) -> Bool {
+    guard squeezed.count <= 30, let last = squeezed.last, ":：!！".unicodeScalars.contains(last) else { return false }
+    return squeezed.beginsAny(["各位代表", "各位委员", "同志们", "各位同志", "主任、", "尊敬的", "委员长", "各位常委", "女士们", "各位来宾"])
+        || squeezed.endsAny(["各位代表：", "各位代表:", "同志们：", "同志们:"])
+}
+
+/// — 3 —, 1/15, Page 12
+func isPageNumber(_ squeezed: [Unicode.Scalar]) -> Bool {
+    guard squeezed.count <= 12, squeezed.contains(where: \.isDigit) else { return false }
+    let isFramed = squeezed.count > 2 && squeezed[0].isDash && squeezed[squeezed.count - 1].isDash
+    if isFramed { return squeezed.allSatisfy { $0.isDigit || $0.isDash } }
+    if squeezed.begins("Page") { return squeezed.dropFirst(4).allSatisfy { $0.isDigit || "of/".unicodeScalars.contains($0) } }
+    if squeezed.begins("第"), squeezed.ends("页") { return squeezed.count <= 7 }
+    return false
+}
+
+/// 过去一年…, 2024年主要工作安排, “十五五”时期…: the parts of a report, which stand above 一、
+func isYearHeading(_ text: [Unicode.Scalar]) -> Bool {
+    let squeezed = text.squeezed
+    guard (5...32).contains(squeezed.count), !squeezed.contains(where: { $0.isFullStop || "：:；;，,".unicodeScalars.contains($0) })
+    else { return false }
+    let endings = [
+        "工作回顾", "工作安排", "主要工作", "重点工作", "目标任务", "工作任务", "工作", "主要任务", "的安排", "工作部署", "工作总结", "工作打算", "工作思路",
+        "总体要求和主要目标", "重点任务", "工作情况", "发展回顾", "主要成就", "执行情况", "主要目标",
+    ]
+    return opensWithPeriod(squeezed) && squeezed.endsAny(endings)
+}
+
+/// 过去一年, 2024年, 今后五年, “十四五”时期
+private func opensWithPeriod(_ text: [Unicode.Scalar]) -> Bool {
+    if text.beginsAny(["过去", "今后", "未来", "今年", "去年", "明年", "一年来", "五年来", "本届", "下一步", "关于20"]) { return true }
+    if text.count > 5, text[0..<4].allSatisfy(\.isDigit) || text[0..<4].allSatisfy({ ChineseNumeral.digit($0) != nil }) {
+        return text[4] == "年"
+    }
+    return text.begins("“十") && (text.find("”时期") ?? 99) < 8
+}
+
+/// The words under a picture or over a table: 李森 摄, 图1, Table 2:
+func isCaption(_ text: [Unicode.Scalar]) -> Bool {
+    let tail = Array(text.suffix(16)).filter { !$0.isSpace || $0 == " " }
+    if tail.ends(" 摄") || tail.ends("供图") || tail.ends(" 图") && text.count < 200 { return true }
+    if (tail.ends("摄)") || tail.ends("摄）") || tail.ends("摄") && text.contains("者")) && text.count < 200 { return true }
+    if text.count < 60, tail.ends("摄"), let space = text.lastIndex(where: \.isSpace), text.count - space <= 8 { return true }
+    guard text.count < 300 else { return false }
+    // …。新甘肃日报记者 某某某: the photographer without 摄.
+    if text.count < 120, let reporter = text.lastRange(of: "记者"), text.last?.isHan == true {
+        let name = text[reporter...].filter { !$0.isSpace }
+        if (2...4).contains(name.count), text[reporter].isSpace, name.allSatisfy(\.isHan) { return true }
+    }
+    return opensNumbered(text, ["图", "表"], limit: 60) || opensNumbered(text, ["Figure ", "Table ", "[Figure "], limit: 300)
+}
+
+/// 图1 …, Table 2: …
+private func opensNumbered(_ text: [Unicode.Scalar], _ words: [String], limit: Int) -> Bool {
+    guard text.count <= limit, text.last?.isFullStop != true else { return false }
+    guard let word = words.first(where: text.begins) else { return false }
+    var index = word.unicodeScalars.count
+    while index < text.count, text[index].isSpace { index += 1 }
+    guard index < text.count, text[index].isDigit else { return false }
+    while index < text.count, text[index].isDigit { index += 1 }
+    guard index < text.count else { return true }
+    return ":：. 　-—".unicodeScalars.contains(text[index])
+}
+
+extension [Unicode.Scalar] {
+    /// The index behind the last place where `phrase` stands, when something stands behind it.
+    func lastRange(of phrase: String) -> Int? {
+        let length = phrase.unicodeScalars.count
+        guard count > length else { return nil }
+        return (0..<count - length).last { has(phrase, at: $0) }.map { $0 + length }
+    }
+
+    /// Whether it is a document number: 国办发〔2018〕117号, 第706号.
+    var endsDocumentNumber: Bool {
+        guard last == "号", count <= 30, !contains(where: { $0.isFullStop || $0.isComma }) else { return false }
+        return contains("〔") || contains("［") && contains("］") || begins("第")
+    }
+}
+
+extension Unicode.Scalar {
+    /// A dash of any length, the wrong ones of converters too.
+    var isDash: Bool {
+        switch self {
+        case "-", "–", "—", "―", "－", "─", "‐", "−": true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import ChineseText
+import DocumentModel
+
+/// Spaces that stand where a printed line ended: 常务委␠员会. They come at even distances; real ones do not.
+struct WrapSpaces {
+    /// The distance between two of them, in characters; nil in a file whose spaces are real.
+    private let distance: Int?
+
+    /// Measures the distances of spaces inside Chinese text.
+    init(_ passages: [Passage]) {
+        var counts = [Int](repeating: 0, count: 64)
+        var total = 0
+        for passage in passages where passage.text.bytes.count > 120 && passage.table == nil {
+            for gap in Self.gaps(in: passage.text.scalars) {
+                counts[min(gap.distance, 63)] += 1
+                total += 1
+            }
+        }
+        let windows = (12..<56).map { middle in counts[middle - 2...middle + 2].reduce(0, +) }
+        let best = windows.indices.max { windows[$0] < windows[$1] } ?? 0
+        distance = total >= 8 && windows[best] * 2 >= total ? best + 12 : nil
+    }
+
+    /// Takes the wrap spaces out of a passage.
+    func remove(from passage: inout Passage, repairs: inout Repairs) {
+        guard let distance, passage.table == nil, passage.text.bytes.contains(0x20) else { return }
+        let text = passage.text.scalars
+        var ranges: [Range<Int>] = []
+        for gap in Self.gaps(in: text) where gap.distance * 2 >= distance && gap.distance * 10 <= distance * 16 {
+            guard !isReal(gap, in: text) else { continue }
+            ranges.append(text.utf8(gap.spaces))
+            repairs.note(.join, passage.text.map.source(of: text.utf8(gap.spaces)), "wrapSpace")
+        }
+        passage.text = passage.text.removing(ranges)
+    }
+
+    /// White space between two characters of which one is Chinese at least.
+    private struct Gap {
+        var spaces: Range<Int>
+        /// Characters since the white space before, two half-width ones counted as one.
+        var distance: Int
+    }
+
+    private static func gaps(in text: ScalarText) -> [Gap] {
+        var gaps: [Gap] = []
+        var width = 0
+        var index = 0
+        while index < text.count {
+            let scalar = text.scalars[index]
+            guard scalar.isSpace else {
+                let isNarrow = scalar.isLatin || scalar.isDigit || scalar == "." || scalar == "%"
+                width += isNarrow ? 1 : 2
+                index += 1
+                continue
+            }
+            let start = index
+            while index < text.count, text.scalars[index].isSpace { index += 1 }
+            guard start > 0, index < text.count, index - start <= 2 else { continue }
+            let before = text.scalars[start - 1]
+            let after = text.scalars[index]
+            if isMark(before) || isMark(after) || before.isWide || after.isWide {
+                gaps.append(Gap(spaces: start..<index, distance: width / 2))
+            }
+            width = 0
+        }
+        return gaps
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        ",;:!?\"+-()“”‘’".unicodeScalars.contains(scalar)
+    }
+
+    /// A space before a closing date or a photographer, or where a new numbered item starts, is real.
+    private func isReal(_ gap: Gap, in text: ScalarText) -> Bool {
+        let rest = Array(text.scalars[gap.spaces.upperBound..<min(text.count, gap.spaces.upperBound + 20)])
+        if let date = CalendarDate(rest, at: 0), gap.spaces.upperBound + date.range.upperBound >= text.count - 1 {
+            return true
+        }
+        let isAfterSentence = text.scalars[gap.spaces.lowerBound - 1] == "。"
+        return isAfterSentence && (Marker(rest)?.style == .arabic) || rest.count <= 2 && rest.last == "摄"
+    }
+}

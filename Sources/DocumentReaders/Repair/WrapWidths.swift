@@ -1,0 +1,65 @@
+/// How wide the lines of a file are set, stretch by stretch: the width at which a printed line was full.
+///
+/// In one file a bulletin may be set at 29 characters and its distribution list at 44.
+struct WrapWidths {
+    /// Lines in a stretch.
+    private static let stretch = 40
+    private var fullWidths: [Int?] = []
+    private var stretchOfLine: [Int] = []
+    private var groupWidth: [Int] = []
+    private var latinWidth = 0
+
+    init(_ lines: [PhysicalLine]) {
+        stretchOfLine = Array(repeating: 0, count: lines.count)
+        var current: [PhysicalLine] = []
+        for (index, line) in lines.enumerated() {
+            stretchOfLine[index] = fullWidths.count
+            guard !line.isBlank else { continue }
+            current.append(line)
+            if current.count == Self.stretch {
+                fullWidths.append(Self.fullWidth(of: current))
+                current.removeAll(keepingCapacity: true)
+            }
+        }
+        fullWidths.append(current.count >= Self.stretch / 2 ? Self.fullWidth(of: current) : nil)
+        if current.count < Self.stretch / 2 {
+            fullWidths[fullWidths.count - 1] =
+                fullWidths.count > 1 ? fullWidths[fullWidths.count - 2] : Self.fullWidth(of: current)
+        }
+        measureGroups(lines)
+    }
+
+    /// The width of a full Chinese line around `line`; nil where each line is a paragraph.
+    func full(_ line: Int) -> Int? { fullWidths[stretchOfLine[line]] }
+
+    /// The width that the Latin lines around `line` were filled to.
+    func latin(_ line: Int) -> Int { max(groupWidth[line], min(latinWidth, groupWidth[line] + 30)) }
+
+    /// The commonest width, when nearly half of the lines have it and most of those stop inside a sentence.
+    private static func fullWidth(of lines: [PhysicalLine]) -> Int? {
+        let candidates = lines.filter { $0.isChinese && (28...130).contains($0.width) }
+        guard candidates.count >= 6 else { return nil }
+        var counts = [Int](repeating: 0, count: 140)
+        for line in candidates { counts[line.width] += 1 }
+        let windows = (28...130).map { width in counts[max(0, width - 3)...min(139, width + 3)].reduce(0, +) }
+        guard let best = windows.indices.max(by: { windows[$0] < windows[$1] }) else { return nil }
+        let width = best + 28
+        let full = candidates.filter { abs($0.width - width) <= 3 }
+        let open = full.filter { !$0.last.closesLine }
+        return full.count * 100 >= lines.count * 40 && open.count * 2 >= full.count ? width : nil
+    }
+
+    /// Latin text is filled to the widest line of its paragraph.
+    private mutating func measureGroups(_ lines: [PhysicalLine]) {
+        groupWidth = Array(repeating: 0, count: lines.count)
+        var counts = [Int](repeating: 0, count: 160)
+        var start = 0
+        for index in 0...lines.count where index == lines.count || lines[index].isBlank {
+            let widest = lines[start..<index].lazy.map(\.width).max() ?? 0
+            for line in start..<index { groupWidth[line] = widest }
+            if index - start >= 3, widest < 160 { counts[widest] += index - start }
+            start = index + 1
+        }
+        latinWidth = counts.indices.max { counts[$0] < counts[$1] } ?? 0
+    }
+}

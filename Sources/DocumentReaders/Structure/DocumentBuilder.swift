@@ -1,0 +1,122 @@
+import ChineseText
+import DocumentModel
+
+/// Makes the blocks, sections and parts of a document out of a draft whose passages are known.
+struct DocumentBuilder {
+    private(set) var blocks: [Block] = []
+    private(set) var sections: [Section] = []
+    private(set) var parts: [Part] = []
+    private(set) var repairs: Repairs
+    /// The block of each passage, by index.
+    private var blockOfPassage: [Int: Int] = [:]
+
+    init(_ draft: Draft) {
+        repairs = draft.repairs
+        for part in draft.parts { add(part, of: draft) }
+    }
+
+    private mutating func add(_ part: Draft.PartDraft, of draft: Draft) {
+        let findings = HeadingFinder(draft, part: part).findings
+        let firstBlock = blocks.count
+        let firstSection = sections.count
+        var levels = SectionLevels()
+        var previous: (index: Int, words: [Unicode.Scalar])?
+        for index in part.passages where !draft.passages[index].isGone && !draft.passages[index].text.isEmpty {
+            let passage = draft.passages[index]
+            let words = draft.shapes[index].isWhole ? draft.shapes[index].squeezed : []
+            if let last = previous, !words.isEmpty, last.words == words, let block = blockOfPassage[last.index] {
+                addRepetition(of: block, passage)
+                continue
+            }
+            if let heading = passage.heading {
+                addHeading(heading, passage, whole: passage.text, &levels)
+                previous = (index, words)
+            } else if case .heading(let heading, let runIn) = findings[index] {
+                addRunIn(heading, runIn, passage, draft.shapes[index], &levels)
+                previous = runIn.rest == nil ? (index, words) : nil
+            } else {
+                addBlock(passage, isItem: findings[index] != nil || passage.mark == .item)
+                previous = draft.isPageFurniture(index) ? previous : nil
+            }
+            blockOfPassage[index] = blocks.count - 1
+        }
+        closePart(part.kind, from: firstBlock, sectionsFrom: firstSection)
+    }
+
+    // MARK: Blocks
+
+    private mutating func addBlock(_ passage: Passage, isItem: Bool) {
+        let kind = passage.kind == .paragraph && isItem ? .item : passage.kind
+        blocks.append(
+            Block(
+                kind: kind, text: passage.text.string, map: passage.text.map,
+                repeats: passage.repeats.flatMap { blockOfPassage[$0] }))
+    }
+
+    /// A heading printed twice is one heading.
+    private mutating func addRepetition(of block: Int, _ passage: Passage) {
+        repairs.note(.collapse, passage.text.sourceRange, "titleTwice")
+        blocks.append(
+            Block(kind: .furniture(.masthead), text: passage.text.string, map: passage.text.map, repeats: block))
+    }
+
+    private mutating func addHeading(_ heading: Heading, _ passage: Passage, whole text: MappedText, _ levels: inout SectionLevels) {
+        var markup: Int?
+        if case .heading(let count) = passage.mark { markup = count }
+        let level = levels.level(of: heading.rank, markup: markup)
+        if let markup, markup != level { repairs.note(.relevel, text.sourceRange, "numbering") }
+        let parent = sections.lastIndex { $0.level < level && $0.part == parts.count }
+        sections.append(
+            Section(
+                level: level, number: heading.marker?.number ?? "", title: heading.title, heading: blocks.count,
+                blocks: blocks.count..<blocks.count + 1, parent: parent, part: parts.count,
+                isSuggested: heading.isSuggested))
+        blocks.append(Block(kind: .heading, text: text.string, map: text.map))
+    }
+
+    /// 一、标题。正文… becomes a heading and a paragraph.
+    private mutating func addRunIn(
+        _ heading: Heading, _ runIn: RunIn, _ passage: Passage, _ shape: Shape, _ levels: inout SectionLevels
+    ) {
+        guard let rest = runIn.rest else { return addHeading(heading, passage, whole: passage.text, &levels) }
+        var end = rest
+        while end > 0, shape.head[end - 1].isSpace { end -= 1 }
+        let headingEnd = shape.head[..<end].reduce(0) { $0 + UTF8.width($1) }
+        let restStart = shape.head[..<rest].reduce(0) { $0 + UTF8.width($1) }
+        addHeading(heading, passage, whole: passage.text.slice(0..<headingEnd), &levels)
+        let body = passage.text.slice(restStart..<passage.text.bytes.count)
+        guard !body.isEmpty else { return }
+        let place = body.sourceRange.lowerBound
+        repairs.note(.split, place..<place, "runIn")
+        blocks.append(Block(kind: .paragraph, text: body.string, map: body.map))
+    }
+
+    // MARK: Sections and parts
+
+    /// Closes the sections of a part: each reaches to the next heading of its level or a higher one.
+    private mutating func closePart(_ kind: Part.Kind, from firstBlock: Int, sectionsFrom firstSection: Int) {
+        let end = blocks.count
+        let textEnd = blocks[firstBlock..<end].lastIndex { !Self.isBackMatter($0.kind) }.map { $0 + 1 } ?? end
+        var open: [Int] = []
+        for index in firstSection..<sections.count {
+            while let last = open.last, sections[last].level >= sections[index].level {
+                close(last, at: sections[index].heading)
+                open.removeLast()
+            }
+            open.append(index)
+        }
+        for index in open { close(index, at: sections[index].level == 1 ? end : max(textEnd, sections[index].heading + 1)) }
+        parts.append(Part(kind: kind, blocks: firstBlock..<end, sections: firstSection..<sections.count))
+    }
+
+    private mutating func close(_ section: Int, at end: Int) {
+        sections[section].blocks = sections[section].heading..<max(end, sections[section].heading + 1)
+    }
+
+    private static func isBackMatter(_ kind: Block.Kind) -> Bool {
+        switch kind {
+        case .signature, .furniture(.distribution), .furniture(.colophon), .furniture(.webChrome), .furniture(.page): true
+        default: false
+        }
+    }
+}

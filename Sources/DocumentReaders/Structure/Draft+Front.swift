@@ -1,0 +1,208 @@
+import ChineseText
+import DocumentModel
+
+/// The head of an article: masthead, title, byline, addressees (GB/T 9704-2012, 7.2 and 7.3.1–7.3.2).
+extension Draft {
+    /// How many passages the head of an article may take.
+    private static let reach = 40
+
+    /// Reads the head of the article that starts at `start`; returns where its text begins.
+    mutating func readFront(from start: Int) -> PartDraft {
+        var part = PartDraft(kind: .article, passages: start..<start, bodyStart: start)
+        if let stub = readStub(start) { return stub }
+        var titleStart = start
+        if let annex = readAnnexHead(start) {
+            part.kind = .annex
+            titleStart = annex
+        }
+        completeMeetingLine(from: titleStart)
+        part.isBulletin = isBulletin(from: start)
+        var end = bodyStart(from: titleStart, isBulletin: part.isBulletin)
+        guard let title = findTitle(titleStart..<end, isBulletin: part.isBulletin) else {
+            return finishFront(part, from: start, title: nil, end: part.kind == .annex ? titleStart : end)
+        }
+        completeTitle(title, in: titleStart..<end)
+        setTitle(title)
+        if end <= title { end = title + 1 }
+        return finishFront(part, from: start, title: title, end: end)
+    }
+
+    /// 上接1版: the fragment of another article.
+    private mutating func readStub(_ start: Int) -> PartDraft? {
+        guard start < count, shapes[start].isWhole, isContinuationStub(shapes[start].squeezed) else { return nil }
+        let words = shapes[start].squeezed.drop { $0 == "【" || $0 == "#" }
+        passages[start].kind = .heading
+        passages[start].heading = Heading(title: titleText(words), rank: .title)
+        repairs.note(.part, passages[start].text.sourceRange, "continuation")
+        return PartDraft(kind: .continuation, passages: start..<start, bodyStart: start + 1)
+    }
+
+    /// 附件1, on a line of its own: the annex has its title below.
+    private mutating func readAnnexHead(_ start: Int) -> Int? {
+        guard opensAnnex(start) else { return nil }
+        repairs.note(.part, passages[start].text.sourceRange, "annex")
+        guard let below = next(start + 1), shapes[below].isWhole, !shapes[below].isBody, shapes[below].marker == nil,
+            isText(below), shapes[below].last != "："
+        else {
+            setTitle(start)
+            return start + 1
+        }
+        passages[start].kind = .furniture(.masthead)
+        return below
+    }
+
+    /// Whether an annex starts here: 附件, 附件2, 附录, 名词解释.
+    func opensAnnex(_ index: Int) -> Bool {
+        guard shapes[index].isWhole, isText(index) else { return false }
+        var words = shapes[index].squeezed
+        if words.last == "：" || words.last == ":" { words.removeLast() }
+        if words == Array("名词解释") || words == Array("名词注释") { return true }
+        guard words.count <= 5, words.begins("附件") || words.begins("附录") || words == Array("附") else { return false }
+        return words.dropFirst(2).allSatisfy { $0.isDigit || ChineseNumeral.isNumeral($0) }
+    }
+
+    /// Whether the head names the issue of a periodical: 第27期, 总第六百二十三期.
+    private func isBulletin(from start: Int) -> Bool {
+        (start..<min(count, start + 10)).contains { shapes[$0].isWhole && isIssueLine(shapes[$0].squeezed) }
+    }
+
+    /// 第27期, (总第623期)
+    func isIssueLine(_ text: [Unicode.Scalar]) -> Bool {
+        guard text.count <= 30, let issue = text.find("期"), let ordinal = text.find("第") else { return false }
+        return ordinal < issue && issue - ordinal <= 10
+            && text[ordinal + 1..<issue].allSatisfy { $0.isDigit || ChineseNumeral.isNumeral($0) }
+    }
+
+    /// The first passage of running text, numbering or salutation.
+    private func bodyStart(from start: Int, isBulletin: Bool) -> Int {
+        let end = min(count, start + Self.reach)
+        for index in start..<end where isText(index) {
+            let shape = shapes[index]
+            if passages[index].mark == .row { return index }
+            if TitleWords.isByline(shape.head) || shape.squeezed.begins("【编者按") { continue }
+            if case .heading = passages[index].mark, shape.marker == nil { continue }
+            if isBulletin, isIssueLine(shape.squeezed) { continue }
+            if shape.isBody || isSalutation(shape.squeezed) { return index }
+            let isAddressee = shape.isChinese && (shape.last == "：" || shape.last == ":") && shape.head.count > 4
+            if isAddressee || isYearHeading(shape.head) && index > start { return index }
+            if let marker = shape.marker, marker.style != .bullet { return index }
+        }
+        return end
+    }
+
+    /// The passage that looks most like a title.
+    private func findTitle(_ range: Range<Int>, isBulletin: Bool) -> Int? {
+        var best: (index: Int, score: Int)?
+        let start = isBulletin ? mastheadEnd(range) : range.lowerBound
+        for index in start..<max(start, range.upperBound) where isText(index) && shapes[index].isWhole {
+            let shape = shapes[index]
+            let text = shape.squeezed
+            guard text.count >= 2, !TitleWords.isByline(shape.head), !text.begins("【编者按"), !isSalutation(text) else { continue }
+            var score = 1
+            if case .heading(let level) = passages[index].mark { score += level <= 2 ? 6 : 4 }
+            if passages[index].isBold { score += 2 }
+            if TitleWords.endsAsTitle(text) { score += 4 }
+            if text.count >= 8 { score += 1 }
+            if shape.last == "：" || shape.last == ":" { score -= 4 }
+            if shape.firstStop != nil { score -= 3 }
+            if best.map({ score > $0.score }) ?? true { best = (index, score) }
+        }
+        if best == nil, isBulletin { return range.first { isText($0) && !isIssueLine(shapes[$0].squeezed) } }
+        return best.flatMap { $0.score > 0 ? $0.index : nil }
+    }
+
+    /// Where the title block of a periodical ends: behind its issue, editor and date.
+    private func mastheadEnd(_ range: Range<Int>) -> Int {
+        let last = range.last { index in
+            let text = shapes[index].squeezed
+            let isEditor = text.count <= 60 && (text.ends("编") || text.holds("编20") || text.ends("主办"))
+            let isDate = text.count <= 20 && CalendarDate.last(in: shapes[index].head) != nil
+            return shapes[index].isWhole && (isIssueLine(text) || isEditor || isDate)
+        }
+        return last.map { $0 + 1 } ?? range.lowerBound
+    }
+
+    /// A title over two lines is one title.
+    private mutating func completeTitle(_ title: Int, in range: Range<Int>) {
+        var first = title
+        while first > range.lowerBound, isTitleLine(first - 1), belongTogether(first - 1, first) { first -= 1 }
+        var end = title + 1
+        while end < range.upperBound, isTitleLine(end), belongTogether(end - 1, end),
+            !TitleWords.endsAsTitle(shapes[end - 1].squeezed)
+        { end += 1 }
+        guard end - first > 1 else { return }
+        // The title keeps its own place, so that the scores of the other lines stay comparable.
+        for index in first + 1..<end { merge(index, into: first, reason: "titleLines") }
+        if first != title { swapPlaces(first, title) }
+    }
+
+    /// Moves the merged title to the place that the caller knows.
+    private mutating func swapPlaces(_ first: Int, _ title: Int) {
+        passages.swapAt(first, title)
+        shapes.swapAt(first, title)
+    }
+
+    /// ——2026年1月26日在某省第十四届 / 人民代表大会第五次会议上
+    private mutating func completeMeetingLine(from start: Int) {
+        for index in start..<min(count, start + 20) where isText(index) && shapes[index].isWhole {
+            let text = shapes[index].squeezed
+            guard let first = text.first, first.isDash || first == "（" || first == "(", text.count <= 60,
+                let date = CalendarDate.first(in: text), text.find("在", from: date.range.upperBound) == date.range.upperBound
+            else { continue }
+            guard !text.ends("上"), !text.ends("）"), !text.ends(")"), let below = next(index + 1), isText(below),
+                shapes[below].isWhole, shapes[below].squeezed.ends("上") || shapes[below].last.isCloser
+            else { return }
+            merge(below, into: index, reason: "titleLines")
+            return
+        }
+    }
+
+    private func isTitleLine(_ index: Int) -> Bool {
+        let shape = shapes[index]
+        return isText(index) && shape.isWhole && shape.marker == nil && shape.firstStop == nil
+            && !TitleWords.isByline(shape.head) && !isIssueLine(shape.squeezed) && shape.last != "："
+    }
+
+    /// Whether the second line stands right below the first and looks like it.
+    private func belongTogether(_ first: Int, _ second: Int) -> Bool {
+        !passages[second].isApart && passages[first].mark == passages[second].mark
+            && shapes[first].isChinese == shapes[second].isChinese
+    }
+
+    mutating func setTitle(_ index: Int) {
+        passages[index].kind = .heading
+        passages[index].heading = Heading(title: titleText(shapes[index].head), rank: .title)
+    }
+
+    /// Says what the passages of the head are that are no title.
+    private mutating func finishFront(_ part: PartDraft, from start: Int, title: Int?, end: Int) -> PartDraft {
+        var part = part
+        part.bodyStart = max(end, start + 1)
+        let titleWords = title.map { shapes[$0].squeezed }
+        for index in start..<min(end, count) where isText(index) && index != title {
+            if shapes[index].squeezed == titleWords, let title {
+                passages[index].kind = .furniture(.masthead)
+                passages[index].repeats = title
+                repairs.note(.collapse, passages[index].text.sourceRange, "titleTwice")
+                continue
+            }
+            if case .heading = passages[index].mark { continue }
+            let isNote = shapes[index].isBody && !TitleWords.isByline(shapes[index].head)
+            if isNote || shapes[index].squeezed.begins("【编者按") { continue }
+            let isBefore = title.map { index < $0 } ?? true
+            let isNumber = shapes[index].squeezed.endsDocumentNumber
+            passages[index].kind = .furniture(isBefore || isNumber ? .masthead : .byline)
+        }
+        markAddressees(from: part.bodyStart)
+        return part
+    }
+
+    /// 各位代表：; the list that ends in a colon before the text (7.3.2)
+    private mutating func markAddressees(from start: Int) {
+        guard start < count, isText(start) else { return }
+        let text = shapes[start].squeezed
+        let isList = shapes[start].isWhole && text.last == "：" && shapes[start].marker == nil
+            && shapes[start].firstStop == nil && !text.endsAny(["如下：", "以下：", "通知：", "工作："])
+        if isSalutation(text) || isList { passages[start].kind = .salutation }
+    }
+}

@@ -1,0 +1,121 @@
+import ChineseText
+import DocumentModel
+
+/// The articles of a file, and what closes them: signature, date, distribution list, colophon.
+extension Draft {
+    /// Gives every passage its part.
+    mutating func readParts() {
+        markPageFurniture()
+        var start = 0
+        while start < count {
+            var part = readFront(from: start)
+            let end = readBody(from: part.bodyStart)
+            part.passages = start..<max(end, start + 1)
+            parts.append(part)
+            start = part.passages.upperBound
+        }
+    }
+
+    private mutating func markPageFurniture() {
+        for index in 0..<count where passages[index].kind == .paragraph {
+            if let kind = PageFurniture.kind(of: passages[index], shapes[index]) { passages[index].kind = kind }
+        }
+    }
+
+    /// Walks over the text of an article; returns where the next one starts.
+    private mutating func readBody(from start: Int) -> Int {
+        var index = start
+        while index < count {
+            guard isText(index) else {
+                index += 1
+                continue
+            }
+            if isContinuationStub(shapes[index].squeezed) && shapes[index].isWhole || opensAnnex(index) { return index }
+            if PageFurniture.opensDistribution(shapes[index].squeezed) {
+                index = readDistribution(from: index)
+            } else if let end = readSignature(at: index, body: start) {
+                index = end
+            } else {
+                index += 1
+                continue
+            }
+            if let title = titleBehind(index) { return title }
+        }
+        return count
+    }
+
+    /// The title that stands behind a closed article; nil where something else does.
+    private func titleBehind(_ index: Int) -> Int? {
+        guard let next = next(index), isText(next), shapes[next].isWhole else { return nil }
+        let shape = shapes[next]
+        if opensAnnex(next) || isContinuationStub(shape.squeezed) { return next }
+        guard !PageFurniture.opensDistribution(shape.squeezed), !TitleWords.isByline(shape.head), !shape.isBody,
+            shape.marker == nil, shape.head.count >= 4, shape.isChinese, !shape.last.isFullStop, shape.last != "："
+        else { return nil }
+        // A title has a text below it.
+        let below = (next + 1..<min(count, next + 8)).contains { shapes[$0].isBody || shapes[$0].marker != nil }
+        return below ? next : nil
+    }
+
+    /// 送：…, and the lines that go on with the list (7.4.2)
+    private mutating func readDistribution(from start: Int) -> Int {
+        var end = start + 1
+        while end < count, goesOnWithList(end) { end += 1 }
+        let widest = (start..<end).map { shapes[$0].head.count }.max() ?? 0
+        var last = start
+        for index in start..<end {
+            passages[index].kind = .furniture(.distribution)
+            let isFull = shapes[last].head.count * 20 >= widest * 19
+            let isCut = index > start && (shapes[last].last.isComma || isFull && shapes[index].head.count * 4 < widest)
+            if isCut { merge(index, into: last, reason: "hardWrap") } else { last = index }
+        }
+        return end
+    }
+
+    private func goesOnWithList(_ index: Int) -> Bool {
+        let shape = shapes[index]
+        return isText(index) && shape.isChinese && shape.isWhole && shape.firstStop == nil && shape.marker == nil
+            && !isContinuationStub(shape.squeezed) && !isBracketedAuthor(shape.squeezed)
+    }
+
+    /// Issuer and date below the text (7.3.5), or the author of an article in brackets.
+    private mutating func readSignature(at index: Int, body: Int) -> Int? {
+        let shape = shapes[index]
+        guard index > body, shape.isWhole, shape.head.count <= 60, !shape.head.contains(where: { $0 == "。" }) else { return nil }
+        if isBracketedAuthor(shape.squeezed) || isDatedName(shape) {
+            passages[index].kind = .signature
+            return index + 1
+        }
+        guard let below = next(index + 1), isText(below), isSignatureName(shape), isDateOnly(shapes[below]) else { return nil }
+        passages[index].kind = .signature
+        passages[below].kind = .signature
+        return below + 1
+    }
+
+    /// (处室 姓名)
+    private func isBracketedAuthor(_ text: [Unicode.Scalar]) -> Bool {
+        guard let first = text.first, let last = text.last, text.count >= 4, text.count <= 26 else { return false }
+        guard first == "（" || first == "(", last == "）" || last == ")" else { return false }
+        let inner = Array(text.dropFirst().dropLast())
+        let isNumber = inner.allSatisfy { ChineseNumeral.isNumeral($0) || $0.isDigit }
+        return inner.allSatisfy { $0.isHan || $0 == "、" || $0 == "：" || $0 == ":" } && !isNumber
+            && !inner.beginsAny(["此件", "附", "下转", "上接", "完", "略"])
+    }
+
+    /// 某某办公室 2024年2月19日, or a date alone
+    private func isDatedName(_ shape: Shape) -> Bool {
+        guard let date = CalendarDate.last(in: shape.head) else { return false }
+        let name = shape.head[..<date.range.lowerBound].filter { !$0.isSpace }
+        return name.count <= 30 && !name.contains { $0.isComma || $0 == "：" || $0.isDigit || $0 == "》" } && !name.contains("于")
+    }
+
+    private func isDateOnly(_ shape: Shape) -> Bool {
+        guard shape.isWhole, let date = CalendarDate.last(in: shape.head) else { return false }
+        return shape.head[..<date.range.lowerBound].allSatisfy { $0.isSpace || $0 == "（" || $0 == "(" }
+    }
+
+    private func isSignatureName(_ shape: Shape) -> Bool {
+        shape.marker == nil && shape.head.count <= 40 && shape.isChinese
+            && !shape.head.contains { $0.isFullStop || "，,：:；、".unicodeScalars.contains($0) }
+    }
+}

@@ -1,0 +1,54 @@
+import ChineseText
+import DocumentModel
+
+/// A document in the making: passages, what they look like, and the articles they form.
+struct Draft {
+    /// One article before its sections are known.
+    struct PartDraft {
+        var kind: Part.Kind
+        var passages: Range<Int>
+        /// Where its text begins, behind title and byline.
+        var bodyStart: Int
+        /// Whether it is the issue of a periodical.
+        var isBulletin = false
+    }
+
+    var passages: [Passage]
+    var shapes: [Shape]
+    var parts: [PartDraft] = []
+    var repairs: Repairs
+
+    init(_ passages: [Passage], repairs: Repairs) {
+        self.passages = passages
+        self.repairs = repairs
+        shapes = passages.map { Shape($0.text) }
+    }
+
+    var count: Int { passages.count }
+
+    /// The next passage at or after `index` that is neither gone nor furniture of the page.
+    func next(_ index: Int, before end: Int? = nil) -> Int? {
+        (index..<max(index, min(end ?? count, index + 200))).first { !passages[$0].isGone && !isPageFurniture($0) }
+    }
+
+    func isPageFurniture(_ index: Int) -> Bool {
+        switch passages[index].kind {
+        case .furniture(.page), .furniture(.webChrome), .furniture(.ornament): true
+        default: false
+        }
+    }
+
+    /// Whether nothing is known yet about what a passage is.
+    func isText(_ index: Int) -> Bool { passages[index].kind == .paragraph && !passages[index].isGone }
+
+    /// Joins a passage to one before it.
+    mutating func merge(_ index: Int, into target: Int, reason: String) {
+        let gap = passages[target].text.sourceRange.upperBound..<passages[index].text.sourceRange.lowerBound
+        let spaced = !shapes[target].isChinese && !shapes[index].isChinese
+        repairs.note(.join, gap, reason)
+        passages[target].text.append(passages[index].text, spaced: spaced)
+        passages[index].isGone = true
+        passages[index].text = MappedText()
+        shapes[target] = Shape(passages[target].text)
+    }
+}

@@ -1,0 +1,192 @@
+import ChineseText
+import DocumentModel
+
+/// Finds the headings of one article. Numbered passages are judged in groups: either the items of a
+/// list are headings or none of them is.
+struct HeadingFinder {
+    /// A numbered passage, judged on its own.
+    private struct Candidate {
+        var index: Int
+        var marker: Marker
+        var runIn: RunIn?
+        /// Whether it ends like an entry of a list.
+        var endsAsEntry: Bool
+        /// Whether markup or bold type says that it is a heading.
+        var isMarked: Bool
+    }
+
+    private let draft: Draft
+    private let part: Draft.PartDraft
+    private var candidates: [Candidate] = []
+    private var isLaw = false
+
+    /// What a passage turned out to be.
+    enum Finding {
+        case heading(Heading, runIn: RunIn)
+        case item
+    }
+
+    /// By index of the passage.
+    private(set) var findings: [Int: Finding] = [:]
+
+    init(_ draft: Draft, part: Draft.PartDraft) {
+        self.draft = draft
+        self.part = part
+        collect()
+        judgeGroups()
+        judgeUnnumbered()
+    }
+
+    private mutating func collect() {
+        var articles = 0
+        for index in part.passages where draft.isText(index) {
+            let shape = draft.shapes[index]
+            let passage = draft.passages[index]
+            guard passage.mark != .row, passage.mark != .verbatim, let marker = shape.marker else { continue }
+            if case .item = passage.mark, marker.style == .circled { continue }
+            if marker.style == .article { articles += 1 }
+            let isMarked = passage.isBold || isHeadingMark(passage.mark)
+            let limit = marker.style == .arabic || marker.style == .arabicBracketed ? 30 : 40
+            candidates.append(
+                Candidate(
+                    index: index, marker: marker,
+                    runIn: marker.style == .article
+                        ? RunIn(article: shape) : RunIn(shape, limit: limit, wholeLimit: shape.isChinese ? 50 : 110),
+                    endsAsEntry: shape.last == "；" || shape.last == ";", isMarked: isMarked))
+        }
+        isLaw = articles >= 2
+    }
+
+    private func isHeadingMark(_ mark: Markup.Mark) -> Bool {
+        if case .heading = mark { true } else { false }
+    }
+
+    // MARK: Numbered passages
+
+    private mutating func judgeGroups() {
+        var groups: [Marker.Style: [Candidate]] = [:]
+        for candidate in candidates {
+            let style = candidate.marker.style
+            // A new 一、 closes the lists of all other styles that it does not stand in.
+            if let last = groups[style]?.last, !follows(candidate, last) {
+                judge(groups[style] ?? [])
+                groups[style] = []
+            }
+            groups[style, default: []].append(candidate)
+        }
+        for group in groups.values { judge(group) }
+    }
+
+    private func follows(_ candidate: Candidate, _ last: Candidate) -> Bool {
+        guard let value = candidate.marker.value, let before = last.marker.value else {
+            return candidate.marker.style == .bullet
+        }
+        return value > before
+    }
+
+    private mutating func judge(_ group: [Candidate]) {
+        guard let style = group.first?.marker.style else { return }
+        let areHeadings = areHeadings(group, style)
+        for candidate in group {
+            let isHeading = areHeadings && candidate.runIn != nil || candidate.isMarked && candidate.runIn != nil
+            guard isHeading, let runIn = candidate.runIn else {
+                if !candidate.marker.isLegal || style == .article { findings[candidate.index] = .item }
+                continue
+            }
+            let head = draft.shapes[candidate.index].head
+            let heading = Heading(
+                marker: candidate.marker, title: titleText(head[runIn.title]), rank: .marker(style))
+            findings[candidate.index] = .heading(heading, runIn: runIn)
+        }
+    }
+
+    private func areHeadings(_ group: [Candidate], _ style: Marker.Style) -> Bool {
+        switch style {
+        case .bullet, .circled: return false
+        case .volume, .chapter, .chapterSection, .article: return true
+        case .hanBracketed, .arabic, .arabicBracketed, .hanSeries: if isLaw { return false }
+        default: break
+        }
+        let titled = group.filter { $0.runIn != nil }
+        if group.contains(where: \.endsAsEntry) || titled.count * 2 < group.count || titled.isEmpty { return false }
+        if style == .hanSeries && group.count < 2 { return false }
+        // Short entries one below the other, with nothing under any of them, are a list.
+        let bearing = titled.filter { $0.runIn?.rest != nil || bears($0, style) }
+        if style == .han || style == .hanBracketed { return bearing.count > 0 || group.count == 1 && titled[0].isMarked }
+        return bearing.count * 2 > titled.count
+    }
+
+    /// Whether text or a lower list stands under a heading.
+    private func bears(_ candidate: Candidate, _ style: Marker.Style) -> Bool {
+        let end = part.passages.upperBound
+        guard let next = draft.next(candidate.index + 1, before: end) else { return false }
+        switch draft.passages[next].kind {
+        case .paragraph, .table, .item: break
+        default: return false
+        }
+        let shape = draft.shapes[next]
+        guard let marker = shape.marker else { return shape.isBody || shape.last == "：" || draft.passages[next].mark == .row }
+        return marker.style != style
+    }
+
+    // MARK: Passages without numbers
+
+    private mutating func judgeUnnumbered() {
+        for index in part.passages where draft.isText(index) && findings[index] == nil {
+            let shape = draft.shapes[index]
+            let passage = draft.passages[index]
+            guard shape.isWhole, shape.marker == nil || isPeriod(shape), passage.mark != .row, !isListEnd(shape) else { continue }
+            if case .heading(let level) = passage.mark {
+                add(index, isMajorSection(shape.head) ? .major(level) : isPeriod(shape) ? .period : .markup(level))
+            } else if isPeriod(shape), index >= part.bodyStart, standsOverText(index) {
+                add(index, .period)
+            } else if passage.isBold, isBoldHeading(index, shape) {
+                add(index, isMajorSection(shape.head) ? .major(3) : .plain)
+            }
+        }
+        for index in SuggestedHeadings(draft, part: part, known: findings).indices {
+            add(index, .plain, isSuggested: true)
+        }
+    }
+
+    private mutating func add(_ index: Int, _ rank: Heading.Rank, isSuggested: Bool = false) {
+        let shape = draft.shapes[index]
+        guard let runIn = RunIn(unnumbered: shape) else { return }
+        let heading = Heading(title: titleText(shape.head[runIn.title]), rank: rank, isSuggested: isSuggested)
+        findings[index] = .heading(heading, runIn: runIn)
+    }
+
+    private func isPeriod(_ shape: Shape) -> Bool { isYearHeading(shape.head) }
+
+    private func isListEnd(_ shape: Shape) -> Bool { shape.last == "；" || shape.last == "，" || shape.last == "," }
+
+    private func standsOverText(_ index: Int) -> Bool {
+        guard let next = draft.next(index + 1, before: part.passages.upperBound) else { return false }
+        return draft.shapes[next].isBody || draft.shapes[next].marker != nil
+    }
+
+    /// A line in bold that stands apart over running text; not a cell, an address or a caption.
+    private func isBoldHeading(_ index: Int, _ shape: Shape) -> Bool {
+        guard index >= 1, shape.head.count <= (shape.isChinese ? 40 : 100), shape.head.contains(where: { $0.isHan || $0.isLatin }),
+            draft.passages[index].isApart, !shape.last.isDigit, shape.firstStop == nil, shape.last != "."
+        else { return false }
+        guard let next = draft.next(index + 1, before: part.passages.upperBound), !draft.passages[next].isBold else { return false }
+        if let previous = (part.passages.lowerBound..<index).last(where: { !draft.passages[$0].isGone }),
+            draft.passages[previous].isBold, findings[previous] == nil
+        { return false }
+        let below = draft.shapes[next]
+        return draft.passages[next].isApart && below.head.filter { $0.isLatin || $0.isHan }.count >= 20
+            && !(shape.last == ":" && !shape.isChinese)
+    }
+}
+
+extension RunIn {
+    /// The whole of a heading without number, its closing mark left out.
+    init?(unnumbered shape: Shape) {
+        var end = shape.head.count
+        while end > 0, shape.head[end - 1].isSpace || "。：:".unicodeScalars.contains(shape.head[end - 1]) { end -= 1 }
+        guard end > 0 else { return nil }
+        title = 0..<end
+        rest = nil
+    }
+}

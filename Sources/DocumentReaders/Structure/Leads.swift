@@ -1,0 +1,36 @@
+import ChineseText
+import DocumentModel
+
+/// Marks the short sentences that open and name paragraphs: 完善立法工作机制。
+///
+/// They come in series; one alone is an ordinary sentence.
+func markLeads(in document: inout Document) {
+    var group: [(block: Int, lead: Range<Int>)] = []
+    func close() {
+        if group.count >= 2 { for (block, lead) in group { document.blocks[block].lead = lead } }
+        group.removeAll(keepingCapacity: true)
+    }
+    for index in document.blocks.indices {
+        switch document.blocks[index].kind {
+        case .paragraph, .item:
+            if let lead = lead(of: document.blocks[index]) { group.append((index, lead)) }
+        case .heading: close()
+        default: break
+        }
+    }
+    close()
+}
+
+/// At most this many characters name a paragraph.
+private let longestLead = 24
+
+private func lead(of block: Block) -> Range<Int>? {
+    let head = Array(block.text.unicodeScalars.prefix(longestLead + 8))
+    var start = 0
+    if let marker = Marker(head), block.kind == .item || marker.style == .bullet { start = marker.length }
+    guard start < head.count, let stop = head.firstIndex(of: "。"), stop + 1 < head.count else { return nil }
+    guard (4...longestLead).contains(stop - start), head[start].isHan || head[start] == "“" || head[start] == "\"" else { return nil }
+    let offset = head[..<start].reduce(0) { $0 + UTF8.width($1) }
+    let length = head[start...stop].reduce(0) { $0 + UTF8.width($1) }
+    return offset..<offset + length
+}

@@ -1,0 +1,67 @@
+/// Gives headings their levels: by what stands open above them, not by the number of `#`.
+///
+/// A family of numbering takes the level below the heading under which it first appears, and keeps it
+/// until a heading of higher rank closes it.
+struct SectionLevels {
+    private struct Open {
+        var rank: Heading.Rank
+        var markup: Int?
+        var level: Int
+    }
+
+    private var stack: [Open] = []
+
+    /// The level of the next heading, from 1.
+    ///
+    /// - Parameter markup: its number of `#`, where it has one.
+    mutating func level(of rank: Heading.Rank, markup: Int?) -> Int {
+        close(for: rank, markup: markup)
+        let level = (stack.last?.level ?? (rank == .title ? 0 : 1)) + 1
+        stack.append(Open(rank: rank, markup: markup, level: level))
+        return level
+    }
+
+    private mutating func close(for rank: Heading.Rank, markup: Int?) {
+        switch rank {
+        case .title: stack.removeAll()
+        case .period, .major: stack.removeAll { $0.rank != .title }
+        case .marker(let style): closeNumbered(style, markup: markup)
+        case .markup(let count):
+            while let last = stack.last, last.rank != .title, (last.markup ?? 9) >= count { stack.removeLast() }
+        case .plain:
+            if let same = stack.lastIndex(where: { $0.rank == .plain }) { stack.removeSubrange(same...) }
+        }
+    }
+
+    private mutating func closeNumbered(_ style: Marker.Style, markup: Int?) {
+        if let same = stack.lastIndex(where: { $0.rank == .marker(style) }) {
+            stack.removeSubrange(same...)
+            return
+        }
+        while let last = stack.last, case .marker(let open) = last.rank, open.order > style.order { stack.removeLast() }
+        if style.order == 0 { stack.removeAll { $0.rank != .title } }
+    }
+}
+
+extension Marker.Style {
+    /// The order of families by convention (GB/T 9704-2012, 7.3.3; 立法技术规范 for laws): it only says which
+    /// of two families cannot stand under the other.
+    fileprivate var order: Int {
+        switch self {
+        case .namedAppendix, .namedPart: 0
+        case .volume: 1
+        case .chapter: 2
+        case .chapterSection: 3
+        case .article: 4
+        case .han, .roman: 5
+        case .letter: 6
+        case .hanBracketed: 6
+        case .hanSeries: 7
+        case .arabic: 8
+        case .dotted(let parts): 8 + parts
+        case .arabicBracketed: 20
+        case .circled: 21
+        case .bullet: 22
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import ChineseText
+import DocumentModel
+
+/// Short lines that stand alone over a text and look like each other: headings by their shape.
+///
+/// One such line proves nothing; two or more of one make are taken, and marked as suggested.
+struct SuggestedHeadings {
+    /// The passages.
+    private(set) var indices: [Int] = []
+
+    init(_ draft: Draft, part: Draft.PartDraft, known: [Int: HeadingFinder.Finding]) {
+        let candidates = part.passages.filter { index in
+            index >= part.bodyStart && known[index] == nil && Self.isCandidate(index, draft, part, known)
+        }
+        guard candidates.count >= 2 else { return }
+        let counts = candidates.map { draft.shapes[$0].squeezed.count }
+        let commas = candidates.map { Self.commas(draft.shapes[$0]) }
+        for (position, index) in candidates.enumerated() {
+            let siblings = candidates.indices.filter {
+                $0 != position && abs(counts[$0] - counts[position]) <= 5 && commas[$0] == commas[position]
+            }
+            if !siblings.isEmpty { indices.append(index) }
+        }
+    }
+
+    private static func isCandidate(
+        _ index: Int, _ draft: Draft, _ part: Draft.PartDraft, _ known: [Int: HeadingFinder.Finding]
+    ) -> Bool {
+        let shape = draft.shapes[index]
+        let text = shape.squeezed
+        guard draft.isText(index), shape.isWhole, shape.marker == nil, draft.passages[index].mark == .none,
+            (4...30).contains(text.count), shape.hanCount * 10 >= text.count * 7, draft.passages[index].isApart,
+            !text.contains(where: { $0.isFullStop || "；;：:".unicodeScalars.contains($0) }),
+            !shape.last.isComma, !shape.last.isDash, CalendarDate.last(in: shape.head) == nil,
+            !TitleWords.isByline(shape.head), !shape.head.contains(where: \.isSpace)
+        else { return false }
+        guard let next = draft.next(index + 1, before: part.passages.upperBound), draft.isText(next) else { return false }
+        let below = draft.shapes[next]
+        return below.isBody && below.marker == nil && below.head.count > text.count * 2
+    }
+
+    private static func commas(_ shape: Shape) -> Int { shape.head.filter(\.isComma).count }
+}
