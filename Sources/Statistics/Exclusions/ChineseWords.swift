@@ -50,7 +50,9 @@ private func countsWhenBound(_ candidate: Candidate) -> Bool {
 
 /// Numbers above ten that are written out (三百二十人) with a real unit; not 二十大, not 千万亩.
 private func isWrittenOut(_ candidate: Candidate, _ unit: Unit) -> Bool {
-    guard let value = candidate.numeral.value.integer, value > 10, candidate.numeral.digits.count >= 2 else { return false }
+    guard let value = candidate.numeral.value.integer, value > 10, candidate.numeral.digits.count >= 2 else {
+        return false
+    }
     let scalars = candidate.text.scalars[candidate.numeral.digits]
     guard scalars.contains(where: { ChineseNumeral.multiplier($0) != nil }),
         let first = scalars.first, ChineseNumeral.digit(first) != nil || first == "十"

@@ -25,7 +25,8 @@ extension Mention {
     init(_ candidate: Candidate) {
         let numeral = candidate.numeral
         self.init(
-            range: candidate.binding.range, core: candidate.core, value: numeral.value, unit: candidate.unit?.text ?? "",
+            range: candidate.binding.range, core: candidate.core, value: numeral.value,
+            unit: candidate.unit?.text ?? "",
             kind: candidate.unit?.kind ?? .count, bound: candidate.binding.bound, script: numeral.script,
             magnitude: numeral.power)
     }

@@ -31,7 +31,8 @@ private func numeralEnd(in text: ScalarText, from start: Int) -> Int {
 
 /// 三分之一 as 33.33 and 百分之五 as 5, both with the unit %; 千分之 keeps ‰.
 private func chineseFraction(in text: ScalarText, start: Int, end: Int) -> Numeral? {
-    guard text[safe: end] == "分", text[safe: end + 1] == "之", let below = ChineseNumeral.value(text.scalars[start..<end])
+    guard text[safe: end] == "分", text[safe: end + 1] == "之",
+        let below = ChineseNumeral.value(text.scalars[start..<end])
     else { return nil }
     let first = end + 2
     var last = numeralEnd(in: text, from: first)
