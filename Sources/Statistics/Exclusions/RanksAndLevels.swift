@@ -4,7 +4,7 @@ private let rankNouns = Words("强 佳 优 大高校 大城市")
 
 /// 前十, 500 强, 十佳: places in a ranking.
 @Sendable func rankExclusion(_ candidate: Candidate) -> Exclusion? {
-    if candidate.before == "前", candidate.unit?.kind != .percent { return .rank }
+    if candidate.before == "前", candidate.unit == nil || candidate.unit?.kind == .count { return .rank }
     if candidate.unit?.text == "位", isPlace(candidate) { return .rank }
     if candidate.unit == nil, rankNouns.begins(in: candidate.text, at: candidate.behind) { return .rank }
     return nil

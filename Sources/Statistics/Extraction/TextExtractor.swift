@@ -74,7 +74,8 @@ extension FoundStatistic {
             indicator: indicator, period: period, from: mention.from?.text,
             status: Statistics.status(
                 ofNumberAt: mention.range.lowerBound, sentence: sentence, period: own, in: text, context: context))
-        if unit.isEmpty, kind == .count, namesMoney(indicator) { kind = .money }
+        if unit.isEmpty, kind == .count, !mention.isRoundSum { kind = .other }
+        if unit.isEmpty, mention.isRoundSum, namesMoney(indicator) { kind = .money }
     }
 }
 

@@ -3,6 +3,8 @@ import ChineseText
 /// Words that open the text before a number in a rule when its subject stands in the clause before.
 private let modals = Words("应当 可以 不得 必须 处 并处 由 责令 给予 最长 但 是指")
 private let listed = Words("有下列行为之一 有下列情形之一 有下列情况之一 具有下列情形之一")
+/// A comparison that opens the text before a number lacks its subject: 较“十三五”末增加….
+private let relative = Words("较 比 同比 环比")
 private let newly = Words("新增 净增")
 private let andOthers = Words("等")
 
@@ -21,7 +23,9 @@ extension LabelBuilder {
             }
         }
         var own = phrases.prefix + Label([withoutList(left, before: phrases.right)] + phrases.middle + [phrases.right])
-        if cell.link == .list {
+        if inherits, phrases.right.isEmpty, relative.begins(in: text, at: left.lowerBound), !left.isEmpty {
+            own = last.subject + own
+        } else if cell.link == .list {
             own = carried(own, phrases)
         } else if inherits, !last.scope.isEmpty {
             own = last.scope + own
@@ -143,7 +147,7 @@ extension LabelBuilder {
     private func ruleLabel(_ own: Label, _ phrases: CellPhrases, _ cell: Cell, _ around: Surroundings) -> Label {
         let own = Label(own.pieces.dropLast() + [withoutGenus(own.pieces.last ?? 0..<0, in: phrases)])
         let start = text.trimmed(cell.clause).lowerBound
-        if let before = around.before, modals.begins(in: text, at: start) || phrases.left.isEmpty, cell.link != .list {
+        if let before = around.before, isOpen(own, phrases, at: start), cell.link != .list {
             return Label([condition(text.withoutFront(before))]) + own
         }
         let end = mentions[cell.mentions.upperBound - 1].range.upperBound
@@ -153,6 +157,11 @@ extension LabelBuilder {
             return own + Label([text.withoutFront(behind)])
         }
         return own
+    }
+
+    /// Whether a clause of a rule lacks its subject: it opens with 应当 or the number, or says hardly anything.
+    private func isOpen(_ own: Label, _ phrases: CellPhrases, at start: Int) -> Bool {
+        modals.begins(in: text, at: start) || phrases.left.isEmpty || (own.count <= 4 && phrases.right.isEmpty)
     }
 
     /// A condition without its 的 and its reference to a list: …有下列行为之一的.
