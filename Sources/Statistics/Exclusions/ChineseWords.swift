@@ -64,9 +64,20 @@ private func isWrittenOut(_ candidate: Candidate, _ unit: Unit) -> Bool {
 private func isHard(_ unit: Unit, _ candidate: Candidate) -> Bool {
     switch unit.kind {
     case .money, .percent, .multiple, .length, .area, .mass, .volume, .energy, .rate: true
-    case .duration: unit.text != "日" || candidate.before != "月"
-    case .count: unit.text == "人" || unit.text == "名"
+    case .duration: candidate.numeral.value != PlainNumber(1) || !isDayOfCalendar(candidate)
+    case .count: countedInRules.contains(unit.text) && candidate.numeral.value != PlainNumber(1)
     case .score, .other: false
+    }
+}
+
+/// What a rule counts when it says more than one: 二人, 两次警告, 一式三份.
+private let countedInRules: Set<String> = ["人", "名", "次", "份"]
+
+/// 前一日, 最后一日, 同一日: a day of the calendar, not a length of time.
+private func isDayOfCalendar(_ candidate: Candidate) -> Bool {
+    switch candidate.before {
+    case "前", "后", "同", "某", "当", "该", "任", "每": true
+    default: false
     }
 }
 

@@ -21,6 +21,9 @@ struct Mention: Sendable {
 }
 
 extension Mention {
+    /// Whether it is written with 万 or 亿, as sums and crowds are.
+    var isRoundSum: Bool { magnitude != nil || script == .chinese }
+
     /// What a candidate says, taken as it stands.
     init(_ candidate: Candidate) {
         let numeral = candidate.numeral

@@ -41,8 +41,8 @@ func statistics(of text: ScalarText, in context: BlockContext) -> [FoundStatisti
             let own = period(ofNumberAt: mention.range.lowerBound, sentence: sentence, periods: periods, in: text)
             result.append(
                 FoundStatistic(
-                    mention, label: builder.labels[index], sentence: sentence,
-                    period: own ?? paragraphPeriod ?? context.period,
+                    mention, label: builder.labels[index], sentence: sentence, own: own,
+                    period: resolved(own ?? paragraphPeriod, in: context),
                     in: text, context: context))
         }
         if paragraphPeriod == nil { paragraphPeriod = openingPeriod(periods, of: sentence, in: text) }
@@ -52,13 +52,13 @@ func statistics(of text: ScalarText, in context: BlockContext) -> [FoundStatisti
 
 /// The time that the first words of a sentence set for the rest of its paragraph: 这五年，….
 func openingPeriod(_ periods: [NamedPeriod], of sentence: Range<Int>, in text: ScalarText) -> String? {
-    guard let first = periods.first, first.range.lowerBound <= sentence.lowerBound + 2 else { return nil }
+    guard let first = periods.first, first.range.lowerBound <= sentence.lowerBound + 8 else { return nil }
     return first.text
 }
 
 extension FoundStatistic {
     init(
-        _ mention: Mention, label: Label, sentence: Range<Int>, period: String, in text: ScalarText,
+        _ mention: Mention, label: Label, sentence: Range<Int>, own: String?, period: String, in text: ScalarText,
         context: BlockContext
     ) {
         var indicator = context.chapeau + label.string(in: text)
@@ -73,8 +73,9 @@ extension FoundStatistic {
             kind: mention.kind,
             indicator: indicator, period: period, from: mention.from?.text,
             status: Statistics.status(
-                ofNumberAt: mention.range.lowerBound, sentence: sentence, in: text, context: context))
-        if unit.isEmpty, kind == .count, namesMoney(indicator) { kind = .money }
+                ofNumberAt: mention.range.lowerBound, sentence: sentence, period: own, in: text, context: context))
+        if unit.isEmpty, kind == .count, !mention.isRoundSum { kind = .other }
+        if unit.isEmpty, mention.isRoundSum, namesMoney(indicator) { kind = .money }
     }
 }
 

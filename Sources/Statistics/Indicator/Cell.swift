@@ -51,7 +51,11 @@ struct CellCutter {
                 continue
             }
             let scalar = text.scalars[index]
-            if scalar != "、", isClauseMark(scalar) {
+            if let close = smallBracketEnd(at: index) {
+                index = close
+                continue
+            }
+            if scalar != "、", isClauseMark(scalar) || (scalar == "—" && text[safe: index + 1] == "—") {
                 result.append(start..<index)
                 start = index + 1
             }
@@ -73,11 +77,25 @@ struct CellCutter {
         return nil
     }
 
+    /// 县（市）: a bracket of one to four characters stands inside a word.
+    private func smallBracketEnd(at index: Int) -> Int? {
+        guard text.scalars[index] == "（" || text.scalars[index] == "(", text[safe: index - 1]?.isHan == true else {
+            return nil
+        }
+        for end in (index + 2)..<(index + 7) {
+            guard let scalar = text[safe: end] else { return nil }
+            if scalar == "）" || scalar == ")" { return end + 1 }
+            if !scalar.isHan, scalar != "、" { return nil }
+        }
+        return nil
+    }
+
     /// Cuts a clause between its numbers where a list goes on.
     private func append(_ clause: Range<Int>, _ inside: Range<Int>, to cells: inout [Cell]) {
         var start = clause.lowerBound
         var first = inside.lowerBound
-        var link: Cell.Link = cells.isEmpty ? .sentence : .clause
+        var link: Cell.Link =
+            cells.isEmpty ? .sentence : alternatives.begins(in: text, at: clause.lowerBound) ? .list : .clause
         for index in inside {
             let gapStart = mentions[index].range.upperBound
             let isLast = index + 1 == inside.upperBound
@@ -103,4 +121,5 @@ struct CellCutter {
     }
 }
 
+private let alternatives = Words("或者 或")
 private let joints = Words("、 和 及 与 或 以及 或者 并")

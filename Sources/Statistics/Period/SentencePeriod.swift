@@ -3,7 +3,7 @@ import ChineseText
 /// What stands before a time that another is compared to or that only describes: 比2020年, 较上年, 对2024年….
 private let bases = Words("比 较 与 同 对 于 自 从 相比 原定 为 将 以 按 按照 根据")
 /// What stands behind a time that only describes: 2016年实施的, 2024年度工作要点.
-private let describing = Words("实施的 出台的 公布的 印发的 颁布的 制定的 发布的 通过的 工作要点 度工作 重点 计划 预算 规划 目标")
+private let describing = Words("实施的 出台的 公布的 印发的 颁布的 制定的 发布的 通过的 工作要点 度工作 重点 计划 预算 规划 目标 的")
 /// Until when: 到2030年, 截至12月底.
 private let targets = Words("到 至 截至 截止 截止到 截至到 力争到")
 
@@ -11,13 +11,24 @@ private let targets = Words("到 至 截至 截止 截止到 截至到 力争到
 ///
 /// The nearest time before the number counts; one that is only a base of comparison does not.
 func period(ofNumberAt number: Int, sentence: Range<Int>, periods: [NamedPeriod], in text: ScalarText) -> String? {
-    var result: String?
-    for period in periods where sentence.contains(period.range.lowerBound) {
+    var inSegment: String?
+    var atOpening: String?
+    let segment = segmentStart(of: number, in: text, from: max(sentence.lowerBound, number - 400))
+    for period in periods {
         guard period.range.upperBound <= number else { break }
         if isBase(period, in: text) { continue }
-        result = period.text
+        if period.range.lowerBound >= segment { inSegment = period.text }
+        // A time at the very front (据统计，截至12月底，…) covers all parts of its sentence.
+        if atOpening == nil, period.range.lowerBound <= sentence.lowerBound + 12 { atOpening = period.text }
     }
-    return result
+    return inSegment ?? atOpening
+}
+
+/// The period of a number: what its sentence or paragraph names, unless the context is about months of that same year.
+func resolved(_ named: String?, in context: BlockContext) -> String {
+    guard let named, !context.isRule else { return context.period }
+    let isBareYear = named.utf8.count == 4
+    return isBareYear && context.period.hasPrefix(named + "-") ? context.period : named
 }
 
 private func isBase(_ period: NamedPeriod, in text: ScalarText) -> Bool {

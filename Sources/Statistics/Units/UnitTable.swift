@@ -37,7 +37,7 @@ enum UnitTable {
         """
     /// What is scored, measured in none of the above, or named by letters.
     static let other = """
-        个基点 基点 摄氏度 ℃ °C 华氏度 级地震 分贝 PF PFLOPS EFLOPS TFLOPS P E 比特 字节 TB GB MB PB KB ZB EB GHz MHz Hz Gbps
+        个基点 基点 摄氏度 ℃ °C 华氏度 级地震 分贝 PF PFLOPS EFLOPS TFLOPS PFlops EFlops Pflops Eflops P E 比特 字节 TB GB MB PB KB ZB EB GHz MHz Hz Gbps
         Mbps Tbps Mb/s Gb/s dB ppm 帕 千帕 兆帕 牛 千牛 赫兹 兆赫 流明 像素 万吨公里 吨公里 人公里
         """
     /// Points of a score.
@@ -55,7 +55,15 @@ enum UnitTable {
     /// Nouns that are counted without a measure word (8 县市): places, bodies and the like.
     static let nouns = """
         县市区 市县区 区县市 县区市 县市 市县 市州 州市 县区 区县 县 市 州 省 省份 省市 省区市 自治区 区 乡镇 镇街 乡 镇 街道 村 社区 村社 国 国家 城
-        城市 村庄 企业 学校 高校 医院 园区 项目 部门 单位 厂 村组
+        城市 村庄 企业 学校 高校 医院 园区 项目 部门 单位 厂 村组 群众 党员 干部 职工 农民 居民 学生 教师 老人 家庭 农户 人口 商户 用户 班子 集团 场馆 口岸 站点 条例 班级 代表 委员
+        """
+    /// Words that begin like a unit and are none.
+    static let notUnits = """
+        台阶 台账 分别 分之 分类 分配 分期 分级 分布 部门 部分 部署 家庭 家长 家居 人大 人民 人均 人才 人工 口径 位于 位居 位列 项目 条件 条例 期间 次要 批准 批复 对接 对口 对外 对标 层面 层次 面积
+        面向 面对 处理 处于 处置 所有 种植 种子 类型 类别 支持 支付 支出 片区 度假 里程 米粉 元旦 元素 天然 天津 年均 年底 年度 年初 年末 年轻 轮换 集团 集中 集成 集体 句容 站点 级别 班子 门类 只有 只要
+        头部 根据 根本 首次 首批 首位 套餐 座谈 起来 例如 组织 组建 组成 群众 群体 队伍 单位 船舶 车辆 车型 名列 名单 名录 件事 卷烟 款项 份额 段落 双一流 双碳 双向 道路 顶层 包括 包含 包保 卡车 口岸 口粮
+        眼镜 页岩 字节 字号 床垫 张家 盒子 局部 节能 节点 节约 节水 船只 回收 回升 回报 场所 场景 场馆 块状 升级 升至 升学 担保 担当 两岸 两国 方面 匹配 克服 秒杀 周边 周期 周年 日均 日常 日益 月均 月份 时期 分钟前
+        度过 顶尖 幕后 出口 出现 折合 株洲 枝江 尺度 寸土 里面 里约 斤斤 桶装 户籍 户均 户外 户口 股份 股权 股东 箱包 针对 孔子 盘活 盘点
         """
     /// Measure words that also count as `N 大 …`: five big fields are five.
     static let greatNouns = """
