@@ -10,7 +10,7 @@ struct ReadingBench {
 
     /// Repeats a report until it has 10 MB.
     init(file: String) throws {
-        let report = try readFile(file) + Array("\n\n".utf8)
+        let report = try readDocument(at: file).source.bytes + Array("\n\n".utf8)
         bytes = Array(repeatElement(report, count: max(1, 10_000_000 / report.count)).joined())
     }
 

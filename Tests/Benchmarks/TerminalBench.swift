@@ -1,5 +1,6 @@
+import DocumentModel
+import DocumentReaders
 import Glibc
-import Library
 import TerminalSupport
 
 /// Start, memory and the cost of a key on a terminal of 80 columns and 30 rows.
@@ -22,7 +23,7 @@ struct TerminalBench {
     init(file: String, runs: Int, phrase: String?) throws {
         peers = Peer.all(showing: file)
         self.runs = runs
-        let text = String(decoding: try readFile(file), as: UTF8.self)
+        let text = String(decoding: try readDocument(at: file).source.bytes, as: UTF8.self)
         phrases = phrase.map { [$0] } ?? TerminalBench.phrases(of: text)
         var home = Array("/tmp/gazette-bench-XXXXXX".utf8CString)
         guard mkdtemp(&home) != nil else { throw TerminalFailure.refused(call: "mkdtemp", code: errno) }

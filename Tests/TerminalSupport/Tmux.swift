@@ -70,9 +70,12 @@ public final class Tmux {
         try until("“\(text)”", timeout: timeout) { $0.contains { $0.contains(text) } }
     }
 
-    /// Waits until the program has ended; its exit status.
+    /// Waits until the program has ended; its exit status, or nil when a signal ended it.
     public func untilItEnds(timeout: Int = 10_000) throws -> Int? {
-        try until("the end of the program", timeout: timeout) { _ in try isOver }
+        // The window is dead as soon as its terminal is closed, a moment before the status is known.
+        try until("the end of the program", timeout: timeout) { _ in
+            try !format("pane_dead_status").isEmpty || !format("pane_dead_signal").isEmpty
+        }
         return Int(try format("pane_dead_status"))
     }
 

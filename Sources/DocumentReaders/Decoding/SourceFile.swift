@@ -39,7 +39,7 @@ private func readAll(_ file: Int32, expecting size: Int) -> [UInt8]? {
 private func systemReason() -> String { String(cString: strerror(errno)) }
 
 /// Whether the head of a file shows that it is no text: a NUL byte, or many control characters.
-func isBinary(_ bytes: [UInt8]) -> Bool {
+public func isBinary(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(8192)
     var controls = 0
     for byte in head {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import DocumentReaders
 
 /// `gazette outline FILE`: the headings of a document.
 struct Outline: ParsableCommand {
@@ -9,7 +10,7 @@ struct Outline: ParsableCommand {
     @Option(help: "text or jsonl.") var format = LineFormat.text
 
     func run() throws {
-        let document = try openDocument(file)
+        let document = try readDocument(at: file)
         for section in document.sections {
             switch format {
             case .text:
