@@ -72,9 +72,12 @@ public final class Tmux {
 
     /// Waits until the program has ended; its exit status, or nil when a signal ended it.
     public func untilItEnds(timeout: Int = 10_000) throws -> Int? {
-        // The window is dead as soon as its terminal is closed, a moment before the status is known.
         try until("the end of the program", timeout: timeout) { _ in
-            try !format("pane_dead_status").isEmpty || !format("pane_dead_signal").isEmpty
+            guard try isOver else { return false }
+            if try !format("pane_dead_status").isEmpty || !format("pane_dead_signal").isEmpty { return true }
+            // tmux 3.3 now and then misses that its child has ended; told once more, it looks.
+            if let server = pid_t(try format("pid")) { Glibc.kill(server, SIGCHLD) }
+            return false
         }
         return Int(try format("pane_dead_status"))
     }
