@@ -15,9 +15,8 @@ struct LineSigns {
         let body = Array(text.drop { $0 == "*" || $0 == "_" || $0.isSpace })
         marker = Marker(body)
         let head = Array(body.prefix(60))
-        standsAlone = body.count <= 60 && Self.isAlone(head)
+        standsAlone = body.count <= 60 && Self.isAlone(head) || isCaption(body)
         opens = standsAlone || marker != nil || head.beginsAny(Self.openings) || isYearHeading(Array(body.prefix(40)))
-            || isCaption(body)
     }
 
     private static func isAlone(_ text: [Unicode.Scalar]) -> Bool {

@@ -50,7 +50,8 @@ struct HeadingFinder {
             candidates.append(
                 Candidate(
                     index: index, marker: marker,
-                    runIn: RunIn(shape, limit: limit, wholeLimit: shape.isChinese ? 50 : 110),
+                    runIn: marker.style == .article
+                        ? RunIn(article: shape) : RunIn(shape, limit: limit, wholeLimit: shape.isChinese ? 50 : 110),
                     endsAsEntry: shape.last == "；" || shape.last == ";", isMarked: isMarked))
         }
         isLaw = articles >= 2

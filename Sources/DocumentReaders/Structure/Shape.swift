@@ -3,7 +3,7 @@ import ChineseText
 /// What can be seen of a passage at a glance: its first words, its last mark, its length.
 struct Shape {
     /// How much of a passage is looked at.
-    static let headLength = 120
+    static let headLength = 160
 
     /// Its first scalars; all of them when `isWhole`.
     var head: [Unicode.Scalar]
@@ -97,6 +97,19 @@ struct RunIn {
         }
         guard end < head.count, end - start <= limit, end - start >= 2 else { return nil }
         (title, rest) = (start..<end, behind)
+    }
+
+    /// The title of an article of a law: only what is printed in brackets behind 第一条 counts.
+    init(article shape: Shape) {
+        let head = shape.head
+        let start = shape.marker?.length ?? 0
+        (title, rest) = (start..<start, start < head.count ? start : nil)
+        let pairs: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "[": "]", "〔": "〕"]
+        guard start < head.count, let closer = pairs[head[start]],
+            let close = head[start...].firstIndex(of: closer), close - start <= 30
+        else { return }
+        let behind = Self.skip(close + 1, head)
+        (title, rest) = (start + 1..<close, behind < head.count ? behind : nil)
     }
 
     private static func skip(_ index: Int, _ head: [Unicode.Scalar]) -> Int {

@@ -1,0 +1,62 @@
+import ChineseText
+import DocumentModel
+
+/// The fields at the end: signature and date, distribution, editor in charge.
+extension MetadataReader {
+    mutating func readEnd() {
+        let blocks = metadata.kind == .bulletin ? 0..<document.blocks.count : article
+        var authors: [String] = []
+        for block in blocks {
+            switch document.blocks[block].kind {
+            case .signature: readSignature(block, &authors)
+            case .furniture(.distribution): readDistribution(block)
+            case .furniture(.colophon): readColophon(block)
+            default: break
+            }
+        }
+        if !authors.isEmpty, metadata.signed.isEmpty { metadata.signed = authors.joined(separator: "；") }
+    }
+
+    private mutating func readSignature(_ block: Int, _ authors: inout [String]) {
+        var text = words(block)
+        if let date = CalendarDate.last(in: text) {
+            take(\.date, "date", date.iso, block: block, scalars: date.range)
+            text = Array(text[..<date.range.lowerBound])
+        }
+        let isBracketed = text.first == "（" || text.first == "("
+        if isBracketed { text = text.filter { !"（()）".unicodeScalars.contains($0) } }
+        let words = text.split(whereSeparator: \.isSpace).map { $0.map { $0 } }
+        guard !words.isEmpty else { return }
+        // (处室 姓名) keeps its space; an organ spaced out for print does not.
+        let shown = isBracketed ? words.map(\.string).joined(separator: " ") : titleText(text)
+        authors.append(shown)
+        remember("signed", block: block)
+        if !isBracketed, metadata.kind != .bulletin { take(\.issuer, "issuer", shown, block: block) }
+    }
+
+    /// 送：…, one list over several lines
+    private mutating func readDistribution(_ block: Int) {
+        var text = words(block, limit: 8000)
+        if PageFurniture.opensDistribution(text.squeezed), let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) {
+            text.removeFirst(colon + 1)
+        }
+        while let last = text.last, last == "。" || last.isSpace { text.removeLast() }
+        let shown = titleText(text)
+        guard !shown.isEmpty, metadata.sources["addressees"] == nil || metadata.kind == .bulletin else { return }
+        let joint = metadata.addressees.isEmpty || metadata.addressees.hasSuffix("，") ? "" : "，"
+        metadata.addressees += joint + shown
+        remember("addressees", block: block)
+    }
+
+    /// 责任编辑：王某某 联系方式：…; 批准文号 is no number of the document.
+    private mutating func readColophon(_ block: Int) {
+        let text = words(block)
+        guard text.beginsAny(["责任编辑", "编辑", "本期编辑"]),
+            let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" })
+        else { return }
+        let start = text[(colon + 1)...].firstIndex { !$0.isSpace } ?? text.count
+        let end = text[start...].firstIndex(where: \.isSpace) ?? text.count
+        let stop = text.find("联系", from: start).map { min($0, end) } ?? end
+        take(\.editor, "editor", text[start..<stop].map { $0 }.string, block: block, scalars: start..<stop)
+    }
+}

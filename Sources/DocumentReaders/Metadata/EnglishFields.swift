@@ -1,0 +1,74 @@
+import ChineseText
+import DocumentModel
+
+/// The head of English reports: labelled fields, the date of the letter, the addressees.
+extension MetadataReader {
+    mutating func readEnglish() {
+        guard metadata.language == "en" else { return }
+        let blocks = article.prefix(80)
+        readLetterDate(blocks)
+        for block in blocks { readLabels(block) }
+        readAddressees(blocks)
+    }
+
+    /// A date alone on its line: the day the report was sent.
+    private mutating func readLetterDate(_ blocks: Range<Int>) {
+        for block in blocks {
+            let text = words(block)
+            guard text.count <= 24, let date = CalendarDate.last(in: text), date.range.lowerBound == 0 else { continue }
+            take(\.date, "date", date.iso, block: block, scalars: date.range)
+        }
+    }
+
+    /// Report: GAO-06-282 | Published: 2006-02-01 | Source: …
+    private mutating func readLabels(_ block: Int) {
+        let text = words(block, limit: 600)
+        var start = 0
+        while start < text.count {
+            let end = text[start...].firstIndex(of: "|") ?? text.count
+            if let colon = text[start..<end].firstIndex(of: ":"), colon - start <= 16 {
+                var value = colon + 1..<end
+                while !value.isEmpty, text[value.lowerBound].isSpace { value = value.dropFirst() }
+                while !value.isEmpty, text[value.upperBound - 1].isSpace { value = value.dropLast() }
+                let label = Array(text[start..<colon]).string.lowercased().filter { $0 != " " }
+                takeLabelled(label, text, value, block)
+            }
+            start = end + 1
+        }
+    }
+
+    private mutating func takeLabelled(_ label: String, _ text: [Unicode.Scalar], _ range: Range<Int>, _ block: Int) {
+        let value = Array(text[range])
+        switch label {
+        case "report", "number", "reportnumber", "documentnumber":
+            guard value.contains(where: \.isDigit), value.count <= 40 else { return }
+            take(\.number, "number", value.string, block: block, scalars: range)
+        case "source", "issuer", "agency", "publisher":
+            guard value.count <= 100 else { return }
+            take(\.issuer, "issuer", value.string, block: block, scalars: range)
+        case "published", "date", "released", "releasedate":
+            guard let date = CalendarDate.first(in: value) else { return }
+            take(\.date, "date", date.iso, block: block, scalars: range)
+        case "title": take(\.subtitle, "subtitle", value.string, block: block, scalars: range)
+        case "speaker", "speakers", "author":
+            let end = value.firstIndex(where: { $0 == "(" || $0 == ";" }) ?? value.count
+            let name = Array(value[..<end])
+            take(\.signed, "signed", name.string.split(separator: " ").joined(separator: " "), block: block, scalars: range)
+        default: break
+        }
+    }
+
+    /// The Honorable …, to the first paragraph of the letter
+    private mutating func readAddressees(_ blocks: Range<Int>) {
+        let isOpening = { (text: [Unicode.Scalar]) in text.beginsAny(["The Honorable ", "To the ", "Congressional "]) }
+        guard let start = blocks.first(where: { isOpening(words($0)) && words($0).count < 120 }) else { return }
+        var lines: [String] = []
+        for block in start..<blocks.upperBound {
+            let text = words(block)
+            guard text.count < 120, text.last != ".", document.blocks[block].kind != .heading else { break }
+            lines.append(document.blocks[block].text)
+            remember("addressees", block: block)
+        }
+        metadata.addressees = lines.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,98 @@
+import ChineseText
+import DocumentModel
+
+/// The fields in the head of an article: title, subtitle, meeting, date, number, speaker.
+extension MetadataReader {
+    mutating func readTitle() {
+        guard let titleBlock, let title = document.sections.first(where: { $0.heading == titleBlock }) else { return }
+        take(\.title, "title", title.title, block: titleBlock)
+        let words = words(titleBlock)
+        // …主持召开某某专题会议：…
+        if let call = words.find("召开"), let end = words.find("会议", from: call), end - call <= 30 {
+            let range = call + 2..<end + 2
+            take(\.meeting, "meeting", titleText(words[range]), block: titleBlock, scalars: range)
+        }
+    }
+
+    mutating func readHead() {
+        for block in head where block != titleBlock && document.blocks[block].repeats == nil {
+            let text = words(block)
+            guard document.blocks[block].kind != .caption, !text.isEmpty else { continue }
+            readMeeting(text, block)
+            readSubtitle(text, block)
+            readNumber(text, block)
+            readSpeaker(text, block)
+        }
+        readLawDates()
+        if bodyStart < article.upperBound, document.blocks[bodyStart].kind == .salutation {
+            var text = words(bodyStart, limit: 4000)
+            while let last = text.last, "：:！!".unicodeScalars.contains(last) || last.isSpace { text.removeLast() }
+            take(\.addressees, "addressees", titleText(text), block: bodyStart, scalars: 0..<text.count)
+        }
+    }
+
+    /// ——2024年1月26日在…会议上
+    private mutating func readMeeting(_ text: [Unicode.Scalar], _ block: Int) {
+        guard TitleWords.isMeetingLine(text.squeezed), let date = CalendarDate.first(in: text) else { return }
+        take(\.date, "date", date.iso, block: block, scalars: date.range)
+        guard let at = text.find("在", from: date.range.upperBound) else { return }
+        let end = text.lastIndex(of: "上") ?? text.count
+        guard at + 1 < end else { return }
+        take(\.meeting, "meeting", titleText(text[at + 1..<end]), block: block, scalars: at + 1..<end)
+    }
+
+    /// The line under the title that a dash opens, or the meeting line in brackets.
+    private mutating func readSubtitle(_ text: [Unicode.Scalar], _ block: Int) {
+        guard let titleBlock, block > titleBlock, let first = text.first else { return }
+        let isMeeting = TitleWords.isMeetingLine(text.squeezed)
+        guard first.isDash || isMeeting else { return }
+        var range = 0..<text.count
+        while !range.isEmpty, text[range.lowerBound].isDash || "（( ".unicodeScalars.contains(text[range.lowerBound]) { range = range.dropFirst() }
+        if first == "（" || first == "(" { while !range.isEmpty, text[range.upperBound - 1].isCloser { range = range.dropLast() } }
+        guard range.count >= 4 else { return }
+        take(\.subtitle, "subtitle", titleText(text[range]), block: block, scalars: range)
+    }
+
+    /// 国办发〔2018〕117号; 第706号 under the title of an order
+    private mutating func readNumber(_ text: [Unicode.Scalar], _ block: Int) {
+        let squeezed = text.squeezed
+        guard squeezed.endsDocumentNumber else { return }
+        let isOrder = squeezed.begins("第") && metadata.title.hasSuffix("令")
+        guard squeezed.contains("〔") || isOrder else { return }
+        take(\.number, "number", (isOrder ? metadata.title : "") + titleText(text), block: block)
+    }
+
+    /// 省长 李某某; the reporters of a feature
+    private mutating func readSpeaker(_ text: [Unicode.Scalar], _ block: Int) {
+        guard let titleBlock, block > titleBlock, TitleWords.isPersonLine(text) else { return }
+        let names = text.split(whereSeparator: \.isSpace).map(Array.init)
+        let isOffice = names.count > 1 && names[0].endsAny(["长", "主席", "主任", "总理", "书记"])
+        let shown = isOffice ? names.dropFirst().map(\.string).joined() : names.map(\.string).joined(separator: " ")
+        take(\.signed, "signed", shown, block: block)
+    }
+
+    /// 2007年3月28日 国务院第172次常务会议通过; 2007年4月9日 …令第493号公布
+    private mutating func readLawDates() {
+        for block in head where block != titleBlock {
+            let text = words(block)
+            guard text.holdsAny(["通过", "公布", "修订", "修正", "发布"]), let date = CalendarDate.first(in: text) else { continue }
+            let behind = date.range.upperBound
+            if let order = text.find("令第", from: behind), let end = text.find("号", from: order), end - order < 12 {
+                take(\.number, "number", titleText(text[behind...end]), block: block, scalars: behind..<end + 1)
+                replaceDate(date, block)
+            } else if let end = text.find("会议", from: behind), end - behind < 60 {
+                metadata.meeting = titleText(text[behind..<end + 2])
+                remember("meeting", block: block, scalars: behind..<end + 2)
+                replaceDate(date, block)
+            }
+        }
+    }
+
+    /// The latest act is the one that gives a law its present form.
+    private mutating func replaceDate(_ date: CalendarDate, _ block: Int) {
+        guard date.iso > metadata.date else { return }
+        metadata.date = date.iso
+        metadata.sources["date"] = nil
+        remember("date", block: block, scalars: date.range)
+    }
+}
