@@ -37,14 +37,14 @@ let package = Package(
         room("TextScreen"),
         .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
         room("Layout", sees: ["DocumentModel", "TextScreen", "CUnibreak"]),
-        // room("Browser", sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen"]),
+        room("Browser", sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen"]),
         .target(
             name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         room("Curses", sees: ["TextScreen", "CNcurses"]),
         .executableTarget(
             name: "gazette",
             dependencies: [
-                "DocumentModel", "DocumentReaders", "Statistics", "Library", "TextScreen",
+                "Browser", "Curses", "Library", "DocumentModel", "DocumentReaders", "Statistics", "TextScreen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -91,3 +91,31 @@ public struct Position: Sendable, Hashable, Comparable {
         (left.block, left.offset) < (right.block, right.offset)
     }
 }
+
+extension Document {
+    /// The position of a byte of the source; what was left out of the text gives the text behind it.
+    public func position(ofSource offset: Int) -> Position {
+        for (index, block) in blocks.enumerated() where block.map.sourceRange.upperBound > offset {
+            return Position(block: index, offset: block.map.clean(at: offset))
+        }
+        return Position(block: max(0, blocks.count - 1), offset: blocks.last?.text.utf8.count ?? 0)
+    }
+
+    /// The file as it stands: a block a line, without repairs.
+    public var asSource: Document {
+        let lines = (1...source.lineCount).map { line -> Block in
+            var range = source.range(ofLine: line)
+            while let last = range.last, source.bytes[last] == 0x0A || source.bytes[last] == 0x0D {
+                range = range.lowerBound..<last
+            }
+            let text = source.text(in: range)
+            var map = SourceMap()
+            // Invalid bytes show as replacement characters, so that lengths may differ.
+            map.append(clean: 0..<text.utf8.count, source: range)
+            return Block(kind: .paragraph, text: text, map: map)
+        }
+        return Document(
+            source: source, path: path, metadata: metadata, parts: [], sections: [], blocks: lines, overlays: [],
+            flags: [])
+    }
+}

@@ -17,6 +17,11 @@ public struct BlockSetting: Sendable, Equatable {
     /// Whether the next block of the same kind follows without a blank row.
     public var isTight = false
 
+    /// Lines of the source, as they stand.
+    public static let source = BlockSetting(isTight: true)
+
+    private init(isTight: Bool) { self.isTight = isTight }
+
     /// The setting of a block. Chinese paragraphs begin two characters in; English ones do not.
     public init(_ block: Block, level: Int, isChinese: Bool) {
         switch block.kind {

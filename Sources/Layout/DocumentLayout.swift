@@ -10,9 +10,13 @@ public struct DocumentLayout: Sendable {
     /// The columns of a row.
     public let width: Int
 
+    /// Whether the blocks are lines of the source, set as they stand.
+    public let isSource: Bool
+
     /// Lays nothing out yet.
-    public init(_ document: Document, width: Int) {
+    public init(_ document: Document, width: Int, isSource: Bool = false) {
         self.document = document
+        self.isSource = isSource
         self.width = max(2, width)
     }
 
@@ -83,7 +87,8 @@ public struct DocumentLayout: Sendable {
 
     /// How a block is set.
     public func setting(ofBlock index: Int) -> BlockSetting {
-        BlockSetting(document.blocks[index], level: level(ofHeading: index), isChinese: isChinese)
+        if isSource { return .source }
+        return BlockSetting(document.blocks[index], level: level(ofHeading: index), isChinese: isChinese)
     }
 
     private var isChinese: Bool { document.metadata.language != "en" }

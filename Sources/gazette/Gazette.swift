@@ -12,8 +12,9 @@ struct Gazette: ParsableCommand {
             done, 1 when a file could not be read or nothing was found, 64 when the command line is wrong.
             """,
         subcommands: [
-            Outline.self, Info.self, Text.self, StatisticsCommand.self, Search.self, LibraryCommand.self,
-        ]
+            Read.self, Outline.self, Info.self, Text.self, StatisticsCommand.self, Search.self, LibraryCommand.self,
+        ],
+        defaultSubcommand: Read.self
     )
 
     static func main() {

@@ -1,0 +1,81 @@
+/// Everything a reader can do. The raw value is the name on the command line.
+public enum Command: String, CaseIterable, Sendable {
+    case lineDown = "line-down"
+    case lineUp = "line-up"
+    case halfPageDown = "half-page-down"
+    case halfPageUp = "half-page-up"
+    case pageDown = "page-down"
+    case pageUp = "page-up"
+    case top
+    case bottom
+    case percent
+    case nextParagraph = "next-paragraph"
+    case previousParagraph = "previous-paragraph"
+    case nextHeading = "next-heading"
+    case previousHeading = "previous-heading"
+    case nextSibling = "next-sibling"
+    case previousSibling = "previous-sibling"
+    case parent
+    case nextNumber = "next-number"
+    case previousNumber = "previous-number"
+    case activate
+
+    case focusOutline = "outline"
+    case focusText = "text"
+    case focusStatistics = "statistics"
+    case focusSearch = "results"
+    case focusMarks = "marks"
+    case focusLibrary = "library"
+    case nextPane = "next-pane"
+    case previousPane = "previous-pane"
+
+    case fold
+    case unfold
+    case foldAll = "fold-all"
+    case unfoldAll = "unfold-all"
+    case showLevel = "show-level"
+
+    case find
+    case findEverywhere = "find-everywhere"
+    case findNext = "find-next"
+    case findPrevious = "find-previous"
+    case narrow
+
+    case setMark = "mark"
+    case goToMark = "go-to-mark"
+    case back
+    case forward
+
+    case copyParagraph = "copy-paragraph"
+    case copySection = "copy-section"
+    case copyCitation = "copy-citation"
+    case copyRow = "copy-row"
+    case selectLines = "select-lines"
+
+    case widenScope = "scope"
+    case sortNextColumn = "sort-next"
+    case sortPreviousColumn = "sort-previous"
+    case sortReverse = "sort-reverse"
+
+    case wider
+    case narrower
+    case resetWidth = "reset-width"
+    case toggleSource = "source"
+    case toggleMouse = "mouse"
+    case details
+
+    case open
+    case commandLine = "command-line"
+    case palette
+    case help
+    case redraw
+    case suspend
+    case cancel
+    case close
+    case quit
+}
+
+/// The groups in which help lists commands.
+public enum CommandGroup: Int, CaseIterable, Sendable {
+    case moving, panes, outline, finding, statistics, places, copying, display, program
+}

@@ -1,0 +1,91 @@
+import DocumentModel
+import Library
+import TextScreen
+
+extension State {
+    /// Commands that go to a pane; false for any other.
+    mutating func performPanes(_ command: Command) -> Bool {
+        switch command {
+        case .focusLibrary: focusPane(.library)
+        case .focusOutline:
+            if focus == .outline, size.width >= Arrangement.medium {
+                isOutlineOpen = false
+                focus = .text
+            } else {
+                isOutlineOpen = true
+                focusPane(.outline)
+            }
+        case .focusText: focusPane(.text)
+        case .focusStatistics: focusPane(.statistics)
+        case .focusSearch: focusPane(.search)
+        case .focusMarks: focusPane(.marks)
+        case .nextPane: goRound(by: 1)
+        case .previousPane: goRound(by: -1)
+        default: return false
+        }
+        return true
+    }
+
+    /// Gives the keys to a pane and shows it.
+    mutating func focusPane(_ pane: Pane) {
+        guard pane == .library || reading != nil else { return }
+        if pane.isLower {
+            lower = pane
+            isLowerOpen = true
+        }
+        let place = reading?.top
+        focus = pane
+        if let place, reading?.top == place { clampTop() }
+    }
+
+    /// Goes round the panes: outline, text, and what stands below the text.
+    private mutating func goRound(by step: Int) {
+        guard reading != nil else { return }
+        let round: [Pane] = [.outline, .text, lower]
+        let index = round.firstIndex(of: focus) ?? 0
+        let next = round[(index + step + round.count) % round.count]
+        if next == .outline { isOutlineOpen = true }
+        focusPane(next)
+    }
+
+    /// `q`: closes the lower pane, then the document, then the program.
+    mutating func close() -> [Effect] {
+        switch focus {
+        case .statistics, .search, .marks, .outline:
+            focus = .text
+            clampTop()
+            return []
+        case .text:
+            guard !library.items.isEmpty || library.isLoading, library.total > 1 else { return [.quit] }
+            focus = .library
+            if let path = reading?.document.path,
+                let row = library.shown.firstIndex(where: { $0.entry.path == path })
+            {
+                library.selection = row
+            }
+            return []
+        case .library: return [.quit]
+        }
+    }
+
+    /// Escape: backs out one level and never quits.
+    mutating func backOut() {
+        if reading?.selection != nil {
+            reading?.selection = nil
+        } else if focus == .library, !library.filter.isEmpty {
+            library.filter = ""
+        } else if focus == .outline, reading?.outline.filter.isEmpty == false || reading?.outline.narrowed != nil {
+            reading?.outline.filter = ""
+            reading?.outline.narrowed = nil
+        } else if focus == .statistics, reading?.table.filter.isEmpty == false {
+            reading?.table.filter = ""
+        } else if focus != .text, reading != nil {
+            focus = .text
+            clampTop()
+        } else if let document = reading?.document, reading?.find.query.isEmpty == false {
+            reading?.find.look(for: "", in: document)
+        } else {
+            reading?.current = nil
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import DocumentModel
+import Layout
+
+extension State {
+    /// Carries out a command.
+    mutating func perform(_ command: Command, count: Int?) -> [Effect] {
+        if let effects = performProgram(command) { return effects }
+        if performPanes(command) { return [] }
+        if let effects = performInPane(command, count: count) { return effects }
+        guard reading != nil, focus != .library else { return [] }
+        if moveToHeading(command, count: count) || performPlaces(command) || performDisplay(command, count: count) {
+            return []
+        }
+        if let effects = performCopy(command) { return effects }
+        switch command {
+        case .findNext: findNext(by: count ?? 1)
+        case .findPrevious: findNext(by: -(count ?? 1))
+        case .narrow: toggleNarrow()
+        case .percent: goToPercent(count ?? 0)
+        case .nextNumber, .previousNumber, .nextParagraph, .previousParagraph, .selectLines:
+            focus = .text
+            _ = updateText(command, count: count)
+        default: break
+        }
+        return []
+    }
+
+    /// What the command does in the pane that has the keys; nil when it means nothing there.
+    private mutating func performInPane(_ command: Command, count: Int?) -> [Effect]? {
+        switch focus {
+        case .library: return updateLibrary(command, count: count)
+        case .outline: return updateOutline(command, count: count) ? [] : nil
+        case .text: return updateText(command, count: count) ? [] : nil
+        case .statistics: return updateTable(command, count: count)
+        case .search:
+            let (handled, effects) = updateSearch(command, count: count)
+            return handled ? effects : nil
+        case .marks: return updateMarks(command, count: count) ? [] : nil
+        }
+    }
+
+    private mutating func performProgram(_ command: Command) -> [Effect]? {
+        switch command {
+        case .commandLine: openPrompt(.command)
+        case .palette: openPrompt(.palette)
+        case .open:
+            openPrompt(.command)
+            prompt?.text = "open "
+        case .help: sheet = Sheet(.help)
+        case .details: if reading != nil { sheet = Sheet(.details) }
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .quit: return [.quit]
+        case .close: return close()
+        case .cancel: backOut()
+        case .toggleMouse:
+            isMouseOn.toggle()
+            notice = Notice(isMouseOn ? words.mouseOn : words.mouseOff)
+            return [.mouse(isMouseOn)]
+        case .find: openFind()
+        case .findEverywhere:
+            openPrompt(.find(.library))
+            lower = .search
+            search = SearchState()
+        default: return nil
+        }
+        return []
+    }
+
+    private mutating func openFind() {
+        switch focus {
+        case .outline, .library, .statistics: openPrompt(.filter(focus))
+        default: if reading != nil { openPrompt(.find(.document)) }
+        }
+    }
+
+    private mutating func openPrompt(_ kind: Prompt.Kind) {
+        prompt = Prompt(kind, origin: reading?.place, pane: focus)
+    }
+
+    private mutating func performPlaces(_ command: Command) -> Bool {
+        guard let place = reading?.place else { return false }
+        switch command {
+        case .setMark, .goToMark:
+            keys.awaitsLetter = command
+            notice = Notice(words.letterOfMark + "…")
+        case .back:
+            if let back = reading?.trail.back(from: place) { show(back) } else { notice = Notice(words.noBack) }
+        case .forward:
+            if let next = reading?.trail.forward(from: place) { show(next) } else { notice = Notice(words.noForward) }
+        default: return false
+        }
+        return true
+    }
+
+    /// Sets a mark, or goes to one; the mark ' is the place before the last jump.
+    mutating func useMark(_ letter: Character, for command: Command) {
+        guard let place = reading?.place else { return }
+        if command == .setMark {
+            guard letter.isLetter else { return }
+            reading?.marks[letter] = place
+            notice = Notice("\(words.markSet) \(letter)")
+        } else if letter == "'" {
+            if let back = reading?.trail.back(from: place) { show(back) } else { notice = Notice(words.noBack) }
+        } else if let mark = reading?.marks[letter] {
+            jump(to: mark)
+        } else {
+            notice = Notice("\(words.noSuchMark): \(letter)", isError: true)
+        }
+    }
+
+    private mutating func performDisplay(_ command: Command, count: Int?) -> Bool {
+        switch command {
+        case .wider: measure = min(200, shownMeasure + 4)
+        case .narrower: measure = max(24, shownMeasure - 4)
+        case .resetWidth: measure = Self.usualMeasure
+        case .toggleSource: toggleSource()
+        default: return false
+        }
+        clampTop()
+        return true
+    }
+
+    /// The measure as far as the pane has room for it, so that the first `-` is seen at once.
+    private var shownMeasure: Int { min(measure, textLayout?.layout.layout.width ?? measure) }
+
+    private mutating func toggleSource() {
+        guard let reading else { return }
+        let place = reading.place
+        self.reading?.source = reading.source == nil ? reading.document.asSource : nil
+        self.reading?.selection = nil
+        show(place)
+    }
+
+    private mutating func goToPercent(_ percent: Int) {
+        guard let document = reading?.document else { return }
+        let offset = document.source.bytes.count * min(100, max(0, percent)) / 100
+        jump(to: document.position(ofSource: offset))
+    }
+}

@@ -1,0 +1,73 @@
+public import DocumentModel
+public import Library
+public import Statistics
+public import TextScreen
+
+/// What happens to the program: the only thing that changes its state.
+public enum Message: Sendable {
+    /// A key.
+    case key(Key)
+    /// The mouse.
+    case mouse(MouseEvent)
+    /// The window has a new size.
+    case resized(Size)
+    /// A document was read; it is shown at a place.
+    case opened(Document, at: Place)
+    /// The statistics of the document at a path are counted.
+    case counted(path: String, [Statistic])
+    /// Reading the library goes on: its documents so far, and how many there will be.
+    case library(name: String, items: [LibraryItem], total: Int)
+    /// A search over the library is answered.
+    case found(query: String, rows: [SearchRow], count: Int)
+    /// Something outside failed; the sentence says what.
+    case failed(String)
+
+    /// Where to open a document.
+    public enum Place: Sendable, Equatable {
+        case start
+        case position(Position)
+        /// The statistic of this index.
+        case statistic(Int)
+        /// A hit of a search, with the query to mark.
+        case hit(Position, query: String)
+    }
+}
+
+/// One document of the library as the panes know it.
+public struct LibraryItem: Sendable {
+    /// What the list shows.
+    public var entry: LibraryEntry
+    /// Its statistics.
+    public var statistics: [Statistic]
+    /// The titles of its sections, for the table of the library.
+    public var sectionTitles: [String]
+
+    /// Makes an item.
+    public init(entry: LibraryEntry, statistics: [Statistic], sectionTitles: [String]) {
+        self.entry = entry
+        self.statistics = statistics
+        self.sectionTitles = sectionTitles
+    }
+}
+
+/// What the program asks of the world.
+public enum Effect: Sendable, Equatable {
+    /// Read a document and send `opened`.
+    case open(path: String, at: Message.Place)
+    /// Read the documents of a file or folder and send `library`.
+    case openLibrary(path: String)
+    /// Count the statistics of the open document and send `counted`.
+    case count
+    /// Search the library and send `found`.
+    case search(String)
+    /// Put text on the clipboard.
+    case copy(String)
+    /// Turn the mouse on or off.
+    case mouse(Bool)
+    /// Draw everything anew.
+    case redraw
+    /// Stop until the shell continues the program.
+    case suspend
+    /// End the program.
+    case quit
+}

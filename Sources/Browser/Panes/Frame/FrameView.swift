@@ -1,0 +1,146 @@
+import DocumentModel
+import Layout
+import Library
+import TextScreen
+
+extension Surface {
+    /// Draws the title bar and the frames of the panes.
+    mutating func drawFrame(_ state: State, _ arrangement: Arrangement) {
+        guard arrangement.isFramed else { return }
+        drawTitle(state, arrangement)
+        for pane in [Pane.library, .outline, .text, state.lower] {
+            guard let rect = arrangement.rect(of: pane) else { continue }
+            drawBox(around: rect, isFocused: false)
+        }
+        for pane in [Pane.library, .outline, .text, state.lower] {
+            guard let rect = arrangement.rect(of: pane) else { continue }
+            drawPaneTitle(state, pane, above: rect)
+        }
+        joinBoxes(arrangement)
+        if let rect = arrangement.text { drawScrollBar(state, beside: rect) }
+    }
+
+    private mutating func drawTitle(_ state: State, _ arrangement: Arrangement) {
+        var right = ""
+        var title = state.library.name
+        if arrangement.library == nil, let reading = state.reading {
+            let metadata = reading.document.metadata
+            title = metadata.title.isEmpty ? reading.document.fileName : metadata.title
+            let kind = state.words.kinds[metadata.kind.rawValue] ?? ""
+            let count =
+                reading.isCounted ? "\(reading.statistics.count) \(state.words.statisticsUnit)" : state.words.counting
+            right = [metadata.date, kind, count].filter { !$0.isEmpty }.joined(separator: "  ")
+        } else {
+            let library = state.library
+            right =
+                library.isLoading
+                ? "\(state.words.reading) \(library.items.count)/\(library.total)"
+                : "\(library.items.count) \(state.words.documentsUnit)"
+        }
+        write(" Gazette ", row: 0, column: 0, style: Style(.key))
+        let space = size.width - DisplayWidth.of(right) - 12
+        if space > 8 {
+            write(right, row: 0, column: size.width - DisplayWidth.of(right) - 1, style: Style(.dim))
+            write(DisplayWidth.truncate(title, columns: space), row: 0, column: 10, style: Style(.title))
+        } else {
+            write(DisplayWidth.truncate(title, columns: size.width - 11), row: 0, column: 10, style: Style(.title))
+        }
+    }
+
+    private mutating func drawBox(around rect: Rect, isFocused: Bool) {
+        let style = Style(.border)
+        let (left, right) = (rect.column - 1, rect.column + rect.width)
+        let (top, bottom) = (rect.row - 1, rect.row + rect.height)
+        let line = String(repeating: "─", count: rect.width)
+        write("┌" + line + "┐", row: top, column: left, style: style)
+        write("└" + line + "┘", row: bottom, column: left, style: style)
+        for row in rect.row..<bottom {
+            write("│", row: row, column: left, style: style)
+            write("│", row: row, column: right, style: style)
+        }
+    }
+
+    /// Turns corners where frames meet into joints.
+    private mutating func joinBoxes(_ arrangement: Arrangement) {
+        let style = Style(.border)
+        if let outline = arrangement.outline, let text = arrangement.text, text.column > outline.column {
+            let column = text.column - 1
+            write("┬", row: outline.row - 1, column: column, style: style)
+            write("┴", row: outline.row + outline.height, column: column, style: style)
+        }
+        if let lower = arrangement.lower, let text = arrangement.text {
+            write("├", row: lower.row - 1, column: text.column - 1, style: style)
+            write("┤", row: lower.row - 1, column: text.column + text.width, style: style)
+        }
+    }
+
+    private mutating func drawPaneTitle(_ state: State, _ pane: Pane, above rect: Rect) {
+        let role: Role = state.focus == pane ? .paneTitle : .dim
+        let title = " " + DisplayWidth.truncate(paneTitle(state, pane), columns: rect.width - 4) + " "
+        write(title, row: rect.row - 1, column: rect.column, style: Style(role), limit: rect.column + rect.width)
+    }
+
+    private func paneTitle(_ state: State, _ pane: Pane) -> String {
+        let words = state.words
+        guard let reading = state.reading else { return words.name(of: pane) + filterNote(state.library.filter) }
+        switch pane {
+        case .library: return words.library + filterNote(state.library.filter)
+        case .outline:
+            return words.outline + filterNote(reading.outline.filter) + (reading.outline.narrowed == nil ? "" : " &")
+        case .text:
+            if reading.source != nil { return words.source + " " + reading.document.fileName }
+            return reading.section.map(reading.document.label(ofSection:)) ?? reading.document.fileName
+        case .statistics: return tableTitle(state, reading)
+        case .search:
+            return state.search.query.isEmpty
+                ? words.search : "\(words.search) \(state.search.query)  \(state.search.count)"
+        case .marks: return words.marks
+        }
+    }
+
+    private func tableTitle(_ state: State, _ reading: Reading) -> String {
+        let words = state.words
+        let section = reading.section.map { reading.statistics(in: reading.document.sections[$0].blocks).count }
+        let library = state.library.items.reduce(0) { $0 + $1.statistics.count }
+        let scopes: [(TableState.Scope, String, Int)] = [
+            (.section, words.section, section ?? reading.statistics.count),
+            (.document, words.document, reading.statistics.count),
+            (.library, words.whole, max(library, reading.statistics.count)),
+        ]
+        let names = scopes.map { scope, name, count in
+            scope == reading.table.scope ? "[\(name) \(count)]" : "\(name) \(count)"
+        }
+        let order = "\(words.name(of: reading.table.column))\(reading.table.isAscending ? "↑" : "↓")"
+        return "\(words.statistics) \(names.joined(separator: " · "))  \(order)" + filterNote(reading.table.filter)
+    }
+
+    private func filterNote(_ filter: String) -> String { filter.isEmpty ? "" : "  /\(filter)" }
+
+    /// The thumb of the window on the right frame, and a tick for every row with hits.
+    private mutating func drawScrollBar(_ state: State, beside rect: Rect) {
+        guard let reading = state.reading, !reading.shown.blocks.isEmpty, rect.height > 2 else { return }
+        let total = max(1, reading.shown.source.bytes.count)
+        func row(_ offset: Int) -> Int { min(rect.height - 1, offset * rect.height / total) }
+        let column = rect.column + rect.width
+        let top = reading.shown.sourceOffset(of: reading.top)
+        let end = state.lastShownOffset(reading, rect) ?? top
+        for line in row(top)...max(row(top), row(end)) {
+            write("┃", row: rect.row + line, column: column, style: Style(.focusedBorder))
+        }
+        for hit in reading.find.hits {
+            write(
+                "╸", row: rect.row + row(reading.document.sourceOffset(of: hit.position)), column: column,
+                style: Style(.flag))
+        }
+    }
+}
+
+extension State {
+    /// Where the last row of the window stands in the source.
+    func lastShownOffset(_ reading: Reading, _ rect: Rect) -> Int? {
+        guard let (pane, _) = textLayout,
+            let last = pane.layout.lines(from: reading.top, count: rect.height).last(where: { !$0.pieces.isEmpty })
+        else { return nil }
+        return reading.shown.sourceOffset(of: Position(block: last.block, offset: last.range.upperBound))
+    }
+}

@@ -1,0 +1,80 @@
+import DocumentModel
+import TextScreen
+
+/// What lies over the panes: read, scrolled, and closed.
+public struct Sheet: Sendable, Equatable {
+    /// What the sheet is about.
+    public enum Kind: Sendable, Equatable { case help, details }
+
+    /// What it is about.
+    public var kind: Kind
+    /// The first line shown.
+    public var top = 0
+
+    /// Opens a sheet.
+    public init(_ kind: Kind) { self.kind = kind }
+}
+
+/// One line of a sheet: a name, and what it means.
+struct SheetLine: Equatable {
+    var name: String
+    var text: String
+    var isHeading = false
+}
+
+extension State {
+    /// What a key does to the sheet.
+    mutating func updateSheet(_ key: Key) {
+        guard let sheet else { return }
+        let height = max(1, size.height - 4)
+        let last = max(0, sheetLines(sheet).count - height)
+        switch key {
+        case "j", .down: self.sheet?.top = min(last, sheet.top + 1)
+        case "k", .up: self.sheet?.top = max(0, sheet.top - 1)
+        case " ", "d", .pageDown, .control("f"), .control("d"): self.sheet?.top = min(last, sheet.top + height - 1)
+        case "b", "u", .pageUp, .control("b"), .control("u"): self.sheet?.top = max(0, sheet.top - height + 1)
+        case "g", .home: self.sheet?.top = 0
+        case "G", .end: self.sheet?.top = last
+        default: self.sheet = nil
+        }
+    }
+
+    /// The lines of a sheet.
+    func sheetLines(_ sheet: Sheet) -> [SheetLine] {
+        switch sheet.kind {
+        case .help: helpLines
+        case .details: detailLines
+        }
+    }
+
+    private var helpLines: [SheetLine] {
+        CommandGroup.allCases.flatMap { group in
+            [SheetLine(name: words.groups[group] ?? "", text: "", isHeading: true)]
+                + CommandTable.entries.filter { $0.group == group }.map { entry in
+                    let keys = entry.keys.map { $0.map(\.label).joined() }.joined(separator: " ")
+                    return SheetLine(
+                        name: keys.isEmpty ? ":" + entry.command.rawValue : keys, text: words.help(of: entry))
+                }
+        }
+    }
+
+    /// The metadata card: what the text states, with the line it stands on, and what it does not state.
+    private var detailLines: [SheetLine] {
+        guard let document = reading?.document else { return [] }
+        let metadata = document.metadata
+        let values: [String: String] = [
+            "title": metadata.title, "subtitle": metadata.subtitle,
+            "kind": words.kinds[metadata.kind.rawValue] ?? metadata.kind.rawValue, "issuer": metadata.issuer,
+            "date": metadata.date, "number": metadata.number, "issue": metadata.issue.map(String.init) ?? "",
+            "serial": metadata.serial.map(String.init) ?? "", "meeting": metadata.meeting,
+            "addressees": metadata.addressees, "signed": metadata.signed, "editor": metadata.editor,
+            "language": metadata.language,
+        ]
+        let card = words.fields.map { field in
+            let value = values[field.key] ?? ""
+            let line = metadata.sources[field.key].map { "  (\(document.source.line(at: $0.lowerBound)))" } ?? ""
+            return SheetLine(name: field.name, text: value.isEmpty ? "— " + words.notStated : value + line)
+        }
+        return card + [SheetLine(name: "", text: ""), SheetLine(name: document.path, text: "", isHeading: true)]
+    }
+}

@@ -1,0 +1,59 @@
+public import DocumentModel
+
+/// The line being typed at the foot of the screen.
+public struct Prompt: Sendable {
+    /// What the line is for.
+    public enum Kind: Sendable, Equatable {
+        /// A search, in this much of the library.
+        case find(TableState.Scope)
+        /// Words that the rows of a pane must contain.
+        case filter(Pane)
+        /// A command by its name.
+        case command
+        /// A command by its name or what it does.
+        case palette
+    }
+
+    /// What the line is for.
+    public var kind: Kind
+    /// What was typed.
+    public var text = ""
+    /// The place to return to when the reader gives up.
+    public var origin: Position?
+    /// The pane that had the keys before.
+    public var pane: Pane
+    /// The candidate that is selected.
+    public var choice: Int?
+
+    /// Opens a line.
+    public init(_ kind: Kind, origin: Position?, pane: Pane) {
+        self.kind = kind
+        self.origin = origin
+        self.pane = pane
+    }
+
+    /// The commands that the text can become.
+    var candidates: [CommandEntry] {
+        switch kind {
+        case .command: CommandTable.entries.filter { $0.command.rawValue.hasPrefix(name) }
+        case .palette:
+            CommandTable.entries.filter { entry in
+                name.isEmpty || entry.command.rawValue.contains(name) || entry.chinese.contains(name)
+                    || entry.english.lowercased().contains(name)
+            }
+        default: []
+        }
+    }
+
+    /// The first word, which names a command.
+    private var name: String { String(text.prefix { $0 != " " }).lowercased() }
+
+    /// Removes the last word.
+    mutating func deleteWord() {
+        while text.last == " " { text.removeLast() }
+        while let last = text.last, last != " " {
+            text.removeLast()
+            if !last.isASCII { break }
+        }
+    }
+}

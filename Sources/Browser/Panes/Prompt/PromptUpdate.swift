@@ -1,0 +1,147 @@
+import DocumentModel
+import TextScreen
+
+extension State {
+    /// What a key does to the line being typed.
+    mutating func updatePrompt(_ key: Key) -> [Effect] {
+        guard var prompt else { return [] }
+        switch key {
+        case .escape, .control("c"), .control("g"): return giveUp(prompt)
+        case .enter: return accept(prompt)
+        case .tab: return complete(prompt, by: 1)
+        case .backTab: return complete(prompt, by: -1)
+        case .down, .control("n"): return choose(prompt, by: 1)
+        case .up, .control("p"): return choose(prompt, by: -1)
+        case .backspace:
+            guard !prompt.text.isEmpty else { return giveUp(prompt) }
+            prompt.text.removeLast()
+        case .control("u"): prompt.text = ""
+        case .control("w"): prompt.deleteWord()
+        case .character(let character): prompt.text.append(character)
+        default: return []
+        }
+        prompt.choice = nil
+        self.prompt = prompt
+        return follow(prompt)
+    }
+
+    /// Lets the panes follow what is typed.
+    private mutating func follow(_ prompt: Prompt) -> [Effect] {
+        switch prompt.kind {
+        case .find(.library):
+            search.query = prompt.text
+            search.isWaiting = !prompt.text.isEmpty
+            guard !prompt.text.isEmpty else {
+                (search.rows, search.count) = ([], 0)
+                return []
+            }
+            return [.search(prompt.text)]
+        case .find(let scope):
+            find(prompt.text, from: prompt.origin ?? Position(block: 0), inSection: scope == .section)
+        case .filter(.outline): reading?.outline.filter = prompt.text
+        case .filter(.library): (library.filter, library.selection) = (prompt.text, 0)
+        case .filter:
+            reading?.table.filter = prompt.text
+            reading?.table.selection = 0
+        case .command, .palette: break
+        }
+        return []
+    }
+
+    private mutating func giveUp(_ prompt: Prompt) -> [Effect] {
+        self.prompt = nil
+        switch prompt.kind {
+        case .find(.library): focus = prompt.pane
+        case .find:
+            _ = follow(Prompt(prompt.kind, origin: prompt.origin, pane: prompt.pane))
+            if let origin = prompt.origin { reading?.top = origin }
+        case .filter: return follow(Prompt(prompt.kind, origin: nil, pane: prompt.pane))
+        case .command, .palette: break
+        }
+        return []
+    }
+
+    private mutating func accept(_ prompt: Prompt) -> [Effect] {
+        self.prompt = nil
+        switch prompt.kind {
+        case .find(.library):
+            if !search.rows.isEmpty || search.isWaiting { focusPane(.search) } else { notice = Notice(words.noHits) }
+        case .find:
+            if prompt.text.isEmpty { return [] }
+            if let origin = prompt.origin, origin != reading?.place { reading?.trail.leave(origin) }
+            if reading?.find.hits.isEmpty ?? true { notice = Notice(words.noHits) }
+        case .filter: break
+        case .command, .palette: return run(prompt)
+        }
+        return []
+    }
+
+    /// Tab widens the scope of a search, and completes the name of a command.
+    private mutating func complete(_ prompt: Prompt, by step: Int) -> [Effect] {
+        var next = prompt
+        guard case .find(let scope) = prompt.kind else {
+            guard prompt.kind == .command else { return choose(prompt, by: step) }
+            let candidates = prompt.candidates
+            guard !candidates.isEmpty else { return [] }
+            // The candidates are those of the text as typed; once completed, Tab goes on from the one shown.
+            let all = CommandTable.entries.map(\.command.rawValue)
+            if candidates.count == 1, candidates[0].command.rawValue == prompt.text,
+                let index = all.firstIndex(of: prompt.text)
+            {
+                next.text = all[(index + step + all.count) % all.count]
+            } else {
+                next.text = candidates[step > 0 ? 0 : candidates.count - 1].command.rawValue
+            }
+            self.prompt = next
+            return []
+        }
+        switch scope {
+        case .section: next.kind = .find(.document)
+        case .document: next.kind = .find(.library)
+        case .library: next.kind = .find(reading == nil ? .library : .section)
+        }
+        self.prompt = next
+        if next.kind == .find(.library) { lower = .search }
+        return follow(next)
+    }
+
+    private mutating func choose(_ prompt: Prompt, by step: Int) -> [Effect] {
+        let count = prompt.candidates.count
+        guard count > 0 else { return [] }
+        self.prompt?.choice = ((prompt.choice ?? (step > 0 ? -1 : 0)) + step + count) % count
+        return []
+    }
+
+    /// Runs the command that was typed or chosen: a line number, `open PATH`, or a name with a count.
+    private mutating func run(_ prompt: Prompt) -> [Effect] {
+        let text = prompt.text.trimmed
+        if let line = Int(text), prompt.kind == .command {
+            jump(to: reading?.document.position(ofLine: line) ?? Position(block: 0))
+            return []
+        }
+        let candidates = prompt.candidates
+        let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+        let argument = words.count > 1 ? words[1].trimmed : ""
+        if words.first == Command.open.rawValue {
+            return argument.isEmpty ? [] : [.openLibrary(path: argument)]
+        }
+        let exact = candidates.first { $0.command.rawValue == words.first }
+        let chosen = prompt.choice.flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }
+        let only = prompt.kind == .palette || candidates.count == 1 ? candidates.first : nil
+        guard let entry = chosen ?? exact ?? only, !text.isEmpty || chosen != nil else {
+            if !text.isEmpty { notice = Notice("\(self.words.unknownCommand): \(text)", isError: true) }
+            return []
+        }
+        return perform(entry.command, count: Int(argument))
+    }
+}
+
+extension String {
+    /// The text without spaces at its ends.
+    var trimmed: String {
+        var text = Substring(self)
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,66 @@
+import TextScreen
+
+extension Surface {
+    /// Draws the line being typed, and above it what it can become.
+    mutating func drawPrompt(_ prompt: Prompt, _ state: State, row: Int) {
+        let label = label(of: prompt, state)
+        var column = write(label, row: row, column: 0, style: Style(.prompt))
+        let count = hitCount(prompt, state)
+        let room = max(1, size.width - column - DisplayWidth.of(count) - 3)
+        column = write(tail(of: prompt.text, columns: room), row: row, column: column)
+        cursor = Place(row: row, column: min(column, max(0, size.width - 1)))
+        write(count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1), style: Style(.dim))
+        drawCandidates(prompt, state, above: row)
+    }
+
+    private func label(of prompt: Prompt, _ state: State) -> String {
+        let words = state.words
+        switch prompt.kind {
+        case .command: return ":"
+        case .palette: return "\(words.commandKey): "
+        case .filter: return "\(words.filterPrompt)/"
+        case .find(.section): return "\(words.findPrompt)[\(words.section)]/"
+        case .find(.document): return "\(words.findPrompt)[\(words.document)]/"
+        case .find(.library): return "\(words.findPrompt)[\(words.whole)]/"
+        }
+    }
+
+    private func hitCount(_ prompt: Prompt, _ state: State) -> String {
+        guard !prompt.text.isEmpty else { return "" }
+        switch prompt.kind {
+        case .find(.library): return state.search.isWaiting ? "…" : String(state.search.count)
+        case .find:
+            guard let find = state.reading?.find else { return "" }
+            return find.hits.isEmpty ? state.words.noHits : "\((find.current ?? 0) + 1)/\(find.hits.count)"
+        default: return ""
+        }
+    }
+
+    /// The end of a line that is longer than its room.
+    private func tail(of text: String, columns: Int) -> String {
+        var tail = Substring(text)
+        while DisplayWidth.of(tail) > columns { tail.removeFirst() }
+        return String(tail)
+    }
+
+    private mutating func drawCandidates(_ prompt: Prompt, _ state: State, above row: Int) {
+        let candidates = prompt.candidates
+        guard !candidates.isEmpty, size.height > 4 else { return }
+        let height = min(candidates.count, max(1, row / 2))
+        let first = firstRow(showing: prompt.choice ?? 0, of: candidates.count, height: height)
+        let top = row - height
+        write(String(repeating: "─", count: size.width), row: top - 1, column: 0, style: Style(.border))
+        for (index, entry) in candidates.enumerated().dropFirst(first).prefix(height) {
+            let isSelected = index == prompt.choice
+            let line = top + index - first
+            fill(Rect(row: line, column: 0, width: size.width, height: 1), style: Style(.text, isSelected: isSelected))
+            let keys = entry.keys.prefix(2).map { $0.map(\.label).joined() }.joined(separator: " ")
+            write(
+                DisplayWidth.pad(entry.command.rawValue, columns: 20), row: line, column: 1,
+                style: Style(.text, isSelected: isSelected))
+            write(
+                DisplayWidth.pad(keys, columns: 14), row: line, column: 22, style: Style(.key, isSelected: isSelected))
+            write(state.words.help(of: entry), row: line, column: 37, style: Style(.dim, isSelected: isSelected))
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import DocumentModel
+import Library
+
+extension State {
+    /// Looks for a query while it is typed, from where the reader was.
+    mutating func find(_ query: String, from origin: Position, inSection: Bool) {
+        guard let document = reading?.document else { return }
+        let section = inSection ? document.section(ofBlock: origin.block) : nil
+        reading?.find.look(for: query, in: document, blocks: section.map { document.sections[$0].blocks })
+        guard let hit = reading?.find.hit(from: origin) else {
+            if query.isEmpty { show(origin) }
+            return
+        }
+        select(hit: hit)
+    }
+
+    /// Goes to the next hit, or back when negative; round at the ends.
+    mutating func findNext(by step: Int) {
+        guard let reading, !reading.find.hits.isEmpty else { return notice = Notice(words.noMoreHits) }
+        let hits = reading.find.hits
+        let next: Int
+        if let current = reading.find.current {
+            next = current + step
+        } else if step > 0 {
+            next = (hits.firstIndex { $0.position >= reading.place } ?? hits.count) + step - 1
+        } else {
+            next = (hits.lastIndex { $0.position < reading.place } ?? -1) + step + 1
+        }
+        if !hits.indices.contains(next) { notice = Notice(words.wrapped) }
+        if reading.find.current == nil { self.reading?.trail.leave(reading.place) }
+        select(hit: ((next % hits.count) + hits.count) % hits.count)
+    }
+
+    mutating func select(hit index: Int) {
+        guard let hit = reading?.find.hits[index] else { return }
+        reading?.find.current = index
+        reveal(hit.position)
+    }
+
+    /// Narrows the outline to the sections that have hits, or shows all again.
+    mutating func toggleNarrow() {
+        guard let reading else { return }
+        guard reading.outline.narrowed == nil, !reading.find.hits.isEmpty else {
+            if reading.outline.narrowed == nil { notice = Notice(words.noMoreHits) }
+            self.reading?.outline.narrowed = nil
+            return
+        }
+        self.reading?.outline.narrowed = Set(reading.find.hits.map(\.block))
+    }
+}

@@ -1,0 +1,62 @@
+import DocumentModel
+import TextScreen
+
+extension State {
+    /// What a command does in the search results; false when it means nothing there.
+    mutating func updateSearch(_ command: Command, count: Int?) -> (handled: Bool, effects: [Effect]) {
+        switch command {
+        case .activate: return (true, openSelectedHit())
+        case .findNext, .findPrevious:
+            moveToHit(by: command == .findNext ? 1 : -1)
+            return (true, [])
+        default:
+            let height = Arrangement(self).lower?.height ?? 1
+            let motion = ListMotion(command, height: height)
+            guard let row = motion.target(from: search.selection, count: count, of: search.rows.count) else {
+                return (false, [])
+            }
+            search.selection = row
+            return (true, [])
+        }
+    }
+
+    private mutating func moveToHit(by step: Int) {
+        var row = search.selection + step
+        while search.rows.indices.contains(row), !search.rows[row].isHit { row += step }
+        if search.rows.indices.contains(row) { search.selection = row }
+    }
+
+    private mutating func openSelectedHit() -> [Effect] {
+        guard search.rows.indices.contains(search.selection) else { return [] }
+        switch search.rows[search.selection] {
+        case .document(let path, _, _): return open(path, at: .start)
+        case .section:
+            moveToHit(by: 1)
+            return openSelectedHit()
+        case .hit(let path, let position, _, _): return open(path, at: .hit(position, query: search.query))
+        }
+    }
+
+    /// Opens a document at a place; the open one is not read again.
+    mutating func open(_ path: String, at place: Message.Place) -> [Effect] {
+        guard let reading, reading.document.path == path else { return [.open(path: path, at: place)] }
+        focus = .text
+        self.reading?.trail.leave(reading.place)
+        go(to: place)
+        return []
+    }
+
+    /// Goes to a place of the open document.
+    mutating func go(to place: Message.Place) {
+        switch place {
+        case .start: break
+        case .position(let position): show(position)
+        case .statistic(let index):
+            if reading?.statistics.indices.contains(index) ?? false { select(statistic: index) }
+        case .hit(let position, let query):
+            guard let document = reading?.document else { return }
+            reading?.find.look(for: query, in: document)
+            if let hit = reading?.find.hit(from: position) { select(hit: hit) } else { reveal(position) }
+        }
+    }
+}

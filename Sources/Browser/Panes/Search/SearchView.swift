@@ -1,0 +1,55 @@
+import TextScreen
+
+extension Surface {
+    /// Draws the search results: documents, sections, and hits in their context.
+    mutating func drawSearch(_ state: State, in rect: Rect) {
+        let rows = state.search.rows
+        guard !rows.isEmpty else {
+            let text = state.search.isWaiting ? state.words.reading + "…" : state.words.noHits
+            write(
+                state.search.query.isEmpty ? "f  " + state.words.everywherePrompt : text, row: rect.row,
+                column: rect.column + 1, style: Style(.dim), limit: rect.column + rect.width)
+            return
+        }
+        let first = firstRow(showing: state.search.selection, of: rows.count, height: rect.height)
+        for (index, row) in rows.enumerated().dropFirst(first).prefix(rect.height) {
+            let isSelected = state.focus == .search && index == state.search.selection
+            let line = Rect(row: rect.row + index - first, column: rect.column, width: rect.width, height: 1)
+            if isSelected { fill(line, style: Style(.text, isSelected: true)) }
+            draw(row, in: line, isSelected: isSelected)
+        }
+    }
+
+    private mutating func draw(_ row: SearchRow, in rect: Rect, isSelected: Bool) {
+        let end = rect.column + rect.width
+        switch row {
+        case .document(_, let title, let count):
+            drawGroup(title, count, role: .heading, indent: 0, in: rect, isSelected: isSelected)
+        case .section(let title, let count):
+            drawGroup(title, count, role: .lead, indent: 2, in: rect, isSelected: isSelected)
+        case .hit(_, _, let context, let ranges):
+            var column = rect.column + 4
+            var offset = 0
+            for scalar in context.unicodeScalars {
+                let isHit = ranges.contains { $0.contains(offset) }
+                column = write(
+                    String(scalar), row: rect.row, column: column,
+                    style: Style(isHit ? .hit : .text, isSelected: isSelected), limit: end)
+                offset += UTF8.encode(scalar)?.count ?? 1
+            }
+        }
+    }
+
+    private mutating func drawGroup(
+        _ title: String, _ count: Int, role: Role, indent: Int, in rect: Rect, isSelected: Bool
+    ) {
+        let number = String(count)
+        let room = rect.width - indent - number.count - 2
+        write(
+            DisplayWidth.truncate(title, columns: room), row: rect.row, column: rect.column + indent,
+            style: Style(role, isSelected: isSelected))
+        write(
+            number, row: rect.row, column: rect.column + rect.width - number.count,
+            style: Style(.dim, isSelected: isSelected))
+    }
+}

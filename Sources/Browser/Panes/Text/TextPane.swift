@@ -1,0 +1,23 @@
+import DocumentModel
+import Layout
+
+/// The open document laid out for the text pane: with margins, no wider than the measure.
+struct DocumentLayoutInPane {
+    let layout: DocumentLayout
+    /// Columns between the edge of the pane and the text.
+    let margin: Int
+
+    init(_ reading: Reading, paneWidth: Int, measure: Int) {
+        let room = paneWidth >= 24 ? paneWidth - 2 : paneWidth
+        let width = min(room, max(20, measure))
+        layout = DocumentLayout(reading.shown, width: width, isSource: reading.source != nil)
+        margin = max(0, (paneWidth - width) / 2)
+    }
+
+    /// The first row of the last page.
+    func lastTop(height: Int) -> Position {
+        let blocks = layout.document.blocks
+        guard let last = blocks.indices.last else { return Position(block: 0) }
+        return layout.position(1 - max(1, height), from: Position(block: last, offset: blocks[last].text.utf8.count))
+    }
+}

@@ -1,0 +1,147 @@
+import DocumentModel
+import Layout
+import TextScreen
+
+extension State {
+    /// What a command does in the text; false when it means nothing there.
+    mutating func updateText(_ command: Command, count: Int?) -> Bool {
+        guard let reading else { return false }
+        if reading.selection != nil, extendSelection(command, count: count) { return true }
+        switch command {
+        case .nextNumber: walkNumbers(by: count ?? 1)
+        case .previousNumber: walkNumbers(by: -(count ?? 1))
+        case .activate: showRowOfCurrent()
+        case .nextParagraph: movePlace { $0.block(by: count ?? 1, from: $1) }
+        case .previousParagraph: movePlace { $0.block(by: -(count ?? 1), from: $1) }
+        case .selectLines: self.reading?.selection = LineSelection(anchor: reading.top, head: reading.top)
+        default: return scroll(command, count: count)
+        }
+        return true
+    }
+
+    /// Moves the window over the text.
+    private mutating func scroll(_ command: Command, count: Int?) -> Bool {
+        guard let (pane, rect) = textLayout, let reading else { return false }
+        let height = max(1, rect.height)
+        let rows: Int
+        switch command {
+        case .lineDown: rows = count ?? 1
+        case .lineUp: rows = -(count ?? 1)
+        case .halfPageDown: rows = max(1, height / 2) * (count ?? 1)
+        case .halfPageUp: rows = -max(1, height / 2) * (count ?? 1)
+        case .pageDown: rows = max(1, height - 1) * (count ?? 1)
+        case .pageUp: rows = -max(1, height - 1) * (count ?? 1)
+        case .top:
+            jump(to: count.map { reading.shown.position(ofLine: $0) } ?? Position(block: 0))
+            return true
+        case .bottom:
+            jump(to: count.map { reading.shown.position(ofLine: $0) } ?? pane.lastTop(height: height))
+            return true
+        default: return false
+        }
+        let last = pane.lastTop(height: height)
+        let target = pane.layout.position(rows, from: reading.top)
+        if rows > 0, target > last {
+            if reading.top >= last { notice = Notice(words.atEnd) }
+            self.reading?.top = max(last, reading.top)
+        } else {
+            self.reading?.top = target
+        }
+        return true
+    }
+
+    /// Goes to a place and remembers the one before.
+    mutating func jump(to position: Position) {
+        guard let old = reading?.place else { return }
+        reading?.trail.leave(old)
+        show(position)
+    }
+
+    /// Puts the row of a clean position at the top of the text pane.
+    mutating func show(_ position: Position, rowsAbove: Int = 0) {
+        guard var reading else { return }
+        var target = position
+        if let source = reading.source {
+            target = source.position(ofSource: reading.document.sourceOffset(of: position))
+        }
+        reading.top = target
+        self.reading = reading
+        guard let (pane, rect) = textLayout else { return }
+        let row = pane.layout.position(-rowsAbove, from: pane.layout.rowStart(of: target))
+        self.reading?.top = min(row, max(pane.lastTop(height: rect.height), Position(block: 0)))
+    }
+
+    /// Shows a clean position without moving the window when it is on the screen already.
+    mutating func reveal(_ position: Position) {
+        guard let reading, reading.source == nil else { return show(position) }
+        revealRow(position)
+    }
+
+    /// The same for a position of what the pane shows.
+    private mutating func revealRow(_ position: Position) {
+        if let (pane, rect) = textLayout, let reading {
+            let rows = pane.layout.lines(from: reading.top, count: rect.height)
+            let row = pane.layout.rowStart(of: position)
+            if let last = rows.last, row >= reading.top,
+                row <= Position(block: last.block, offset: last.range.lowerBound)
+            {
+                return
+            }
+        }
+        reading?.top = position
+        guard let (pane, rect) = textLayout else { return }
+        reading?.top = pane.layout.position(-(rect.height / 3), from: position)
+        clampTop()
+    }
+
+    private mutating func movePlace(_ step: (Document, Position) -> Position) {
+        guard let reading else { return }
+        self.reading?.top = step(reading.shown, reading.top)
+        clampTop()
+    }
+
+    /// Keeps the last page full.
+    mutating func clampTop() {
+        guard let (pane, rect) = textLayout, let reading else { return }
+        let top = pane.layout.rowStart(of: reading.top)
+        self.reading?.top = min(top, max(Position(block: 0), pane.lastTop(height: rect.height)))
+    }
+
+    private mutating func extendSelection(_ command: Command, count: Int?) -> Bool {
+        guard let (pane, rect) = textLayout, let selection = reading?.selection else { return false }
+        let rows: Int
+        switch command {
+        case .lineDown: rows = count ?? 1
+        case .lineUp: rows = -(count ?? 1)
+        case .halfPageDown, .pageDown: rows = max(1, rect.height / 2)
+        case .halfPageUp, .pageUp: rows = -max(1, rect.height / 2)
+        case .selectLines:
+            reading?.selection = nil
+            return true
+        default: return false
+        }
+        let head = pane.layout.position(rows, from: selection.head)
+        reading?.selection?.head = head
+        revealRow(head)
+        return true
+    }
+}
+
+extension Document {
+    /// The start of the block some blocks away; the start of the own block first when going back from its middle.
+    func block(by step: Int, from position: Position) -> Position {
+        let within = step < 0 && position.offset > 0 ? 1 : 0
+        return Position(block: min(max(0, position.block + step + within), max(0, blocks.count - 1)))
+    }
+
+    /// The position of the first character of a source line.
+    func position(ofLine line: Int) -> Position {
+        position(ofSource: source.range(ofLine: min(max(1, line), source.lineCount)).lowerBound)
+    }
+
+    /// Where a position stands in the source.
+    func sourceOffset(of position: Position) -> Int {
+        guard blocks.indices.contains(position.block) else { return 0 }
+        return blocks[position.block].map.source(at: position.offset)
+    }
+}

@@ -1,0 +1,105 @@
+public import DocumentModel
+public import Statistics
+
+/// The open document and the reader's place in it.
+public struct Reading: Sendable {
+    /// The document.
+    public let document: Document
+    /// Its statistics, in reading order; empty until they are counted.
+    public var statistics: [Statistic] = []
+    /// Whether the statistics are counted.
+    public var isCounted = false
+    /// The first row of the text pane.
+    public var top = Position(block: 0)
+    /// The statistic that the keys act on.
+    public var current: Int?
+    /// The outline pane.
+    public var outline: OutlineState
+    /// The table of statistics.
+    public var table = TableState()
+    /// What is looked for in the document.
+    public var find = FindState()
+    /// Where the reader was before.
+    public var trail = Trail()
+    /// The reader's marks.
+    public var marks: [Character: Position] = [:]
+    /// The row selected in the list of marks.
+    public var markSelection = 0
+    /// The lines being selected.
+    public var selection: LineSelection?
+    /// The document as it stands in the file, while that is what the text pane shows.
+    public var source: Document?
+
+    /// Opens a document at its start.
+    public init(_ document: Document) {
+        self.document = document
+        outline = OutlineState(document)
+    }
+
+    /// What the text pane shows: the clean document, or the source.
+    public var shown: Document { source ?? document }
+
+    /// The section at the top of the text pane.
+    public var section: Int? { document.section(ofBlock: place.block) }
+
+    /// The place at the top of the text pane, in the clean document.
+    public var place: Position {
+        guard let source, source.blocks.indices.contains(top.block) else { return top }
+        return document.position(ofSource: source.blocks[top.block].map.source(at: top.offset))
+    }
+
+    /// The statistics that stand in a range of blocks.
+    public func statistics(in blocks: Range<Int>) -> Range<Int> {
+        statisticIndex(atOrAfter: blocks.lowerBound)..<statisticIndex(atOrAfter: blocks.upperBound)
+    }
+
+    /// The first statistic at or behind the start of a block.
+    private func statisticIndex(atOrAfter block: Int) -> Int {
+        var low = 0
+        var high = statistics.count
+        while low < high {
+            let middle = (low + high) / 2
+            if statistics[middle].block < block { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+/// Lines being selected, by the places of their first characters.
+public struct LineSelection: Sendable, Equatable {
+    /// Where the selection began.
+    public var anchor: Position
+    /// Where it ends now.
+    public var head: Position
+}
+
+/// The places a reader came from and went back from.
+public struct Trail: Sendable, Equatable {
+    /// Places to go back to, the latest last.
+    public private(set) var past: [Position] = []
+    /// Places to go forward to, the nearest last.
+    public private(set) var future: [Position] = []
+
+    /// Remembers a place that is left by a jump.
+    public mutating func leave(_ position: Position) {
+        if past.last != position { past.append(position) }
+        future = []
+    }
+
+    /// The place to go back to from `position`.
+    public mutating func back(from position: Position) -> Position? {
+        while let place = past.popLast() {
+            guard place != position else { continue }
+            future.append(position)
+            return place
+        }
+        return nil
+    }
+
+    /// The place to go forward to from `position`.
+    public mutating func forward(from position: Position) -> Position? {
+        guard let place = future.popLast() else { return nil }
+        past.append(position)
+        return place
+    }
+}

@@ -1,0 +1,90 @@
+import DocumentModel
+public import TextScreen
+
+/// A pane of the screen.
+public enum Pane: Sendable, Hashable, CaseIterable {
+    case library, outline, text, statistics, search, marks
+
+    /// Whether it stands below the text on a wide screen.
+    public var isLower: Bool { self == .statistics || self == .search || self == .marks }
+}
+
+/// All that the screen shows: `view` draws it, `update` changes it, nothing else does.
+public struct State: Sendable {
+    /// The size of the terminal.
+    public var size: Size
+    /// The language of the interface.
+    public var words: Words
+    /// The documents known to the program.
+    public var library = LibraryState()
+    /// The open document.
+    public var reading: Reading?
+    /// The pane that the keys go to.
+    public var focus = Pane.library
+    /// What stands below the text.
+    public var lower = Pane.statistics
+    /// Whether the outline is shown where there is room.
+    public var isOutlineOpen = true
+    /// Whether the pane below the text is shown where there is room.
+    public var isLowerOpen = true
+    /// The line being typed.
+    public var prompt: Prompt?
+    /// What lies over the panes.
+    public var sheet: Sheet?
+    /// Keys typed so far of a longer sequence, and the count before them.
+    public var keys = KeyInput()
+    /// One sentence for the reader; gone at the next key.
+    public var notice: Notice?
+    /// Search over the library.
+    public var search = SearchState()
+    /// The greatest width of a row of text.
+    public var measure = State.usualMeasure
+    /// Whether the mouse reports to the program.
+    public var isMouseOn = true
+
+    /// Documents left open, by path: a reader who comes back finds the place.
+    public var readings: [String: Reading] = [:]
+    /// A statistic to show once the statistics are counted.
+    public var pendingPlace: Message.Place?
+
+    /// The width of a row of text that reads well: 42 Chinese characters.
+    public static let usualMeasure = 84
+
+    /// A screen with nothing open.
+    public init(size: Size, words: Words) {
+        self.size = size
+        self.words = words
+    }
+
+    /// The document is laid out at the width of the text pane.
+    var textLayout: (layout: DocumentLayoutInPane, rect: Rect)? {
+        guard let reading, let rect = Arrangement(self).text else { return nil }
+        return (DocumentLayoutInPane(reading, paneWidth: rect.width, measure: measure), rect)
+    }
+}
+
+/// A sentence for the reader.
+public struct Notice: Sendable, Equatable {
+    /// The sentence.
+    public var text: String
+    /// Whether something went wrong.
+    public var isError: Bool
+
+    /// Makes a notice.
+    public init(_ text: String, isError: Bool = false) {
+        self.text = text
+        self.isError = isError
+    }
+}
+
+/// Keys on their way to a command.
+public struct KeyInput: Sendable, Equatable {
+    /// The number typed before a command; nil without one.
+    public var count: Int?
+    /// The keys of an unfinished sequence.
+    public var prefix: [Key] = []
+    /// The command that waits for the letter of a mark.
+    public var awaitsLetter: Command?
+
+    var isEmpty: Bool { count == nil && prefix.isEmpty && awaitsLetter == nil }
+}

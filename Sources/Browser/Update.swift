@@ -1,0 +1,113 @@
+import DocumentModel
+import TextScreen
+
+/// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
+public func update(_ state: inout State, _ message: Message) -> [Effect] {
+    let effects = state.take(message)
+    state.followReading()
+    return effects
+}
+
+extension State {
+    fileprivate mutating func take(_ message: Message) -> [Effect] {
+        switch message {
+        case .key(let key): return take(key)
+        case .mouse(let event): return take(event)
+        case .resized(let size):
+            self.size = size
+            clampTop()
+        case .opened(let document, let place): return show(document, at: place)
+        case .counted(let path, let statistics):
+            guard reading?.document.path == path else { return [] }
+            reading?.statistics = statistics
+            reading?.isCounted = true
+            if case .statistic(let index)? = pendingPlace {
+                if statistics.indices.contains(index) { select(statistic: index) }
+            }
+            pendingPlace = nil
+        case .library(let name, let items, let total):
+            library.name = name
+            library.items = items
+            library.total = total
+        case .found(let query, let rows, let count):
+            guard query == search.query else { return [] }
+            search = SearchState(
+                query: query, rows: rows, count: count, selection: min(search.selection, max(0, rows.count - 1)))
+        case .failed(let sentence): notice = Notice(sentence, isError: true)
+        }
+        return []
+    }
+
+    private mutating func show(_ document: Document, at place: Message.Place) -> [Effect] {
+        var next = Reading(document)
+        if let old = readings[document.path], old.document == document { next = old }
+        if let reading { readings[reading.document.path] = reading }
+        reading = next
+        focus = .text
+        if case .statistic = place, !next.isCounted { pendingPlace = place } else { go(to: place) }
+        if case .start = place { clampTop() }
+        return next.isCounted ? [] : [.count]
+    }
+
+    private mutating func take(_ key: Key) -> [Effect] {
+        notice = nil
+        if sheet != nil {
+            updateSheet(key)
+            return []
+        }
+        if prompt != nil { return updatePrompt(key) }
+        if let command = keys.awaitsLetter {
+            keys = KeyInput()
+            if case .character(let letter) = key { useMark(letter, for: command) }
+            return []
+        }
+        if keys.prefix.isEmpty, let digit = key.digit, takesDigit(digit) {
+            keys.count = min(99_999, (keys.count ?? 0) * 10 + digit)
+            return []
+        }
+        return take(sequence: keys.prefix + [key])
+    }
+
+    private mutating func take(sequence: [Key]) -> [Effect] {
+        if reading?.selection != nil, sequence == ["y"] { return copySelection() }
+        switch KeyMap.match(sequence, in: context) {
+        case .prefix:
+            keys.prefix = sequence
+            return []
+        case .none:
+            keys = KeyInput()
+            return []
+        case .command(let command):
+            var count = keys.count
+            keys = KeyInput()
+            if command == .showLevel { count = sequence.first?.digit }
+            return perform(command, count: count)
+        }
+    }
+
+    /// Digits make a count, except where the pane binds them; 0 only goes on with one.
+    private func takesDigit(_ digit: Int) -> Bool {
+        if digit == 0 { return keys.count != nil }
+        return context != .outline || keys.count != nil
+    }
+
+    /// Where key bindings are looked up.
+    var context: KeyContext {
+        switch focus {
+        case .library: .library
+        case .outline: .outline
+        case .text: .text
+        case .statistics: .statistics
+        case .search: .search
+        case .marks: .everywhere
+        }
+    }
+}
+
+extension Key {
+    /// The digit that the key types.
+    var digit: Int? {
+        guard case .character(let character) = self, character.isASCII else { return nil }
+        return character.wholeNumberValue
+    }
+}

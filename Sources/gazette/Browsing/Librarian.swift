@@ -1,0 +1,115 @@
+import Browser
+import Dispatch
+import DocumentModel
+import DocumentReaders
+import Library
+import Statistics
+import Synchronization
+
+/// Reads, counts and searches off the thread of the loop, and posts what it finds.
+///
+/// One queue does all of it in order; a search that a later one has overtaken is dropped.
+final class Librarian: Sendable {
+    private struct Holding {
+        var document: Document
+        var folded: FoldedDocument
+        var item: LibraryItem
+    }
+
+    private let inbox: Inbox
+    private let queue = DispatchQueue(label: "librarian")
+    private let shelf = Mutex<[Holding]>([])
+    private let latest = Mutex(0)
+
+    init(inbox: Inbox) { self.inbox = inbox }
+
+    /// Reads the documents of a shelf; `known` was read already.
+    func take(_ shelf: Shelf, known: Document?) {
+        queue.async { [self] in
+            self.shelf.withLock { $0 = [] }
+            for path in shelf.files {
+                let document = known?.path == path ? known : try? openDocument(path)
+                if let document { hold(document) }
+                let items = self.shelf.withLock { $0.map(\.item) }
+                let total = document == nil ? items.count : shelf.files.count
+                inbox.post(.library(name: shelf.name, items: items, total: total))
+            }
+            let items = self.shelf.withLock { $0.map(\.item) }
+            inbox.post(.library(name: shelf.name, items: items, total: items.count))
+        }
+    }
+
+    /// Reads one document to show it; one of the shelf is not read again.
+    func open(_ path: String, at place: Message.Place) {
+        if let document = shelf.withLock({ $0.first { $0.document.path == path }?.document }) {
+            return inbox.post(.opened(document, at: place))
+        }
+        DispatchQueue.global().async { [inbox] in
+            do {
+                inbox.post(.opened(try openDocument(path), at: place))
+            } catch {
+                inbox.post(.failed(sentence(for: error) ?? "\(path): \(error)"))
+            }
+        }
+    }
+
+    /// Counts the statistics of a document.
+    func count(_ document: Document) {
+        let known = shelf.withLock { $0.first { $0.document.path == document.path }?.item.statistics }
+        if let known { return inbox.post(.counted(path: document.path, known)) }
+        DispatchQueue.global().async { [inbox] in
+            inbox.post(.counted(path: document.path, extractStatistics(from: document)))
+        }
+    }
+
+    /// Searches the shelf.
+    func search(_ text: String) {
+        let ticket = latest.withLock { ticket in
+            ticket += 1
+            return ticket
+        }
+        queue.async { [self] in
+            guard latest.withLock({ $0 == ticket }) else { return }
+            let (rows, count) = answer(Query(text))
+            inbox.post(.found(query: text, rows: rows, count: count))
+        }
+    }
+
+    private func hold(_ document: Document) {
+        let statistics = extractStatistics(from: document)
+        let item = LibraryItem(
+            entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
+            sectionTitles: document.sections.map(\.title))
+        let holding = Holding(document: document, folded: FoldedDocument(document), item: item)
+        shelf.withLock { $0.append(holding) }
+    }
+
+    private static let mostRows = 2000
+
+    private func answer(_ query: Query) -> (rows: [SearchRow], count: Int) {
+        guard !query.isEmpty else { return ([], 0) }
+        let holdings = shelf.withLock { $0 }
+        var results = SearchResults()
+        for (index, holding) in holdings.enumerated() {
+            results.add(Library.search(query, in: holding.document, folded: holding.folded), of: index)
+        }
+        var rows: [SearchRow] = []
+        for group in results.documents {
+            let holding = holdings[group.document]
+            rows.append(.document(path: holding.document.path, title: holding.item.entry.title, count: group.count))
+            rows += group.sections.flatMap { Self.rows(of: $0, in: holding.document) }
+            if rows.count > Self.mostRows { break }
+        }
+        return (rows, results.count)
+    }
+
+    private static func rows(of group: SearchResults.SectionHits, in document: Document) -> [SearchRow] {
+        let title = group.section.map(document.label(ofSection:)) ?? document.fileName
+        return [.section(title: title, count: group.hits.count)]
+            + group.hits.map { hit in
+                let snippet = Snippet(of: hit.ranges, in: document.blocks[hit.block], context: 30)
+                return .hit(
+                    path: document.path, position: hit.position, context: snippet.text, ranges: snippet.ranges)
+            }
+    }
+}

@@ -1,0 +1,93 @@
+import Browser
+import Curses
+import DocumentModel
+import Glibc
+import TextScreen
+
+/// The loop: events become messages, messages change the state, the state is shown, effects are carried out.
+final class Session {
+    private let terminal: any Terminal
+    private let inbox: Inbox
+    private let librarian: Librarian
+    private var shelf: Shelf
+    private var state: State
+    private var isDone = false
+
+    init(terminal: any Terminal, waker: Waker, shelf: Shelf) {
+        self.terminal = terminal
+        self.shelf = shelf
+        inbox = Inbox(waker: waker)
+        librarian = Librarian(inbox: inbox)
+        state = State(size: terminal.size, words: .ofLocale)
+        state.library.name = shelf.name
+        state.library.total = shelf.files.count
+    }
+
+    /// Runs until the reader leaves; begins with the library, or with a document read before.
+    func run(showing first: Document?) {
+        if let first { take(.opened(first, at: .start)) }
+        terminal.present(view(state))
+        librarian.take(shelf, known: first)
+        while !isDone {
+            guard let event = terminal.nextEvent(milliseconds: nil) else { continue }
+            take(event)
+            // Keys that are waiting already are one change of the screen: no backlog of frames.
+            var patience = 256
+            while !isDone, patience > 0, let event = terminal.nextEvent(milliseconds: 0) {
+                take(event)
+                patience -= 1
+            }
+            inbox.take().forEach(take)
+            if !isDone { terminal.present(view(state)) }
+        }
+    }
+
+    private func take(_ event: Event) {
+        switch event {
+        case .key(let key): take(Message.key(key))
+        case .mouse(let mouse): take(Message.mouse(mouse))
+        case .resize(let width, let height): take(Message.resized(Size(width: width, height: height)))
+        case .wake: break
+        case .hangUp: isDone = true
+        }
+    }
+
+    private func take(_ message: Message) {
+        for effect in update(&state, message) { carryOut(effect) }
+    }
+
+    private func carryOut(_ effect: Effect) {
+        switch effect {
+        case .open(let path, let place): librarian.open(path, at: place)
+        case .openLibrary(let path): openLibrary(path)
+        case .count: if let document = state.reading?.document { librarian.count(document) }
+        case .search(let text): librarian.search(text)
+        case .copy(let text): terminal.copy(text)
+        case .mouse(let isOn): terminal.setMouse(isOn)
+        case .redraw: terminal.invalidate()
+        case .suspend: terminal.suspend { raise(SIGTSTP) }
+        case .quit: isDone = true
+        }
+    }
+
+    /// `:open`: a file is shown, a folder becomes the library.
+    private func openLibrary(_ path: String) {
+        do {
+            shelf = try Shelf(paths: [path])
+            if shelf.files.count == 1 { take(.opened(try openDocument(shelf.files[0]), at: .start)) }
+            librarian.take(shelf, known: nil)
+            if shelf.files.count > 1 { state.focus = .library }
+        } catch {
+            take(.failed(sentence(for: error) ?? "\(path): \(error)"))
+        }
+    }
+}
+
+extension Words {
+    /// The language of the reader's locale: Chinese, or English for any other.
+    static var ofLocale: Words {
+        let variables: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        let values = variables.map { variable -> String in getenv(variable).map { String(cString: $0) } ?? "" }
+        return values.first { !$0.isEmpty }?.hasPrefix("zh") ?? false ? .chinese : .english
+    }
+}
