@@ -27,11 +27,13 @@ extension MetadataReader {
         if isBracketed { text = text.filter { !"（()）".unicodeScalars.contains($0) } }
         let words = text.split(whereSeparator: \.isSpace).map { $0.map { $0 } }
         guard !words.isEmpty else { return }
-        // (处室 姓名) keeps its space; an organ spaced out for print does not.
-        let shown = isBracketed ? words.map(\.string).joined(separator: " ") : titleText(text)
+        // (处室 姓名) keeps its space; an organ spaced out for print does not; of 总理 某某某 the name signs.
+        let isPerson = words.count >= 2 && TitleWords.isOffice(words[0])
+        let shown = isBracketed
+            ? words.map(\.string).joined(separator: " ") : isPerson ? titleText(words.dropFirst().joined()) : titleText(text)
         authors.append(shown)
         remember("signed", block: block)
-        if !isBracketed, metadata.kind != .bulletin { take(\.issuer, "issuer", shown, block: block) }
+        if !isBracketed, !isPerson, metadata.kind != .bulletin { take(\.issuer, "issuer", shown, block: block) }
     }
 
     /// 送：…, one list over several lines

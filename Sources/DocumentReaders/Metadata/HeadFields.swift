@@ -44,7 +44,7 @@ extension MetadataReader {
     /// The line under the title that a dash opens, or the meeting line in brackets.
     private mutating func readSubtitle(_ text: [Unicode.Scalar], _ block: Int) {
         guard let titleBlock, block > titleBlock, let first = text.first else { return }
-        let isMeeting = TitleWords.isMeetingLine(text.squeezed)
+        let isMeeting = TitleWords.isMeetingLine(text.squeezed) && text.holds("在")
         guard first.isDash || isMeeting else { return }
         var range = 0..<text.count
         while !range.isEmpty, text[range.lowerBound].isDash || "（( ".unicodeScalars.contains(text[range.lowerBound]) { range = range.dropFirst() }
@@ -66,7 +66,7 @@ extension MetadataReader {
     private mutating func readSpeaker(_ text: [Unicode.Scalar], _ block: Int) {
         guard let titleBlock, block > titleBlock, TitleWords.isPersonLine(text) else { return }
         let names = text.split(whereSeparator: \.isSpace).map(Array.init)
-        let isOffice = names.count > 1 && names[0].endsAny(["长", "主席", "主任", "总理", "书记"])
+        let isOffice = names.count > 1 && TitleWords.isOffice(names[0])
         let shown = isOffice ? names.dropFirst().map(\.string).joined() : names.map(\.string).joined(separator: " ")
         take(\.signed, "signed", shown, block: block)
     }

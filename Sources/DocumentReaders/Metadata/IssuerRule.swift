@@ -36,6 +36,7 @@ extension MetadataReader {
     /// 湖南省政府 is 湖南省人民政府.
     private func expanded(_ name: ArraySlice<Unicode.Scalar>) -> String {
         let text = Array(name)
+        if text == Array("中华人民共和国国务院".unicodeScalars) { return "国务院" }
         guard text.ends("政府"), !text.ends("人民政府") else { return text.string }
         return Array(text.dropLast(2)).string + "人民政府"
     }

@@ -16,18 +16,27 @@ struct LineSigns {
         marker = Marker(body)
         let head = Array(body.prefix(60))
         standsAlone = body.count <= 60 && Self.isAlone(head) || isCaption(body)
-        opens = standsAlone || marker != nil || head.beginsAny(Self.openings) || isYearHeading(Array(body.prefix(40)))
+        opens = standsAlone || marker != nil || head.beginsAny(Self.openings) || Self.isLabelled(head)
+            || isYearHeading(Array(body.prefix(40)))
     }
 
     private static func isAlone(_ text: [Unicode.Scalar]) -> Bool {
         let squeezed = text.squeezed
         guard let first = squeezed.first, let last = squeezed.last else { return false }
+        if PageFurniture.opensDistribution(squeezed) { return true }
         if isContinuationStub(squeezed) || isSalutation(squeezed) || isPageNumber(squeezed) { return true }
         let isBracketed = (first == "（" || first == "(") && (last == "）" || last == ")")
         if isBracketed && squeezed.count <= 30 && !squeezed.contains("。") { return true }
         if squeezed.endsDocumentNumber { return true }
         guard CalendarDate.last(in: text) != nil else { return false }
         return squeezed.count <= 50 && !squeezed.contains { $0.isFullStop || $0 == "，" || $0 == "," && squeezed[0].isHan }
+    }
+
+    /// Published: 2006-02-01 and its like open a line of their own.
+    private static func isLabelled(_ text: [Unicode.Scalar]) -> Bool {
+        guard let colon = text.firstIndex(of: ":"), (3...14).contains(colon), (0x41...0x5A).contains(text[0].value) else { return false }
+        let next = text[(colon + 1)...].first { $0 != "*" && $0 != "_" }
+        return text[..<colon].allSatisfy(\.isLatin) && next?.isSpace != false
     }
 
     /// Words that open a line of their own.
@@ -89,6 +98,11 @@ func isCaption(_ text: [Unicode.Scalar]) -> Bool {
     if (tail.ends("摄)") || tail.ends("摄）") || tail.ends("摄") && text.contains("者")) && text.count < 200 { return true }
     if text.count < 60, tail.ends("摄"), let space = text.lastIndex(where: \.isSpace), text.count - space <= 8 { return true }
     guard text.count < 300 else { return false }
+    // …。新甘肃日报记者 某某某: the photographer without 摄.
+    if text.count < 120, let reporter = text.lastRange(of: "记者"), text.last?.isHan == true {
+        let name = text[reporter...].filter { !$0.isSpace }
+        if (2...4).contains(name.count), text[reporter].isSpace, name.allSatisfy(\.isHan) { return true }
+    }
     return opensNumbered(text, ["图", "表"], limit: 60) || opensNumbered(text, ["Figure ", "Table ", "[Figure "], limit: 300)
 }
 
@@ -105,6 +119,13 @@ private func opensNumbered(_ text: [Unicode.Scalar], _ words: [String], limit: I
 }
 
 extension [Unicode.Scalar] {
+    /// The index behind the last place where `phrase` stands, when something stands behind it.
+    func lastRange(of phrase: String) -> Int? {
+        let length = phrase.unicodeScalars.count
+        guard count > length else { return nil }
+        return (0..<count - length).last { has(phrase, at: $0) }.map { $0 + length }
+    }
+
     /// Whether it is a document number: 国办发〔2018〕117号, 第706号.
     var endsDocumentNumber: Bool {
         guard last == "号", count <= 30, !contains(where: { $0.isFullStop || $0.isComma }) else { return false }

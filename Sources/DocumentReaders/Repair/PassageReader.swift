@@ -30,7 +30,7 @@ struct PassageReader {
                 repairs.note(.setAside, lines[index].range, "comment")
                 index += 1
             case .rule, .fence, .tableRule:
-                open = nil
+                finishPassage()
                 index += 1
             default:
                 if !lines[index].isBlank { readLine(index) }
@@ -52,7 +52,6 @@ struct PassageReader {
         }
         let (text, table) = pipeTable(rows, alignments: markup.alignments[start] ?? [], cleaner: &cleaner)
         if !text.isEmpty { passages.append(Passage(text: text, mark: .row, table: table, kind: .table(table))) }
-        open = nil
         return end
     }
 

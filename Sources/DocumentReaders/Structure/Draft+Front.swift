@@ -15,6 +15,7 @@ extension Draft {
             part.kind = .annex
             titleStart = annex
         }
+        completeMeetingLine(from: titleStart)
         part.isBulletin = isBulletin(from: start)
         var end = bodyStart(from: titleStart, isBulletin: part.isBulletin)
         guard let title = findTitle(titleStart..<end, isBulletin: part.isBulletin) else {
@@ -139,6 +140,21 @@ extension Draft {
     private mutating func swapPlaces(_ first: Int, _ title: Int) {
         passages.swapAt(first, title)
         shapes.swapAt(first, title)
+    }
+
+    /// ——2026年1月26日在某省第十四届 / 人民代表大会第五次会议上
+    private mutating func completeMeetingLine(from start: Int) {
+        for index in start..<min(count, start + 20) where isText(index) && shapes[index].isWhole {
+            let text = shapes[index].squeezed
+            guard let first = text.first, first.isDash || first == "（" || first == "(", text.count <= 60,
+                let date = CalendarDate.first(in: text), text.find("在", from: date.range.upperBound) == date.range.upperBound
+            else { continue }
+            guard !text.ends("上"), !text.ends("）"), !text.ends(")"), let below = next(index + 1), isText(below),
+                shapes[below].isWhole, shapes[below].squeezed.ends("上") || shapes[below].last.isCloser
+            else { return }
+            merge(below, into: index, reason: "titleLines")
+            return
+        }
     }
 
     private func isTitleLine(_ index: Int) -> Bool {

@@ -59,29 +59,24 @@ extension Draft {
 
     /// 送：…, and the lines that go on with the list (7.4.2)
     private mutating func readDistribution(from start: Int) -> Int {
-        var widest = 0
-        var index = start
+        var end = start + 1
+        while end < count, goesOnWithList(end) { end += 1 }
+        let widest = (start..<end).map { shapes[$0].head.count }.max() ?? 0
         var last = start
-        while index < count {
-            guard isText(index) else { break }
-            let shape = shapes[index]
-            let goesOn = shape.isChinese && shape.isWhole && shape.firstStop == nil && shape.marker == nil
-            guard index == start || goesOn && !isContinuationStub(shape.squeezed) else { break }
-            let width = shape.head.count
-            let isCut = last != index && (shapes[last].last.isComma || width * 2 < widest && lineWidth(last) * 20 >= widest * 19)
+        for index in start..<end {
             passages[index].kind = .furniture(.distribution)
-            if isCut {
-                merge(index, into: last, reason: "hardWrap")
-            } else {
-                last = index
-            }
-            widest = max(widest, width)
-            index += 1
+            let isFull = shapes[last].head.count * 20 >= widest * 19
+            let isCut = index > start && (shapes[last].last.isComma || isFull && shapes[index].head.count * 4 < widest)
+            if isCut { merge(index, into: last, reason: "hardWrap") } else { last = index }
         }
-        return index
+        return end
     }
 
-    private func lineWidth(_ index: Int) -> Int { shapes[index].head.count }
+    private func goesOnWithList(_ index: Int) -> Bool {
+        let shape = shapes[index]
+        return isText(index) && shape.isChinese && shape.isWhole && shape.firstStop == nil && shape.marker == nil
+            && !isContinuationStub(shape.squeezed) && !isBracketedAuthor(shape.squeezed)
+    }
 
     /// Issuer and date below the text (7.3.5), or the author of an article in brackets.
     private mutating func readSignature(at index: Int, body: Int) -> Int? {

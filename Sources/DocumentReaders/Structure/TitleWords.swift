@@ -54,5 +54,8 @@ enum TitleWords {
         return (2...4).contains(last.count) && !last.endsAny(["通知", "公告", "决定", "意见", "报告", "通报", "公报", "决议", "条例"])
     }
 
+    /// Whether a word names an office: 某省省长, 总理.
+    static func isOffice(_ word: [Unicode.Scalar]) -> Bool { word.endsAny(offices) }
+
     private static let offices = ["省长", "市长", "县长", "区长", "主席", "主任", "院长", "检察长", "总理", "部长", "州长", "书记", "厅长", "局长", "记者"]
 }
