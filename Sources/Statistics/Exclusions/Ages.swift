@@ -3,7 +3,7 @@ import ChineseText
 private let anniversaries = Words("周年 年党龄 年历史 周岁 年华诞 年校庆 诞辰")
 private let beginnings = Words("改革开放 建党 建国 建军 建市 建省 建院 建校 成立 诞生 诞辰 立国 开放 逝世 胜利")
 /// What an age stands behind when it is measured: 人均预期寿命提升到79岁.
-private let measuring = Words("到 至 达 达到 为 是 增加 提高 提升 延长")
+private let measuring = Words("到 至 达 达到 为 是 增加 提高 提升 延长 年的 寿命 由 从")
 
 /// Anniversaries, and ages of people and institutions that only describe them.
 @Sendable func ageExclusion(_ candidate: Candidate) -> Exclusion? {

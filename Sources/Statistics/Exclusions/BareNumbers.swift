@@ -1,7 +1,10 @@
 import ChineseText
 
 /// What a bare number is the measure of, when it stands right behind: 指数达 97.8.
-private let measuring = Words("为 达 达到 是 至 到 增至 降至 升至 提升至 提高到 分别为 分别达 分别达到 约 约为")
+private let measuring = Words("为 达 达到 是 至 到 增至 降至 升至 提升至 提高到 分别为 分别达 分别达到 约 约为 缩小至 缩小到 降低到 降低至 下降到 下降至 上升至 上升到")
+
+private let origins = Words("由 从")
+private let changes = Words("缩小 扩大 提高 提升 下降 降低 降 升 上升 增加 增 减少 减 调整 变为 优化")
 
 /// A number without any unit counts only with a magnitude (超 1 亿), a bound, or behind a verb of measuring.
 @Sendable func bareExclusion(_ candidate: Candidate) -> Exclusion? {
@@ -9,6 +12,9 @@ private let measuring = Words("为 达 达到 是 至 到 增至 降至 升至 �
     let text = candidate.text
     let end = candidate.core.upperBound
     if candidate.numeral.hasMagnitude { return text[safe: end] == "级" ? .level : nil }
+    if changes.begins(in: text, at: text.skippingSpaces(from: end)), origins.ends(in: text, before: candidate.core.lowerBound) {
+        return nil
+    }
     let next = text[safe: text.skippingSpaces(from: end)]
     let endsClause = next.map { !$0.isHan && !$0.isLatin && !$0.isDigit && $0 != "-" && $0 != "/" } ?? true
     let start = text.skippingSpaces(before: candidate.numeral.range.lowerBound)

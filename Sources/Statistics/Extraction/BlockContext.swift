@@ -8,6 +8,8 @@ struct BlockContext: Sendable {
     var status = Statistic.Status.actual
     /// Whether it is a rule (law, regulation), where Chinese numerals measure and 以下 may exclude its number.
     var isRule = false
+    /// Whether the document is a report given early in its year, so that the year itself is still to come.
+    var isEarlyReport = false
     /// Whether the rule says that 以下 does not include the number itself.
     var belowExcludes = false
     /// The open sentence that lists in a rule complete: …有下列行为之一的，处以罚款：

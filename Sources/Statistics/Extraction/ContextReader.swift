@@ -3,21 +3,31 @@ import DocumentModel
 
 /// Reads from the document around a block what its numbers inherit: period, status, and the open sentence of a list.
 struct ContextReader {
+    /// What a heading, or a line that works like one, says about the text below it.
+    struct Mark: Equatable {
+        var period: String?
+        var status: Statistic.Status?
+    }
+
     private let document: Document
     private let year: Int?
     private let isRule: Bool
-    private var periods: [Int: String] = [:]
+    private let isEarlyReport: Bool
     private var partPeriods: [String] = []
-    private var chapeau: (section: Int?, text: String) = (nil, "")
     private var belowExcludes: Set<Int> = []
+    /// What holds for each section; the key -1 is the text before the first heading.
+    private var marks: [Int: Mark] = [:]
+    private var chapeau: (section: Int?, text: String) = (nil, "")
+    private var hasItems = false
 
     init(_ document: Document) {
         self.document = document
         year = documentYear(document.metadata)
         isRule = isRuleDocument(document)
+        isEarlyReport = isReport(document.metadata) && isEarly(document.metadata.date)
         partPeriods = document.parts.indices.map { partPeriod(ofPart: $0, in: document, year: year) }
-        for section in document.sections.indices { noteHeading(section) }
-        if isRule { noteExcludedBounds() }
+        for section in document.sections.indices { marks[section] = mark(ofSection: section) }
+        if isRule { belowExcludes = sectionsThatExcludeBelow(document) }
     }
 
     /// The context of a block; blocks must be asked for in reading order.
@@ -26,63 +36,82 @@ struct ContextReader {
         let path = section.map { document.path(toSection: $0) } ?? []
         var context = BlockContext(year: year)
         context.isRule = isRule
-        context.period = notePeriod(ofBlock: index, section: section, path: path)
-        context.status = status(of: path, block: index)
+        context.isEarlyReport = isEarlyReport
+        noteMark(ofBlock: index, section: section)
+        context.status = status(ofBlock: index, path: path)
+        context.period = period(ofBlock: index, path: path, status: context.status)
         context.belowExcludes = path.contains { belowExcludes.contains($0) }
         context.chapeau = noteChapeau(ofBlock: index, section: section)
         return context
     }
 
-    /// What a heading says about the time of its section.
-    private mutating func noteHeading(_ section: Int) {
-        let title = ScalarText(document.sections[section].title)
-        guard document.sections[section].level > 1 || document.parts.count == 0 else { return }
-        if let named = PeriodScanner(text: title, year: year).first(in: 0..<title.count) { periods[section] = named.text }
+    // MARK: Marks
+
+    /// What a heading says; one that says nothing goes on with the coming work of the section before it.
+    private func mark(ofSection index: Int) -> Mark {
+        let section = document.sections[index]
+        guard section.level > 1, !isRule else { return Mark() }
+        let own = mark(of: ScalarText(section.title))
+        guard own == Mark(), isReport(document.metadata) else { return own }
+        let sibling = document.sections[..<index].lastIndex { $0.parent == section.parent && $0.level == section.level }
+        guard let sibling, let before = marks[sibling], before.status == .planned, section.level == 2 else { return own }
+        return before
     }
 
-    /// The period of a block: of its first words, else of the section, else of the part.
-    private mutating func notePeriod(ofBlock index: Int, section: Int?, path: [Int]) -> String {
-        guard !isRule else { return "" }
+    private func mark(of title: ScalarText) -> Mark {
+        let named = PeriodScanner(text: title, year: year).first(in: 0..<title.count)
+        var mark = Mark(period: named?.text, status: Statistics.status(ofHeading: title))
+        if mark.status == nil, isEarlyReport, let named, isComing(named.text, year: year) { mark.status = .planned }
+        return mark
+    }
+
+    /// A paragraph that works like a heading (“十五五”时期目标), or opens a span of years (这五年，…), marks what follows.
+    private mutating func noteMark(ofBlock index: Int, section: Int?) {
         let block = document.blocks[index]
-        if let section, block.kind != .heading, mayHoldPeriod(block.text) {
-            let opening = ScalarText(String(block.text.prefix(24)))
-            let scanner = PeriodScanner(text: opening, year: year)
-            if let named = scanner.first(in: 0..<min(12, opening.count)), named.range.lowerBound <= 8, opensParagraph(named, in: opening) {
-                periods[section] = named.text
-            }
+        guard !isRule, block.kind == .paragraph || block.kind == .item, isReport(document.metadata) else { return }
+        let isLine = block.text.utf8.count <= 90 && !endsLikeSentence(block.text)
+        let opening = ScalarText(String(decoding: block.text.utf8.prefix(120), as: UTF8.self))
+        if isLine {
+            let own = mark(of: opening)
+            if own.period != nil { marks[section ?? -1] = own }
+        } else if let span = openingSpan(of: opening, year: year) {
+            let status = isEarlyReport && isComing(span, year: year) ? Statistic.Status.planned : marks[section ?? -1]?.status
+            marks[section ?? -1] = Mark(period: span, status: status)
+        }
+    }
+
+    // MARK: Fields
+
+    private func period(ofBlock index: Int, path: [Int], status: Statistic.Status) -> String {
+        guard !isRule else { return "" }
+        let kind = document.metadata.kind
+        if kind == .notice, status == .required {
+            return document.part(ofBlock: index).flatMap { partSpan(ofPart: $0, in: document, year: year) } ?? ""
         }
         for section in path.reversed() {
-            if let period = periods[section] { return period }
+            if let period = marks[section]?.period { return period }
         }
+        if path.isEmpty, let period = marks[-1]?.period { return period }
         guard let part = document.part(ofBlock: index), partPeriods.indices.contains(part) else { return "" }
         return partPeriods[part]
     }
 
-    private func mayHoldPeriod(_ text: String) -> Bool { text.utf8.count > 12 }
-
-    /// 这五年，… and “十四五”时期是… open a span of years that the paragraphs below go on with; a month does not.
-    private func opensParagraph(_ named: NamedPeriod, in text: ScalarText) -> Bool {
-        named.isSpan && !named.text.contains("-")
-    }
-
-    private func status(of path: [Int], block: Int) -> Statistic.Status {
+    private mutating func status(ofBlock index: Int, path: [Int]) -> Statistic.Status {
         if isRule { return .required }
-        for section in path.reversed() where document.sections[section].level > 1 {
-            let title = ScalarText(document.sections[section].title)
-            if let status = Statistics.status(ofHeading: title, periods: [], year: year) { return status }
-            if let period = periods[section], let year, let end = Int(period.suffix(4)), end >= year, !period.contains("-"),
-                document.metadata.kind == .report, namesOnlyYear(title)
-            {
-                return .planned
-            }
+        switch document.metadata.kind {
+        case .notice:
+            // The preamble tells what was decided; what is demanded begins with the first item or section.
+            if document.blocks[index].kind == .item || path.count > 1 { hasItems = true }
+            return hasItems || opensWithNumber(document.blocks[index].text) ? .required : .actual
+        case .plan:
+            return .planned
+        default: break
         }
-        if document.metadata.kind == .notice || document.metadata.kind == .plan, path.count > 1 {
-            return document.metadata.kind == .notice ? .required : .planned
+        for section in path.reversed() {
+            if let status = marks[section]?.status { return status }
         }
-        return .actual
+        return path.isEmpty ? marks[-1]?.status ?? .actual : .actual
     }
-
-    private func namesOnlyYear(_ title: ScalarText) -> Bool { title.count <= 30 }
 
     /// Remembers an open sentence that a list completes, and gives it to the items below it.
     private mutating func noteChapeau(ofBlock index: Int, section: Int?) -> String {
@@ -92,39 +121,24 @@ struct ContextReader {
             chapeau = (section, chapeauSubject(of: text))
             return ""
         }
-        guard chapeau.section == section, opensWithBracketedNumber(text) else { return "" }
+        guard chapeau.section == section, text.hasPrefix("（") || text.hasPrefix("(") else { return "" }
         return chapeau.text
     }
-
-    /// Sections (or the whole document) that say that 以下 does not include the number itself.
-    private mutating func noteExcludedBounds() {
-        for (index, block) in document.blocks.enumerated() where block.text.utf8.count < 600 {
-            let text = ScalarText(block.text)
-            guard let word = excludes.first(in: text, range: 0..<text.count),
-                below.first(in: text, range: max(0, word.lowerBound - 16)..<word.lowerBound) != nil
-            else { continue }
-            if thisArticle.first(in: text, range: 0..<word.lowerBound) != nil {
-                if let section = document.section(ofBlock: index) { belowExcludes.insert(section) }
-            } else {
-                belowExcludes.formUnion(document.sections.indices)
-            }
-        }
-    }
 }
 
-private let excludes = Words("不包括本数 不包含本数 不含本数")
-private let below = Words("以下")
-private let thisArticle = Words("本条")
-
-private func opensWithBracketedNumber(_ text: String) -> Bool {
-    text.hasPrefix("（") || text.hasPrefix("(")
+/// Whether a text ends as sentences do.
+private func endsLikeSentence(_ text: String) -> Bool {
+    guard let last = text.unicodeScalars.last else { return true }
+    return last.endsSentence || last == "，" || last == "：" && text.utf8.count > 60
 }
 
-/// The first clause of an open sentence, without the 的 of its condition.
-private func chapeauSubject(of text: String) -> String {
-    let scalars = ScalarText(text)
-    let end = scalars.scalars.firstIndex { $0 == "，" || $0 == "," || $0 == "：" || $0 == ":" } ?? 0
-    var range = 0..<min(end, 40)
-    if scalars[safe: range.upperBound - 1] == "的" { range = 0..<(range.upperBound - 1) }
-    return scalars.string(range)
+/// 一、 or 1. or （一） at the beginning: an item, whatever the reader made of it.
+private func opensWithNumber(_ text: String) -> Bool {
+    let head = ScalarText(String(decoding: text.utf8.prefix(24), as: UTF8.self))
+    var index = 0
+    if head[safe: 0] == "（" || head[safe: 0] == "(" { index = 1 }
+    let start = index
+    while let scalar = head[safe: index], scalar.isDigit || ChineseNumeral.isNumeral(scalar) { index += 1 }
+    guard index > start, let mark = head[safe: index] else { return false }
+    return mark == "、" || mark == "." || mark == "．" || mark == "）" || mark == ")"
 }

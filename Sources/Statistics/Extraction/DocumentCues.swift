@@ -1,77 +1,84 @@
 import ChineseText
 import DocumentModel
 
-/// What the title of a law or rule ends in.
-private let ruleNames = Words("法 条例 办法 规定 规则 细则 准则 章程 规程 决定 解释 法典 守则")
-
 /// The year of a document's date; nil without one.
 func documentYear(_ metadata: Metadata) -> Int? { Int(metadata.date.prefix(4)) }
 
-/// Whether a document is a law or rule: by its title, and because its sections are articles.
-func isRuleDocument(_ document: Document) -> Bool {
-    guard document.metadata.kind == .other else { return false }
-    let title = ScalarText(withoutBrackets(document.metadata.title))
-    return ruleNames.ends(in: title, before: title.count)
+/// Whether a document reports work done and work to come.
+func isReport(_ metadata: Metadata) -> Bool { metadata.kind == .report || metadata.kind == .speech }
+
+/// Whether a date lies in the first months of a year: a report given then is about the year before.
+func isEarly(_ date: String) -> Bool {
+    guard let month = Int(date.dropFirst(5).prefix(2)) else { return true }
+    return month <= 5
 }
 
-/// A title without the note in brackets at its end: …办法（试行）.
-private func withoutBrackets(_ title: String) -> String {
-    guard title.hasSuffix("）") || title.hasSuffix(")") else { return title }
-    return String(title.prefix { $0 != "（" && $0 != "(" })
+/// Whether a period ends in the year of the document or later.
+func isComing(_ period: String, year: Int?) -> Bool {
+    let end = period.split(separator: "/").last?.prefix(4)
+    guard let year, let end, let last = Int(end) else { return false }
+    return last >= year
 }
 
 /// The period of a part: from its title, else from its kind and date.
 func partPeriod(ofPart index: Int, in document: Document, year: Int?) -> String {
     let part = document.parts[index]
     let metadata = document.metadata
-    for section in part.sections.clamped(to: document.sections.indices) where document.sections[section].level == 1 {
-        let title = ScalarText(document.sections[section].title)
-        let named = PeriodScanner(text: title, year: year).first(in: 0..<title.count)
-        if let named, metadata.kind != .report { return named.text }
-    }
-    let subtitle = ScalarText(metadata.subtitle)
-    if metadata.kind == .feature, let named = PeriodScanner(text: subtitle, year: year).first(in: 0..<subtitle.count) {
-        return named.text
-    }
+    if metadata.kind != .report, let named = titlePeriod(of: part, in: document, year: year) { return named }
     switch metadata.kind {
     case .report, .speech: return year.map { "\(isEarly(metadata.date) ? $0 - 1 : $0)" } ?? ""
-    case .bulletin, .notice: return firstSpan(in: part, of: document, year: year) ?? year.map(String.init) ?? ""
+    case .bulletin: return partSpan(ofPart: index, in: document, year: year) ?? year.map(String.init) ?? ""
+    case .notice, .plan: return year.map(String.init) ?? ""
     case .communique: return year.map { "\($0 - 1)" } ?? ""
-    case .plan: return year.map(String.init) ?? ""
     case .feature: return firstYear(in: part, of: document, year: year)
     case .other: return ""
     }
 }
 
-/// A report given in the first months of a year is about the year before.
-private func isEarly(_ date: String) -> Bool {
-    guard let month = Int(date.dropFirst(5).prefix(2)) else { return true }
-    return month <= 5
+private func titlePeriod(of part: Part, in document: Document, year: Int?) -> String? {
+    let titles = part.sections.clamped(to: document.sections.indices).lazy
+        .filter { document.sections[$0].level == 1 }.map { document.sections[$0].title }
+    for title in Array(titles) + [document.metadata.subtitle] {
+        let text = ScalarText(title)
+        if let named = PeriodScanner(text: text, year: year).first(in: 0..<text.count) { return named.text }
+    }
+    return nil
 }
 
-/// The first span of months that a part names: the time of the activity that it reports.
-private func firstSpan(in part: Part, of document: Document, year: Int?) -> String? {
-    var single: String?
-    for block in document.blocks[part.blocks.clamped(to: document.blocks.indices)] {
-        switch block.kind {
-        case .paragraph, .item: break
-        default: continue
-        }
+/// The first span of months that a part names: the time of the activity that it is about.
+func partSpan(ofPart index: Int, in document: Document, year: Int?) -> String? {
+    let part = document.parts[index]
+    for block in document.blocks[part.blocks.clamped(to: document.blocks.indices)] where isProse(block) {
         let text = ScalarText(block.text)
-        for named in PeriodScanner(text: text, year: year).periods(in: 0..<min(text.count, 2000)) {
-            if named.isSpan, named.text.contains("-") { return named.text }
-            if single == nil, named.text.contains("-") { single = named.text }
-        }
+        let periods = PeriodScanner(text: text, year: year).periods(in: 0..<min(text.count, 2000))
+        if let span = periods.first(where: { $0.isSpan && $0.text.contains("-") }) { return span.text }
     }
-    return single
+    return nil
 }
 
 private func firstYear(in part: Part, of document: Document, year: Int?) -> String {
-    for block in document.blocks[part.blocks.clamped(to: document.blocks.indices)] {
+    for block in document.blocks[part.blocks.clamped(to: document.blocks.indices)] where isProse(block) {
         let text = ScalarText(block.text)
         if let named = PeriodScanner(text: text, year: year).first(in: 0..<min(text.count, 400)) {
             return String(named.text.prefix(4))
         }
     }
     return year.map(String.init) ?? ""
+}
+
+private func isProse(_ block: Block) -> Bool { block.kind == .paragraph || block.kind == .item }
+
+private let fiveYears = Words("的五年。 的5年。 的五年， 五年！")
+private let thisIs = Words("这是")
+
+/// The span of years that the first words of a paragraph open: 这五年，…; ——这是…的五年。
+func openingSpan(of opening: ScalarText, year: Int?) -> String? {
+    if let year, let start = thisIs.first(in: opening, range: 0..<min(6, opening.count)),
+        fiveYears.first(in: opening, range: start.upperBound..<opening.count) != nil
+    {
+        return "\(year - 5)/\(year - 1)"
+    }
+    let named = PeriodScanner(text: opening, year: year).first(in: 0..<min(14, opening.count))
+    guard let named, named.range.lowerBound <= 8, named.isSpan, !named.text.contains("-") else { return nil }
+    return named.text
 }

@@ -23,19 +23,18 @@ struct MentionScanner {
 
     /// A numeral with the unit and the bound words that stand around it.
     private func candidate(of numeral: Numeral, names: NameSpans) -> Candidate {
-        let spelled = withSpelledShare(numeral, in: text)
-        let start = text.skippingSpaces(from: spelled.range.upperBound)
-        var core = spelled.range
+        let start = text.skippingSpaces(from: numeral.range.upperBound)
+        var core = numeral.range
         var found: Unit?
-        if let own = spelled.ownUnit {
+        if let own = numeral.ownUnit {
             found = Unit(text: own, kind: own.hasPrefix(":") ? .multiple : .percent)
-        } else if let unit = unit(in: text, at: start), allows(unit.unit, numeral: spelled) {
+        } else if let unit = unit(in: text, at: start), allows(unit.unit, numeral: numeral) {
             found = unit.unit
-            core = spelled.range.lowerBound..<unit.end
+            core = numeral.range.lowerBound..<unit.end
         }
-        let bound = binding(around: core, of: spelled, unit: found, in: text)
+        let bound = binding(around: core, of: numeral, unit: found, in: text)
         return Candidate(
-            text: text, numeral: spelled, unit: found, core: core, binding: bound, names: names, isRule: isRule)
+            text: text, numeral: numeral, unit: found, core: core, binding: bound, names: names, isRule: isRule)
     }
 
     /// A noun is the unit of a number in digits only (8 县市); in characters it is a name (三省).

@@ -3,7 +3,7 @@ import ChineseText
 private let rangeSigns = Words("— —— - － ~ ～ – 至 到 ―")
 /// What leads from the old value of a change to the new one.
 private let changeSigns = Words("""
-    缩短至 缩短到 缩短为 压缩至 压缩到 压减至 压减到 提高到 提高至 提升到 提升至 增加到 增加至 增加为 增长到 增长至 增至 增到 扩大到 扩大至
+    缩短至 缩短到 缩短为 压缩至 压缩到 压减至 压减到 提高到 提高至 提升到 提升至 增加到 增加至 增加为 增长到 增长至 增至 增到 扩大到 扩大至 缩小至 缩小到 收窄至 收窄到 下调至 下调到 上调至 上调到
     扩大为 降至 降到 降低到 降低至 降为 下降到 下降至 减少到 减少至 减至 减为 上升到 上升至 升至 升到 调整为 调整到 调整至 调整增加为 变为
     发展到 拓展到 拓展至 扩展到 扩围到 跃升至 跃升到 跃升为 恢复到 优化为 精简到 精简至 精简为 整合为 延长到 延长至 延长为 翻到 增为 到 至 →
     """)
@@ -46,7 +46,7 @@ private let longestChange = 24
 private func change(from old: Mention, to new: Mention, in text: ScalarText) -> Mention? {
     guard old.from == nil, new.from == nil, old.unit == new.unit,
         new.range.lowerBound - old.range.upperBound <= longestChange,
-        let sign = changeSigns.match(in: text, before: text.skippingSpaces(before: new.range.lowerBound)),
+        let sign = changeSigns.match(in: text, before: withoutYear(before: new.range.lowerBound, in: text)),
         sign.start >= old.range.upperBound
     else { return nil }
     let start = startSign(of: old, in: text)
@@ -59,6 +59,17 @@ private func change(from old: Mention, to new: Mention, in text: ScalarText) -> 
     joined.from = old.value
     joined.isChange = true
     return joined
+}
+
+/// 提升至2025年的76.8岁: the year before the new value is left aside.
+private func withoutYear(before index: Int, in text: ScalarText) -> Int {
+    let end = text.skippingSpaces(before: index)
+    var start = text[safe: end - 1] == "的" ? end - 1 : end
+    guard text[safe: start - 1] == "年" else { return end }
+    start -= 1
+    let digits = start
+    while digits - start < 4, text[safe: start - 1]?.isDigit == true { start -= 1 }
+    return digits - start == 4 ? start : end
 }
 
 /// Where 由 or 从 opens the change, up to six characters before the old value (从上年的5天…).

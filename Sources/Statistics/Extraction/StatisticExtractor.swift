@@ -10,7 +10,8 @@ public func extractStatistics(from document: Document) -> [Statistic] {
         guard holdsText(block) else { continue }
         let text = ScalarText(block.text)
         let section = document.section(ofBlock: index)
-        for found in statistics(of: text, in: context) {
+        let all = isEnglish(text) ? englishStatistics(of: text, in: context) : statistics(of: text, in: context)
+        for found in all {
             let place = document.source.place(at: block.map.source(at: found.range.lowerBound))
             result.append(Statistic(found, block: index, section: section, place: place))
         }

@@ -41,7 +41,7 @@ func statistics(of text: ScalarText, in context: BlockContext) -> [FoundStatisti
             let own = period(ofNumberAt: mention.range.lowerBound, sentence: sentence, periods: periods, in: text)
             result.append(
                 FoundStatistic(
-                    mention, label: builder.labels[index], sentence: sentence, period: own ?? paragraphPeriod ?? context.period,
+                    mention, label: builder.labels[index], sentence: sentence, own: own, period: resolved(own ?? paragraphPeriod, in: context),
                     in: text, context: context))
         }
         if paragraphPeriod == nil { paragraphPeriod = openingPeriod(periods, of: sentence, in: text) }
@@ -51,13 +51,13 @@ func statistics(of text: ScalarText, in context: BlockContext) -> [FoundStatisti
 
 /// The time that the first words of a sentence set for the rest of its paragraph: 这五年，….
 func openingPeriod(_ periods: [NamedPeriod], of sentence: Range<Int>, in text: ScalarText) -> String? {
-    guard let first = periods.first, first.range.lowerBound <= sentence.lowerBound + 2 else { return nil }
+    guard let first = periods.first, first.range.lowerBound <= sentence.lowerBound + 8 else { return nil }
     return first.text
 }
 
 extension FoundStatistic {
     init(
-        _ mention: Mention, label: Label, sentence: Range<Int>, period: String, in text: ScalarText, context: BlockContext
+        _ mention: Mention, label: Label, sentence: Range<Int>, own: String?, period: String, in text: ScalarText, context: BlockContext
     ) {
         var indicator = context.chapeau + label.string(in: text)
         indicator = indicator.isEmpty ? text.string(sentence.prefix(30).lowerBound..<min(sentence.upperBound, sentence.lowerBound + 30)) : indicator
@@ -65,7 +65,7 @@ extension FoundStatistic {
             range: text.utf8(mention.range), sentence: text.utf8(text.trimmed(sentence)), verbatim: text.string(mention.range),
             value: mention.value.text, unit: mention.unit, bound: boundInRule(mention, in: text, context), kind: mention.kind,
             indicator: indicator, period: period, from: mention.from?.text,
-            status: Statistics.status(ofNumberAt: mention.range.lowerBound, sentence: sentence, in: text, context: context))
+            status: Statistics.status(ofNumberAt: mention.range.lowerBound, sentence: sentence, period: own, in: text, context: context))
         if unit.isEmpty, kind == .count, namesMoney(indicator) { kind = .money }
     }
 }

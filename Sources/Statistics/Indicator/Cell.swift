@@ -51,7 +51,11 @@ struct CellCutter {
                 continue
             }
             let scalar = text.scalars[index]
-            if scalar != "、", isClauseMark(scalar) {
+            if let close = smallBracketEnd(at: index) {
+                index = close
+                continue
+            }
+            if scalar != "、", isClauseMark(scalar) || (scalar == "—" && text[safe: index + 1] == "—") {
                 result.append(start..<index)
                 start = index + 1
             }
@@ -70,6 +74,17 @@ struct CellCutter {
         default: return nil
         }
         for end in index..<min(index + 40, limit) where text.scalars[end] == close { return end + 1 }
+        return nil
+    }
+
+    /// 县（市）: a bracket of one to four characters stands inside a word.
+    private func smallBracketEnd(at index: Int) -> Int? {
+        guard text.scalars[index] == "（" || text.scalars[index] == "(" else { return nil }
+        for end in (index + 2)..<(index + 7) {
+            guard let scalar = text[safe: end] else { return nil }
+            if scalar == "）" || scalar == ")" { return end + 1 }
+            if !scalar.isHan, scalar != "、" { return nil }
+        }
         return nil
     }
 

@@ -37,6 +37,7 @@ extension LabelBuilder {
             last.label = label
             return label
         }
+        if text[safe: left.lowerBound] == "占" { return last.subject + Label([left]) }
         if Vocabulary.carrying.begins(in: text, at: left.lowerBound), cell.link == .list || left.count <= 8 {
             return (last.object.isEmpty ? last.subject : last.object) + Label([left])
         }

@@ -10,8 +10,7 @@ extension ScalarText {
             if let date = dateEnd(at: start), date <= result.upperBound {
                 result = date..<result.upperBound
             } else if let word = Vocabulary.front.match(in: self, at: start), word.end <= result.upperBound,
-                !Vocabulary.verbs.begins(in: self, at: start), !Vocabulary.attributes.begins(in: self, at: start)
-                    || word.end - start > 1
+                !Vocabulary.notFront.begins(in: self, at: start)
             {
                 result = word.end..<result.upperBound
             } else if scalars[start].isSpace || isOpeningMark(scalars[start]) {
@@ -27,17 +26,24 @@ extension ScalarText {
     func withoutEnd(_ phrase: Range<Int>) -> Range<Int> {
         var result = trimmed(phrase)
         while !result.isEmpty, let word = Vocabulary.end.match(in: self, before: result.upperBound),
-            word.start >= result.lowerBound
+            word.start >= result.lowerBound, !isInsideWord(word.start, end: result.upperBound)
         {
             result = result.lowerBound..<word.start
         }
         return result
     }
 
+    /// 平均 ends in 均 and 产能 in 能: a word that only ends like one that leads up to a number.
+    private func isInsideWord(_ start: Int, end: Int) -> Bool {
+        guard let word = Vocabulary.notEnd.match(in: self, before: end) else { return false }
+        return word.start < start
+    }
+
     /// The end of a year, month or day with what hangs on it (2023年以来), when one stands at an index.
     private func dateEnd(at index: Int) -> Int? {
-        guard scalars[index].isDigit || ChineseNumeral.digit(scalars[index]) != nil else { return nil }
-        return PeriodScanner(text: self, year: 2000).absolute(at: index)?.range.upperBound
+        let scanner = PeriodScanner(text: self, year: 2000)
+        guard scanner.mayBegin(scalars[index]) else { return nil }
+        return (scanner.absolute(at: index) ?? scanner.relative(at: index))?.range.upperBound
     }
 
     private func isOpeningMark(_ scalar: Unicode.Scalar) -> Bool {

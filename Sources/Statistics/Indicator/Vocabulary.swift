@@ -20,16 +20,28 @@ enum Vocabulary {
 
     /// Words at the front of a clause that no label needs.
     static let front = Words("""
-        其中 其中， 同时 并且 并 还 也 且 再 又 均 共 总共 共计 一共 累计共 共有 已 已经 目前 现在 全年 年内 一年来 五年来 今年 去年 今年以来 到目前为止 据统计
-        据初步统计 全年共 年 以来 初 底 末 的 要 确保 力争 预计 预期 即 如 或者 或 以及 及 和 与 则 而 但 均已 已有 各 每 是指 即将 此外 另 另有 另外 仅 就 分别
-        以 到 至 约 为 是 应当 应 可以 不得 必须 须 由 努力 使 让 特别是 尤其是 包括 经 我们
+        其中 同时 并且 并 还 也 且 又 均 共 总共 共计 一共 累计共 共有 已 已经 目前 现在 全年 年内 一年来 五年来 到目前为止 据统计 据初步统计 全年共 以来 年底 年末 年初
+        的 要 确保 力争 预计 预期 即 或者 或 以及 及 和 与 则 而 但 均已 已有 是指 即将 此外 另 另有 另外 仅 分别 到 至 约 是 应当 可以 不得 必须 努力 特别是 尤其是 包括
+        我们 我省 我市 ——
+        """)
+
+    /// Words that begin like one of those at the front and are no such thing.
+    static let notFront = Words("""
+        共建 共享 共同 共青团 要素 还款 还贷 并购 并网 和平 和美 及时 及格 及第 到位 到账 到期 至少 约束 即期 即时 但是 另行 与会 或有 均等 均衡 又好 也门 且末 的士 以旧 是否
+        """)
+
+    /// Words that end like one that only leads up to a number and are no such thing.
+    static let notEnd = Words("""
+        平均 人均 户均 日均 年均 月均 累计 合计 总计 统计 设计 会计 审计 预计 产能 功能 智能 性能 节能 储能 动能 效能 技能 职能 光能 风能 电能 热能 核能 氢能 势能 行为 作为
+        成为 公有 国有 私有 所有 保有 占有 拥有 享有 持有 存在 现在 所在 潜在 公共 总共 因由 自由 理由 节约 契约 合约 公约 集约 履约 签约 需要 重要 主要 首要 概要 纪要 小将
+        一并 合并 兼并 饱和 平和 温和 总和 共和 中和 遇到 收到 接到 看到 得到 达到 碳达峰 抵达 表达 传达 发达 雷达 直达 通达 到达 送达 转达 医保 社保 由于 关于 对于 基于 属于 用于
         """)
 
     /// Words at the end of the text before a number that only lead up to it.
     static let end = Words("""
         达到 达 已达 为 至 到 是 有 共 共计 共有 分别达 分别为 分别达到 分别 均 已 约 保持在 稳定在 维持在 控制在 提升到 提升至 增至 增加到 增加至 降至 降到
         提高到 提高至 增长到 增长至 上升到 上升至 扩大到 扩大至 减少到 减少至 下降到 下降至 降低到 降低至 仅 仅为 已 超 总计 合计 累计达 累计达到 升至 应当于 应当在 于
-        应当 最长 最多 最高 最低 可以 将 要 力争 确保 能 并 和 、 ， 各 每 拓展至 扩展至 延伸至 跃升至 跃升到 迈上 实现 首次 在 由 从 高达 多达 长达 （ : ： 计
+        应当 最长 最多 最高 最低 可以 将 要 力争 确保 能 并 和 、 ， 各 每 拓展至 扩展至 延伸至 跃升至 跃升到 迈上 实现 首次 在 由 从 高达 多达 长达 （ : ： 实现翻番 翻番 的 ——
         """)
 
     /// Changes of a quantity: they stay in the label, behind what changes.
@@ -39,10 +51,10 @@ enum Vocabulary {
         """)
 
     /// What may stand before a change without being what changes: 同比增长, 较上年下降, 年均提高.
-    static let measureOfChange = Words("同比 环比 年均 平均 累计 同口径 可比口径 比 较 实际 名义 逐年 每年 分别 均 也 又 再 预计 约 比上年 较上年 总体 同期 两年 三年 五年 日均 月均 规模")
+    static let measureOfChange = Words("同比 环比 年均 平均 累计 同口径 可比口径 比 较 实际 名义 逐年 每年 分别 均 也 又 再 预计 约 比上年 较上年 总体 同期 两年 三年 五年 日均 月均")
 
     /// Comparisons, which need the whole label before them: 增长高于全国平均.
-    static let comparison = Words("高于 低于 快于 慢于 优于 高出 超出 超过全国 领先 比全国 比全省 比上年 较上年 占 居")
+    static let comparison = Words("高于 低于 快于 慢于 优于 高出 超出 超过全国 领先 比全国 比全省 比上年 较上年")
 
     /// Nouns that describe the thing named before them: 总投资, 占比, 月访问量.
     static let attributes = Words("""

@@ -13,9 +13,9 @@ struct NumeralScanner {
             let scalar = text.scalars[index]
             let found: Numeral?
             if scalar.isDigit {
-                found = arabicNumeral(in: text, at: index)
+                found = arabicNumeral(in: text, at: index).map { withSpelledShare($0, in: text) }
             } else if scalar.beginsChineseNumber {
-                found = chineseNumeral(in: text, at: index)
+                found = chineseNumeral(in: text, at: index).map { withSpelledShare($0, in: text) }
             } else {
                 index += 1
                 continue

@@ -10,7 +10,7 @@ func withSpelledShare(_ numeral: Numeral, in text: ScalarText) -> Numeral {
     switch text[safe: end] {
     case "成": return tenths(numeral, at: end, in: text)
     case ":", "∶", "：": return numeral.script == .arabic ? ratio(numeral, in: text) : numeral
-    case "½", "¼", "¾": return numeral
+    case "/", "／": return numeral.script == .arabic ? fraction(numeral, at: end, in: text) : numeral
     default: return numeral
     }
 }
@@ -23,6 +23,19 @@ private func tenths(_ numeral: Numeral, at sign: Int, in text: ScalarText) -> Nu
     var result = numeral
     result.value = numeral.value.shifted(by: 1)
     result.range = numeral.range.lowerBound..<(sign + 1)
+    result.ownUnit = "%"
+    return result
+}
+
+/// 1/10 behind Chinese text is a tenth; anything with larger numbers or letters is a date or a code.
+private func fraction(_ numeral: Numeral, at slash: Int, in text: ScalarText) -> Numeral {
+    guard let below = arabicNumeral(in: text, at: slash + 1), text[safe: slash + 1]?.isDigit == true,
+        let above = numeral.value.integer, let whole = below.value.integer, above < whole, whole <= 20,
+        text[safe: numeral.range.lowerBound - 1]?.isHan == true, text[safe: below.range.upperBound] != "/"
+    else { return numeral }
+    var result = numeral
+    result.value = percent(above, of: whole)
+    result.range = numeral.range.lowerBound..<below.digits.upperBound
     result.ownUnit = "%"
     return result
 }

@@ -45,7 +45,8 @@ struct PeriodScanner {
         return nil
     }
 
-    private func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a time can begin with a scalar; most cannot.
+    func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isDigit || ChineseNumeral.digit(scalar) != nil { return true }
         switch scalar {
         case "今", "去", "明", "本", "当", "前", "上", "这", "过", "近", "“", "\"", "十", "同", "未", "到", "至": return true

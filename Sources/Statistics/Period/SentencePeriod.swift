@@ -11,13 +11,24 @@ private let targets = Words("到 至 截至 截止 截止到 截至到 力争到
 ///
 /// The nearest time before the number counts; one that is only a base of comparison does not.
 func period(ofNumberAt number: Int, sentence: Range<Int>, periods: [NamedPeriod], in text: ScalarText) -> String? {
-    var result: String?
-    for period in periods where sentence.contains(period.range.lowerBound) {
+    var inSegment: String?
+    var atOpening: String?
+    let segment = segmentStart(of: number, in: text, from: max(sentence.lowerBound, number - 400))
+    for period in periods {
         guard period.range.upperBound <= number else { break }
         if isBase(period, in: text) { continue }
-        result = period.text
+        if period.range.lowerBound >= segment { inSegment = period.text }
+        // A time at the very front (据统计，截至12月底，…) covers all parts of its sentence.
+        if atOpening == nil, period.range.lowerBound <= sentence.lowerBound + 12 { atOpening = period.text }
     }
-    return result
+    return inSegment ?? atOpening
+}
+
+/// The period of a number: what its sentence or paragraph names, unless the context is about months of that same year.
+func resolved(_ named: String?, in context: BlockContext) -> String {
+    guard let named, !context.isRule else { return context.period }
+    let isBareYear = named.utf8.count == 4
+    return isBareYear && context.period.hasPrefix(named + "-") ? context.period : named
 }
 
 private func isBase(_ period: NamedPeriod, in text: ScalarText) -> Bool {

@@ -8,10 +8,23 @@ private let intending = Words("""
 /// Words that ask others to do something.
 private let demanding = Words("应当 不得 必须 须 应于 不应 严禁 处以")
 
+/// Where the part of a sentence between semicolons begins that a number stands in.
+func segmentStart(of number: Int, in text: ScalarText, from start: Int) -> Int {
+    var index = number
+    while index > start, text.scalars[index - 1] != "；", text.scalars[index - 1] != ";" { index -= 1 }
+    return index
+}
+
 /// Whether a number in a sentence is so, is meant to be so, or has to be so.
-func status(ofNumberAt number: Int, sentence: Range<Int>, in text: ScalarText, context: BlockContext) -> Statistic.Status {
+///
+/// `period` is the time that the sentence itself names for the number.
+func status(
+    ofNumberAt number: Int, sentence: Range<Int>, period: String?, in text: ScalarText, context: BlockContext
+) -> Statistic.Status {
     guard context.status == .actual else { return context.status }
-    let window = max(sentence.lowerBound, number - 120)..<number
+    if context.isEarlyReport, let period, isComing(period, year: context.year) { return .planned }
+    let start = segmentStart(of: number, in: text, from: max(sentence.lowerBound, number - 120))
+    let window = start..<number
     if intending.first(in: text, range: window) != nil { return .planned }
     return context.isRule && demanding.first(in: text, range: window) != nil ? .required : .actual
 }

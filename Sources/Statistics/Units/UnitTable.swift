@@ -37,7 +37,7 @@ enum UnitTable {
         """
     /// What is scored, measured in none of the above, or named by letters.
     static let other = """
-        个基点 基点 摄氏度 ℃ °C 华氏度 级地震 分贝 PF PFLOPS EFLOPS TFLOPS P E 比特 字节 TB GB MB PB KB ZB EB GHz MHz Hz Gbps
+        个基点 基点 摄氏度 ℃ °C 华氏度 级地震 分贝 PF PFLOPS EFLOPS TFLOPS PFlops EFlops Pflops Eflops P E 比特 字节 TB GB MB PB KB ZB EB GHz MHz Hz Gbps
         Mbps Tbps Mb/s Gb/s dB ppm 帕 千帕 兆帕 牛 千牛 赫兹 兆赫 流明 像素 万吨公里 吨公里 人公里
         """
     /// Points of a score.

@@ -1,0 +1,63 @@
+import ChineseText
+
+extension EnglishMentionScanner {
+    /// Whether a number measures something, and is no year, time, reference, note call or name.
+    func isMeasure(_ number: EnglishNumber) -> Bool {
+        if number.currency != nil { return true }
+        let first = number.tokens.lowerBound
+        let next = english[safe: number.tokens.upperBound]
+        if isTouched(number) || isReference(before: first) { return false }
+        if number.isShare { return measuresShare(at: number.tokens) }
+        if next?.text == "%" || next?.text == "percent" || next?.text == "per" { return true }
+        if isYear(number) || isTime(next) || isNoteCall(number, next) { return false }
+        if let before = english[safe: first - 1]?.text, EnglishWords.spanning.contains(before) {
+            let noun = next.flatMap { EnglishWords.kinds[$0.text] }
+            return noun != .duration
+        }
+        return true
+    }
+
+    /// half of, nearly half, one-third: a share of something; not half an hour, not the first half.
+    private func measuresShare(at tokens: Range<Int>) -> Bool {
+        let before = english[safe: tokens.lowerBound - 1]?.text ?? ""
+        if before == "first" || before == "second" || before == "latter" || before == "other" { return false }
+        let next = english[safe: tokens.upperBound]?.text
+        let isBound = ["nearly", "about", "almost", "than", "over", "least", "approximately", "roughly", "around"].contains(before)
+        return next == "of" || (isBound && next != "a")
+    }
+
+    /// A letter or hyphen at the number makes it part of a name: GAO-06-282, 21st, A/79.
+    private func isTouched(_ number: EnglishNumber) -> Bool {
+        let start = english.tokens[number.tokens.lowerBound].range.lowerBound
+        let end = english.tokens[number.tokens.upperBound - 1].range.upperBound
+        if let before = english.text[safe: start - 1], before.isLatin || before == "-" || before == "/" || before == "#" || before == "." || before == "(" && english.text[safe: end] == ")" {
+            return true
+        }
+        guard !number.isWord, let behind = english.text[safe: end] else { return false }
+        if behind == "-" || behind == "–" { return english.text[safe: end + 1]?.isDigit == true || english.text[safe: end + 1]?.isLatin == true }
+        return behind.isLatin || behind == "/" || behind == ")" || behind == ":"
+    }
+
+    private func isReference(before index: Int) -> Bool {
+        guard let token = english[safe: index - 1], token.kind == .word else { return false }
+        return EnglishWords.referring.contains(token.text) && (token.isCapital || token.text == "no" || token.text == "page")
+    }
+
+    private func isYear(_ number: EnglishNumber) -> Bool {
+        guard !number.isWord, number.tokens.count == 1, english.tokens[number.tokens.lowerBound].range.count == 4,
+            let value = number.value.integer
+        else { return false }
+        return (1700...2100).contains(value)
+    }
+
+    private func isTime(_ next: EnglishText.Token?) -> Bool {
+        next?.text == "p.m" || next?.text == "a.m" || next?.text == "pm" || next?.text == "am" || next?.text == "o’clock"
+    }
+
+    /// …program. 1 We answered: the call of a footnote; and the number that opens a list item or note.
+    private func isNoteCall(_ number: EnglishNumber, _ next: EnglishText.Token?) -> Bool {
+        guard !number.isWord else { return false }
+        if number.tokens.lowerBound == 0 { return next.map { $0.kind != .word || $0.isCapital } ?? true }
+        return next?.isCapital == true
+    }
+}

@@ -1,0 +1,85 @@
+import ChineseText
+
+private let intending: Set<String> = ["will", "shall", "plans", "planned", "intends", "proposes", "proposed"]
+private let demanding: Set<String> = ["must", "shall", "required"]
+
+/// The statistics of one English text in its context.
+func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundStatistic] {
+    let english = EnglishText(text)
+    let mentions = EnglishMentionScanner(english: english).mentions()
+    guard !mentions.isEmpty else { return [] }
+    let labels = EnglishLabels(english: english)
+    let periods = EnglishPeriods(english: english, year: context.year)
+    var result: [FoundStatistic] = []
+    var running = ""
+    var next = 0
+    for sentence in englishSentences(of: english) {
+        let named = periods.periods(in: sentence)
+        while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
+            let mention = mentions[next]
+            let period = named.last { $0.tokens.lowerBound < mention.tokens.lowerBound } ?? named.first
+            let label = labels.label(of: mention, sentence: sentence)
+            result.append(
+                FoundStatistic(
+                    mention, label: label, sentence: sentence, period: period?.text ?? running,
+                    status: status(of: mention, in: english, sentence: sentence, context), english: english))
+            next += 1
+        }
+        // A span of time that a paragraph works with goes on; a single date in passing does not.
+        if let span = named.last(where: { $0.text.contains("/") }) { running = span.text }
+    }
+    return result
+}
+
+/// The sentences as token ranges: a full stop that a capital or the end follows.
+func englishSentences(of english: EnglishText) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for (index, token) in english.tokens.enumerated() where token.kind == .mark {
+        guard token.text == "." || token.text == "?" || token.text == "!" else { continue }
+        let next = english[safe: index + 1]
+        guard next == nil || next?.isCapital == true || next?.kind != .word else { continue }
+        result.append(start..<(index + 1))
+        start = index + 1
+    }
+    if start < english.tokens.count { result.append(start..<english.tokens.count) }
+    return result
+}
+
+private func status(
+    of mention: EnglishMention, in english: EnglishText, sentence: Range<Int>, _ context: BlockContext
+) -> Statistic.Status {
+    guard context.status == .actual else { return context.status }
+    let window = max(sentence.lowerBound, mention.tokens.lowerBound - 20)..<mention.tokens.lowerBound
+    for index in window {
+        let word = english.tokens[index].text
+        if context.isRule, demanding.contains(word) { return .required }
+        if intending.contains(word) { return .planned }
+    }
+    return .actual
+}
+
+extension FoundStatistic {
+    fileprivate init(
+        _ mention: EnglishMention, label: String, sentence: Range<Int>, period: String, status: Statistic.Status,
+        english: EnglishText
+    ) {
+        let text = english.text
+        let scalars = english.tokens[mention.tokens.lowerBound].range.lowerBound..<english.tokens[mention.tokens.upperBound - 1].range.upperBound
+        let whole = english.tokens[sentence.lowerBound].range.lowerBound..<english.tokens[sentence.upperBound - 1].range.upperBound
+        self.init(
+            range: text.utf8(scalars), sentence: text.utf8(whole), verbatim: text.string(scalars), value: mention.value.text,
+            unit: mention.unit, bound: mention.bound, kind: mention.kind, indicator: label, period: period,
+            from: mention.from?.text, status: status)
+    }
+}
+
+/// Whether a text is to be read as English: it has Latin letters and no Chinese.
+func isEnglish(_ text: ScalarText) -> Bool {
+    var letters = 0
+    for scalar in text.scalars.prefix(2000) {
+        if scalar.isHan { return false }
+        if scalar.isLatin { letters += 1 }
+    }
+    return letters >= 8
+}

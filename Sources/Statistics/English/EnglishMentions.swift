@@ -1,0 +1,117 @@
+import ChineseText
+
+/// Finds the numbers of an English text that measure something.
+struct EnglishMentionScanner {
+    let english: EnglishText
+
+    /// All mentions, in order; the two ends of a change or range are one.
+    func mentions() -> [EnglishMention] {
+        let reader = EnglishNumberReader(english: english)
+        var result: [EnglishMention] = []
+        var index = 0
+        while index < english.tokens.count {
+            guard let number = reader.number(at: index) else {
+                index += 1
+                continue
+            }
+            index = number.tokens.upperBound
+            guard isMeasure(number), let mention = mention(of: number) else { continue }
+            index = max(index, mention.tokens.upperBound)
+            if let last = result.last, let joined = joined(last, mention) {
+                result[result.count - 1] = joined
+            } else {
+                result.append(mention)
+            }
+        }
+        return result
+    }
+
+    /// The number with its unit and bound words; nil when nothing is counted.
+    private func mention(of number: EnglishNumber) -> EnglishMention? {
+        guard let unit = unit(of: number) else { return nil }
+        var mention = EnglishMention(
+            tokens: number.tokens.lowerBound..<unit.end, core: number.tokens.lowerBound..<unit.end, value: number.value,
+            unit: unit.text, kind: unit.kind, bound: .exactly)
+        bind(&mention)
+        return mention
+    }
+
+    private func bind(_ mention: inout EnglishMention) {
+        for (words, bound) in EnglishWords.boundsBehind {
+            guard let end = english.phrase(words, at: mention.tokens.upperBound) else { continue }
+            mention.bound = bound
+            mention.tokens = mention.tokens.lowerBound..<end
+        }
+        var longest = 0
+        for (words, bound) in EnglishWords.bounds where words.count > longest {
+            let start = mention.core.lowerBound - words.count
+            guard start >= 0, english.phrase(words, at: start) != nil else { continue }
+            longest = words.count
+            mention.bound = bound
+            mention.tokens = start..<mention.tokens.upperBound
+        }
+    }
+
+    /// The unit behind a number: per cent, the currency, or the noun that is counted.
+    private func unit(of number: EnglishNumber) -> (text: String, kind: Statistic.Kind, end: Int)? {
+        let next = number.tokens.upperBound
+        if let currency = number.currency { return (currency, .money, next) }
+        if number.isShare { return ("%", .percent, next) }
+        if english[safe: next]?.text == "%" || english[safe: next]?.text == "percent" { return ("%", .percent, next + 1) }
+        if let end = english.phrase(["per", "cent"], at: next) { return ("%", .percent, end) }
+        if let end = english.phrase(["percentage", "points"], at: next) { return ("percentage points", .percent, end) }
+        if let noun = noun(from: next) {
+            return (english.tokens[noun].text, EnglishWords.kinds[english.tokens[noun].text] ?? .count, end(of: noun, from: next))
+        }
+        return number.hasMagnitude ? ("", .count, next) : nil
+    }
+
+    /// A noun right behind the number belongs to what is printed with it; one behind adjectives does not.
+    private func end(of noun: Int, from next: Int) -> Int { noun == next || isPartitive(next) ? noun + 1 : next }
+
+    private func isPartitive(_ index: Int) -> Bool {
+        english.phrase(["of", "the"], at: index) != nil || english.phrase(["of", "these"], at: index) != nil
+            || english.phrase(["of", "our"], at: index) != nil
+    }
+
+    /// The plural noun that a number counts: 17 selected grant recipients, two of the studies.
+    private func noun(from start: Int) -> Int? {
+        let first = isPartitive(start) ? start + 2 : start
+        for index in first..<(first + 5) {
+            guard let token = english[safe: index], token.kind == .word, !EnglishWords.stops.contains(token.text) else { return nil }
+            guard isPlural(token.text) else { continue }
+            // 1,073 grants officials: the last plural in a row is what is counted.
+            if let next = english[safe: index + 1], next.kind == .word, isPlural(next.text), !EnglishWords.stops.contains(next.text) {
+                continue
+            }
+            return token.isCapital && index == first ? nil : index
+        }
+        return nil
+    }
+
+    private func isPlural(_ word: String) -> Bool {
+        switch word {
+        case "people", "children", "men", "women", "feet", "staff", "million", "percent": return word != "million"
+        default: break
+        }
+        guard word.utf8.count > 3, word.hasSuffix("s") else { return false }
+        return !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("’s") && !word.hasSuffix("'s") && !word.hasSuffix("ous")
+    }
+
+    /// from $33.3 million to $35.2 million; between 3 and 5 miles: one mention with both ends.
+    private func joined(_ first: EnglishMention, _ second: EnglishMention) -> EnglishMention? {
+        guard first.from == nil, first.unit == second.unit, second.core.lowerBound == first.tokens.upperBound + 1,
+            second.core.lowerBound == second.tokens.lowerBound
+        else { return nil }
+        let joiner = english.tokens[first.tokens.upperBound].text
+        let before = english[safe: first.tokens.lowerBound - 1]?.text
+        let isChange = before == "from" && joiner == "to"
+        let isRange = (before == "between" && joiner == "and") || joiner == "–" || (joiner == "to" && before != "up")
+        guard isChange || isRange else { return nil }
+        var result = second
+        result.from = first.value
+        result.tokens = (isChange ? first.tokens.lowerBound - 1 : first.tokens.lowerBound)..<second.tokens.upperBound
+        result.core = result.tokens
+        return result
+    }
+}

@@ -1,0 +1,74 @@
+import ChineseText
+
+/// Finds the times that an English sentence names: in 2021, fiscal years 2022 through 2024, between January 1980 and July 2005.
+struct EnglishPeriods {
+    let english: EnglishText
+    /// The year of the document, for this year and last year.
+    let year: Int?
+
+    private static let leads: Set<String> = [
+        "in", "during", "since", "by", "for", "of", "from", "between", "through", "until", "year", "years", "fiscal", "fy",
+        "ending", "ended", "to", "and", "mid",
+    ]
+    private static let joiners: Set<String> = ["to", "through", "and", "–", "-", "until"]
+
+    /// The time that counts for a number: the nearest before it, else the first behind it.
+    func period(ofNumberAt index: Int, sentence: Range<Int>) -> String? {
+        let all = periods(in: sentence)
+        return all.last { $0.tokens.lowerBound < index }?.text ?? all.first?.text
+    }
+
+    /// The times named in a range of tokens.
+    func periods(in range: Range<Int>) -> [(text: String, tokens: Range<Int>)] {
+        var result: [(text: String, tokens: Range<Int>)] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let found = date(at: index), found.end <= range.upperBound else {
+                if let relative = relativeYear(at: index) { result.append((relative, index..<(index + 2))) }
+                index += 1
+                continue
+            }
+            var text = found.text
+            var end = found.end
+            if let joiner = english[safe: end], Self.joiners.contains(joiner.text), let last = date(at: end + 1, needsLead: false) {
+                if last.text != text { text += "/" + last.text }
+                end = last.end
+            }
+            result.append((text, index..<end))
+            index = end
+        }
+        return result
+    }
+
+    /// A month with its year, or a year that a preposition or fiscal year leads up to.
+    private func date(at index: Int, needsLead: Bool = true) -> (text: String, end: Int)? {
+        guard let token = english[safe: index] else { return nil }
+        if let month = EnglishWords.months[token.text], token.isCapital {
+            var next = index + 1
+            if let day = english[safe: next], day.kind == .number, day.range.count <= 2 {
+                next += english[safe: next + 1]?.text == "," ? 2 : 1
+            }
+            guard let year = yearNumber(at: next) else { return nil }
+            return ("\(year)-" + (month < 10 ? "0\(month)" : "\(month)"), next + 1)
+        }
+        guard let year = yearNumber(at: index) else { return nil }
+        let before = english[safe: index - 1]?.text ?? ""
+        return !needsLead || Self.leads.contains(before) ? ("\(year)", index + 1) : nil
+    }
+
+    private func yearNumber(at index: Int) -> Int? {
+        guard let token = english[safe: index], token.kind == .number, token.range.count == 4 else { return nil }
+        let value = token.range.reduce(0) { $0 * 10 + (english.text.scalars[$1].digit ?? 0) }
+        return (1800...2100).contains(value) ? value : nil
+    }
+
+    private func relativeYear(at index: Int) -> String? {
+        guard let year, english[safe: index + 1]?.text == "year" else { return nil }
+        switch english[safe: index]?.text {
+        case "this", "current": return "\(year)"
+        case "last": return "\(year - 1)"
+        case "next", "coming": return "\(year + 1)"
+        default: return nil
+        }
+    }
+}

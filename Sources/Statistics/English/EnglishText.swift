@@ -1,0 +1,83 @@
+import ChineseText
+
+/// An English text as words: what its scanners walk over.
+struct EnglishText {
+    /// A word, a number or a mark.
+    struct Token {
+        enum Kind { case word, number, sign, mark }
+        var kind: Kind
+        /// Its scalar indices.
+        var range: Range<Int>
+        /// A word in lower case; a mark as printed.
+        var text: String
+        var isCapital = false
+    }
+
+    let text: ScalarText
+    let tokens: [Token]
+
+    /// Takes a text apart.
+    init(_ text: ScalarText) {
+        self.text = text
+        var tokens: [Token] = []
+        var index = 0
+        while index < text.count {
+            let scalar = text.scalars[index]
+            let end: Int
+            if scalar.isSpace {
+                index += 1
+                continue
+            } else if scalar.isDigit {
+                end = Self.numberEnd(in: text, from: index)
+                tokens.append(Token(kind: .number, range: index..<end, text: ""))
+            } else if scalar.isWordPart {
+                end = Self.wordEnd(in: text, from: index)
+                let word = text.string(index..<end).lowercased()
+                tokens.append(Token(kind: .word, range: index..<end, text: word, isCapital: scalar.isUpper))
+            } else {
+                end = index + 1
+                let isSign = scalar == "$" || scalar == "£" || scalar == "€" || scalar == "%"
+                tokens.append(Token(kind: isSign ? .sign : .mark, range: index..<end, text: String(scalar)))
+            }
+            index = end
+        }
+        self.tokens = tokens
+    }
+
+    /// The token at an index, or nil outside.
+    subscript(safe index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+    /// The words from an index on that match a phrase: where they end.
+    func phrase(_ words: [String], at index: Int) -> Int? {
+        for (offset, word) in words.enumerated() where self[safe: index + offset]?.text != word { return nil }
+        return index + words.count
+    }
+
+    private static func numberEnd(in text: ScalarText, from start: Int) -> Int {
+        var end = start
+        while let scalar = text[safe: end] {
+            let joins = (scalar == "," || scalar == ".") && text[safe: end + 1]?.isDigit == true
+            guard scalar.isDigit || joins else { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// Letters with the apostrophes, hyphens and points inside: U.S., well-known, parents’.
+    private static func wordEnd(in text: ScalarText, from start: Int) -> Int {
+        var end = start
+        while let scalar = text[safe: end] {
+            let next = text[safe: end + 1]
+            let joins = (scalar == "'" || scalar == "’" || scalar == "-" || scalar == ".") && next?.isWordPart == true
+            guard scalar.isWordPart || joins || (scalar.isDigit && end > start) else { break }
+            end += 1
+        }
+        return end
+    }
+}
+
+extension Unicode.Scalar {
+    /// A letter of a Western word.
+    fileprivate var isWordPart: Bool { isLatin || (0xC0...0x24F).contains(value) }
+    fileprivate var isUpper: Bool { (0x41...0x5A).contains(value) }
+}

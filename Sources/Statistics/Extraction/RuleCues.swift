@@ -1,0 +1,47 @@
+import ChineseText
+import DocumentModel
+
+/// What the title of a law or rule ends in.
+private let ruleNames = Words("法 条例 办法 规定 规则 细则 准则 章程 规程 决定 解释 法典 守则")
+private let excludes = Words("不包括本数 不包含本数 不含本数")
+private let below = Words("以下")
+private let thisArticle = Words("本条")
+
+/// Whether a document is a law or rule, by what its title ends in.
+func isRuleDocument(_ document: Document) -> Bool {
+    guard document.metadata.kind == .other else { return false }
+    let title = ScalarText(withoutBrackets(document.metadata.title))
+    return ruleNames.ends(in: title, before: title.count)
+}
+
+/// A title without the note in brackets at its end: …办法（试行）.
+private func withoutBrackets(_ title: String) -> String {
+    guard title.hasSuffix("）") || title.hasSuffix(")") else { return title }
+    return String(title.prefix { $0 != "（" && $0 != "(" })
+}
+
+/// The sections of a rule (or all) that say that 以下 does not include the number itself.
+func sectionsThatExcludeBelow(_ document: Document) -> Set<Int> {
+    var result: Set<Int> = []
+    for (index, block) in document.blocks.enumerated() where block.text.utf8.count < 600 {
+        let text = ScalarText(block.text)
+        guard let word = excludes.first(in: text, range: 0..<text.count),
+            below.first(in: text, range: max(0, word.lowerBound - 16)..<word.lowerBound) != nil
+        else { continue }
+        guard thisArticle.first(in: text, range: 0..<word.lowerBound) != nil else {
+            return Set(document.sections.indices)
+        }
+        if let section = document.section(ofBlock: index) { result.insert(section) }
+    }
+    return result
+}
+
+/// The condition that opens a list in a rule (…负有责任的，依照下列规定处以罚款：), without its 的; empty without one.
+func chapeauSubject(of text: String) -> String {
+    let scalars = ScalarText(text)
+    var clauses = scalars.scalars.indices.filter { scalars.scalars[$0] == "，" || scalars.scalars[$0] == "," }
+    clauses.append(scalars.count - 1)
+    guard clauses.contains(where: { scalars[safe: $0 - 1] == "的" }), let first = clauses.first else { return "" }
+    let end = scalars[safe: first - 1] == "的" ? first - 1 : first
+    return scalars.string(0..<min(max(end, 0), 40))
+}
