@@ -3,6 +3,9 @@ import DocumentModel
 import DocumentReaders
 import Library
 
+/// Reads a document, or says why it cannot be read.
+func openDocument(_ path: String) throws(ReadingError) -> Document { try readDocument(at: path) }
+
 /// The documents of files and folders, one after the other; without any path those of the built-in library.
 ///
 /// A path that cannot be read is complained about and passed over; the command then ends with status 1.
@@ -11,7 +14,7 @@ func forEachDocument(of paths: [String], _ body: (Document) throws -> Void) thro
     for path in paths.isEmpty ? [try builtInLibrary()] : paths {
         let files = try passingOver(&hasFailed) { try LibraryFolder(path: path).documents }
         for file in files ?? [] {
-            guard let document = try passingOver(&hasFailed, { try readDocument(at: file) }) else { continue }
+            guard let document = try passingOver(&hasFailed, { try openDocument(file) }) else { continue }
             try body(document)
         }
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DocumentModel
-import DocumentReaders
 
 /// `gazette info FILE`: what a document says about itself.
 struct Info: ParsableCommand {
@@ -10,7 +9,7 @@ struct Info: ParsableCommand {
     @Option(help: "text or json.") var format = RecordFormat.text
 
     func run() throws {
-        let record = Record(try readDocument(at: file).metadata)
+        let record = Record(try openDocument(file).metadata)
         switch format {
         case .text:
             for field in record.fields where !field.value.plain.isEmpty { print(field.name + ":", field.value.plain) }

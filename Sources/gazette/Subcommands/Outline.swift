@@ -1,6 +1,5 @@
 import ArgumentParser
 import DocumentModel
-import DocumentReaders
 
 /// `gazette outline FILE`: the headings of a document.
 struct Outline: ParsableCommand {
@@ -10,7 +9,7 @@ struct Outline: ParsableCommand {
     @Option(help: "text or jsonl.") var format = LineFormat.text
 
     func run() throws {
-        let document = try readDocument(at: file)
+        let document = try openDocument(file)
         for section in document.sections {
             switch format {
             case .text:

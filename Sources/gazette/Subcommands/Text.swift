@@ -1,6 +1,5 @@
 import ArgumentParser
 import DocumentModel
-import DocumentReaders
 import Glibc
 
 /// `gazette text FILE`: the text as it is read, or as it stands in the file.
@@ -11,7 +10,7 @@ struct Text: ParsableCommand {
     @ArgumentParser.Flag(help: "Print the source byte for byte.") var source = false
 
     func run() throws {
-        let document = try readDocument(at: file)
+        let document = try openDocument(file)
         guard !source else { return writeAll(document.source.bytes) }
         for (index, block) in document.blocks.enumerated() {
             if index > 0 { print() }
