@@ -32,7 +32,10 @@ public final class Tmux {
     deinit { kill() }
 
     /// Presses keys by their tmux names: `j`, `Enter`, `C-l`, `PageDown`.
-    public func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+    public func press(_ keys: String...) throws { try press(keys) }
+
+    /// Presses keys by their tmux names, one after the other.
+    public func press(_ keys: [String]) throws { try tmux(["send-keys"] + keys) }
 
     /// Types text as it is.
     public func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
