@@ -1,6 +1,8 @@
+/// What the report tells of, a paragraph each.
+let trades = ["养蜂", "制陶", "竹编", "酿醋", "织锦", "造纸", "刻版", "焙茶", "晒盐", "榨油", "打铁", "漆器"]
+
 /// A made-up report, long enough to page through: three chapters of twelve numbered paragraphs.
 func longReport() -> String {
-    let trades = ["养蜂", "制陶", "竹编", "酿醋", "织锦", "造纸", "刻版", "焙茶", "晒盐", "榨油", "打铁", "漆器"]
     var text = "# 青溪县手艺普查报告\n\n二〇三一年三月，青溪县\n\n"
     for (chapter, name) in [(1, "东乡"), (2, "西乡"), (3, "北乡")] {
         text += "## \(["一", "二", "三"][chapter - 1])、\(name)的手艺\n\n"
