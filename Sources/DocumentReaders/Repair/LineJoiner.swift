@@ -29,7 +29,8 @@ struct LineJoiner {
     ///
     /// - Parameter left: the last line of a passage; its `signs` are those of the passage's first line.
     func reason(_ left: Side, _ right: Side, body: BodySigns) -> Reason? {
-        guard !right.signs.opens, right.mark == .none || right.mark == .continuation else { return nil }
+        guard !right.signs.opens || isInitial(left, right) || isCutWord(left, right, body) else { return nil }
+        guard right.mark == .none || right.mark == .continuation else { return nil }
         switch left.mark {
         case .none, .continuation, .item: break
         default: return nil
@@ -39,21 +40,52 @@ struct LineJoiner {
         return latin(left, right)
     }
 
+    /// … and Lois / B. Dusdieker: a name cut before its initial, no lettered list.
+    private func isInitial(_ left: Side, _ right: Side) -> Bool {
+        guard right.index == left.index + 1, !right.signs.standsAlone, !left.line.last.closesLine else { return false }
+        return right.signs.marker?.style == .letter || right.signs.marker?.style == .roman
+    }
+
+    /// 建设统 / 一、开放的市场: a printed line ended inside a word, and no list begins.
+    private func isCutWord(_ left: Side, _ right: Side, _ body: BodySigns) -> Bool {
+        guard let style = right.signs.marker?.style, style == .han || style == .hanSeries, !right.signs.standsAlone,
+            let full = widths.full(left.index), abs(left.line.width - full) <= 3, left.line.last.isHan
+        else { return false }
+        return body.hasFullStop || body.commas > 0
+    }
+
     private func chinese(_ left: Side, _ right: Side, _ body: BodySigns) -> Reason? {
+        if body.isHead, isTitleLine(left) || CalendarDate(text(right.line, limit: 24), at: 0) != nil { return nil }
+        if continuesFragment(left, right) { return .fragment }
         if let full = widths.full(left.index) {
             let isFull = left.line.width >= full - 3
-            let isIndented = right.line.indent >= 2 && left.line.indent < 2
-            if left.line.last.closesLine || isClosedQuote(left.line) { return isFull && !isIndented ? .hardWrap : nil }
-            return left.line.width * 10 >= full * 8 && !isIndented ? .hardWrap : nil
+            if right.line.indent >= 2, widths.indentsOpenParagraphs(right.index) { return nil }
+            if left.line.last.closesLine || isClosedQuote(left.line) {
+                return isFull && !isFirstLine(right.line, full) ? .hardWrap : nil
+            }
+            return left.line.width * 10 >= full * 8 ? .hardWrap : nil
         }
         if body.quoteIsOpen && !left.line.last.isFullStop { return .brokenQuote }
-        if continuesFragment(left, right) { return .fragment }
         let isOpen = !left.line.last.closesLine && !left.line.last.isDash && !isClosedQuote(left.line)
         guard isOpen, left.line.width >= 60 || body.count >= 60, !opensQuote(right.line) else { return nil }
         // A long heading has no full stop either: only running text has a page break in it.
         let isNumbered = left.signs.marker.map { $0.style != .arabic && $0.style != .bullet } ?? false
         let isRunning = body.hasFullStop || (body.commas >= 2 && !isNumbered)
         return isRunning && right.line.width >= 16 ? .pageBreak : nil
+    }
+
+    /// A line that runs on though it is two characters short: it was indented in print.
+    private func isFirstLine(_ line: PhysicalLine, _ full: Int) -> Bool {
+        (full - 6...full - 3).contains(line.width) && !line.last.closesLine
+    }
+
+    /// 某某关于某事的通知: nothing goes on behind the last word of a title.
+    private func isTitleLine(_ left: Side) -> Bool {
+        left.line.width <= 100 && TitleWords.endsAsTitle(text(left.line, limit: 200))
+    }
+
+    private func text(_ line: PhysicalLine, limit: Int) -> [Unicode.Scalar] {
+        Array(String(decoding: bytes[line.content].prefix(limit * 3), as: UTF8.self).unicodeScalars.prefix(limit))
     }
 
     /// A line cut before 是： or 、: no paragraph begins with such words.
@@ -118,6 +150,8 @@ struct BodySigns {
     var quoteIsOpen = false
     /// Whether all of it is in bold.
     var isBold = false
+    /// Whether no sentence has ended in the file so far: its title and byline stand here.
+    var isHead = false
 
     /// Adds the text of a line.
     mutating func add(_ text: [Unicode.Scalar]) {

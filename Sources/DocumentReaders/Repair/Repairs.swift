@@ -57,7 +57,9 @@ struct Repairs {
         var offset = gap.lowerBound
         while offset < gap.upperBound {
             let sequence = UTF8Sequence(source.bytes, at: offset, end: gap.upperBound)
-            guard sequence.scalar?.isSpace == true else { return Overlay(kind: .setAside, source: gap, reason: "markup") }
+            guard sequence.scalar?.isSpace == true else {
+                return Overlay(kind: .setAside, source: gap, reason: "markup")
+            }
             offset += sequence.length
         }
         return isInside

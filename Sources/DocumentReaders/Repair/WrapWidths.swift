@@ -5,6 +5,7 @@ struct WrapWidths {
     /// Lines in a stretch.
     private static let stretch = 40
     private var fullWidths: [Int?] = []
+    private var indentsOpen: [Bool] = []
     private var stretchOfLine: [Int] = []
     private var groupWidth: [Int] = []
     private var latinWidth = 0
@@ -18,10 +19,12 @@ struct WrapWidths {
             current.append(line)
             if current.count == Self.stretch {
                 fullWidths.append(Self.fullWidth(of: current))
+                indentsOpen.append(Self.indentsOpen(in: current))
                 current.removeAll(keepingCapacity: true)
             }
         }
         fullWidths.append(current.count >= Self.stretch / 2 ? Self.fullWidth(of: current) : nil)
+        indentsOpen.append(Self.indentsOpen(in: current))
         if current.count < Self.stretch / 2 {
             fullWidths[fullWidths.count - 1] =
                 fullWidths.count > 1 ? fullWidths[fullWidths.count - 2] : Self.fullWidth(of: current)
@@ -31,6 +34,14 @@ struct WrapWidths {
 
     /// The width of a full Chinese line around `line`; nil where each line is a paragraph.
     func full(_ line: Int) -> Int? { fullWidths[stretchOfLine[line]] }
+
+    /// Whether some lines around `line` are indented and others not.
+    func indentsOpenParagraphs(_ line: Int) -> Bool { indentsOpen[stretchOfLine[line]] }
+
+    private static func indentsOpen(in lines: [PhysicalLine]) -> Bool {
+        let indented = lines.count { $0.indent >= 2 }
+        return indented > 0 && indented * 10 <= lines.count * 7
+    }
 
     /// The width that the Latin lines around `line` were filled to.
     func latin(_ line: Int) -> Int { max(groupWidth[line], min(latinWidth, groupWidth[line] + 30)) }

@@ -24,7 +24,9 @@ struct DocumentBuilder {
         for index in part.passages where !draft.passages[index].isGone && !draft.passages[index].text.isEmpty {
             let passage = draft.passages[index]
             let words = draft.shapes[index].isWhole ? draft.shapes[index].squeezed : []
-            if let last = previous, !words.isEmpty, last.words == words, let block = blockOfPassage[last.index] {
+            if let last = previous, !words.isEmpty, passage.repeats == nil, last.words == words,
+                let block = blockOfPassage[last.index]
+            {
                 addRepetition(of: block, passage)
                 continue
             }
@@ -34,6 +36,8 @@ struct DocumentBuilder {
             } else if case .heading(let heading, let runIn) = findings[index] {
                 addRunIn(heading, runIn, passage, draft.shapes[index], &levels)
                 previous = runIn.rest == nil ? (index, words) : nil
+            } else if case .runningHead = findings[index] {
+                addRunningHead(passage)
             } else {
                 addBlock(passage, isItem: findings[index] != nil || passage.mark == .item)
                 previous = draft.isPageFurniture(index) ? previous : nil
@@ -60,7 +64,13 @@ struct DocumentBuilder {
             Block(kind: .furniture(.masthead), text: passage.text.string, map: passage.text.map, repeats: block))
     }
 
-    private mutating func addHeading(_ heading: Heading, _ passage: Passage, whole text: MappedText, _ levels: inout SectionLevels) {
+    private mutating func addRunningHead(_ passage: Passage) {
+        blocks.append(Block(kind: .furniture(.page), text: passage.text.string, map: passage.text.map))
+    }
+
+    private mutating func addHeading(
+        _ heading: Heading, _ passage: Passage, whole text: MappedText, _ levels: inout SectionLevels
+    ) {
         var markup: Int?
         if case .heading(let count) = passage.mark { markup = count }
         let level = levels.level(of: heading.rank, markup: markup)
@@ -105,7 +115,9 @@ struct DocumentBuilder {
             }
             open.append(index)
         }
-        for index in open { close(index, at: sections[index].level == 1 ? end : max(textEnd, sections[index].heading + 1)) }
+        for index in open {
+            close(index, at: sections[index].level == 1 ? end : max(textEnd, sections[index].heading + 1))
+        }
         parts.append(Part(kind: kind, blocks: firstBlock..<end, sections: firstSection..<sections.count))
     }
 
@@ -115,7 +127,8 @@ struct DocumentBuilder {
 
     private static func isBackMatter(_ kind: Block.Kind) -> Bool {
         switch kind {
-        case .signature, .furniture(.distribution), .furniture(.colophon), .furniture(.webChrome), .furniture(.page): true
+        case .signature, .furniture(.distribution), .furniture(.colophon), .furniture(.webChrome), .furniture(.page):
+            true
         default: false
         }
     }

@@ -47,7 +47,9 @@ private func flagMissingNumbers(of part: Part, in document: Document, _ repairs:
         let block = document.blocks[index]
         let head = Array(block.text.unicodeScalars.prefix(12))
         if block.kind == .heading { last = nil }
-        guard block.kind == .item, let marker = Marker(head), marker.style == .arabic, let value = marker.value else { continue }
+        guard block.kind == .item, let marker = Marker(head), marker.style == .arabic, let value = marker.value else {
+            continue
+        }
         let expected = (last ?? 0) + 1
         if value > expected, value <= expected + 8, last != nil || value <= 9 {
             let names = (expected..<value).map(String.init).joined(separator: ", ")

@@ -5,15 +5,16 @@ import DocumentModel
 func markRepetitions(in document: inout Document, repairs: inout Repairs) {
     /// Only long paragraphs: short ones are repeated on purpose.
     let shortest = 60
-    var firstByText: [String: Int] = [:]
+    var firstByHash: [UInt64: Int] = [:]
     var repeated: Range<Int>?
     for index in document.blocks.indices {
         let block = document.blocks[index]
         guard block.kind == .paragraph || block.kind == .item, block.text.utf8.count >= shortest,
             block.text.unicodeScalars.prefix(shortest).count == shortest
         else { continue }
-        guard let first = firstByText[block.text] else {
-            firstByText[block.text] = index
+        let hash = hash(of: block.text)
+        guard let first = firstByHash[hash], document.blocks[first].text.utf8.elementsEqual(block.text.utf8) else {
+            firstByHash[hash] = index
             continue
         }
         document.blocks[index].repeats = first
@@ -22,4 +23,9 @@ func markRepetitions(in document: inout Document, repairs: inout Repairs) {
         repeated = (repeated?.lowerBound ?? place.lowerBound)..<place.upperBound
     }
     if let repeated { repairs.flags.append(Flag(kind: .repetitionLoop, source: repeated)) }
+}
+
+/// FNV-1a: the hash of a string would first normalise it.
+private func hash(of text: String) -> UInt64 {
+    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
 }

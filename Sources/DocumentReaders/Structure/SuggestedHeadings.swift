@@ -29,13 +29,17 @@ struct SuggestedHeadings {
         let shape = draft.shapes[index]
         let text = shape.squeezed
         guard draft.isText(index), shape.isWhole, shape.marker == nil, draft.passages[index].mark == .none,
-            (4...30).contains(text.count), shape.hanCount * 10 >= text.count * 7, draft.passages[index].isApart,
+            (4...30).contains(text.count), shape.hanCount * 10 >= text.count * 7,
             !text.contains(where: { $0.isFullStop || "；;：:".unicodeScalars.contains($0) }),
             !shape.last.isComma, !shape.last.isDash, CalendarDate.last(in: shape.head) == nil,
             !TitleWords.isByline(shape.head), !shape.head.contains(where: \.isSpace)
         else { return false }
-        guard let next = draft.next(index + 1, before: part.passages.upperBound), draft.isText(next) else { return false }
+        guard let next = draft.next(index + 1, before: part.passages.upperBound), draft.isText(next) else {
+            return false
+        }
         let below = draft.shapes[next]
+        // Blank lines part all paragraphs of a file or none of them.
+        guard draft.passages[index].isApart == draft.passages[next].isApart else { return false }
         return below.isBody && below.marker == nil && below.head.count > text.count * 2
     }
 
