@@ -19,7 +19,7 @@ enum BoundWords {
 
     /// Right behind the number and its unit.
     static let behind = Lexicon<Statistic.Bound>([
-        ("以上", .atLeast), ("及以上", .atLeast), ("以上的", .atLeast), ("以下", .atMost), ("及以下", .atMost),
+        ("以上", .atLeast), ("及以上", .atLeast), ("以下", .atMost), ("及以下", .atMost),
         ("以内", .atMost), ("之内", .atMost), ("内", .atMost), ("左右", .about), ("上下", .about), ("多", .moreThan),
         ("余", .moreThan), ("有余", .moreThan), ("开外", .moreThan),
     ])
@@ -61,7 +61,9 @@ func binding(around range: Range<Int>, of numeral: Numeral, unit: Unit?, in text
 private let falseFriends = Words("附近 最近 临近 邻近 新近 靠近 亲近 走近 贴近 高超 赶超 反超 条约 节约 大约 公约 履约 签约 契约 违约 预约 集约 制约 最高")
 
 private func isPartOfWord(_ found: (start: Int, value: Statistic.Bound), in text: ScalarText) -> Bool {
-    guard let word = falseFriends.match(in: text, before: text.skippingSpaces(before: found.start + 1)) else { return false }
+    guard let word = falseFriends.match(in: text, before: text.skippingSpaces(before: found.start + 1)) else {
+        return false
+    }
     return word.start < found.start
 }
 

@@ -10,11 +10,15 @@ extension EnglishMentionScanner {
         if number.isShare { return measuresShare(at: number.tokens) }
         if next?.text == "%" || next?.text == "percent" || next?.text == "per" { return true }
         if isYear(number) || isTime(next) || isNoteCall(number, next) { return false }
-        if let before = english[safe: first - 1]?.text, EnglishWords.spanning.contains(before) {
-            let noun = next.flatMap { EnglishWords.kinds[$0.text] }
-            return noun != .duration
+        let isSpan = next.flatMap { EnglishWords.kinds[$0.text] } == .duration
+        if isSpan, let behind = english[safe: number.tokens.upperBound + 1],
+            EnglishWords.tellingWhen.contains(behind.text)
+        {
+            return false
         }
-        return true
+        guard let before = english[safe: first - 1]?.text else { return true }
+        if number.isWord, EnglishWords.anaphoric.contains(before) { return false }
+        return !(isSpan && EnglishWords.spanning.contains(before))
     }
 
     /// half of, nearly half, one-third: a share of something; not half an hour, not the first half.
@@ -22,7 +26,10 @@ extension EnglishMentionScanner {
         let before = english[safe: tokens.lowerBound - 1]?.text ?? ""
         if before == "first" || before == "second" || before == "latter" || before == "other" { return false }
         let next = english[safe: tokens.upperBound]?.text
-        let isBound = ["nearly", "about", "almost", "than", "over", "least", "approximately", "roughly", "around"].contains(before)
+        let isBound = [
+            "nearly", "about", "almost", "than", "over", "least", "approximately", "roughly", "around", "by", "exactly",
+            "of",
+        ].contains(before)
         return next == "of" || (isBound && next != "a")
     }
 
@@ -30,17 +37,24 @@ extension EnglishMentionScanner {
     private func isTouched(_ number: EnglishNumber) -> Bool {
         let start = english.tokens[number.tokens.lowerBound].range.lowerBound
         let end = english.tokens[number.tokens.upperBound - 1].range.upperBound
-        if let before = english.text[safe: start - 1], before.isLatin || before == "-" || before == "/" || before == "#" || before == "." || before == "(" && english.text[safe: end] == ")" {
+        if let before = english.text[safe: start - 1],
+            before.isLatin || before == "-" || before == "/" || before == "#" || before == "."
+                || before == "(" && english.text[safe: end] == ")"
+        {
             return true
         }
         guard !number.isWord, let behind = english.text[safe: end] else { return false }
-        if behind == "-" || behind == "–" { return english.text[safe: end + 1]?.isDigit == true || english.text[safe: end + 1]?.isLatin == true }
+        if behind == "-" || behind == "–" {
+            return english.text[safe: end + 1]?.isDigit == true || english.text[safe: end + 1]?.isLatin == true
+        }
         return behind.isLatin || behind == "/" || behind == ")" || behind == ":"
     }
 
     private func isReference(before index: Int) -> Bool {
         guard let token = english[safe: index - 1], token.kind == .word else { return false }
-        return EnglishWords.referring.contains(token.text) && (token.isCapital || token.text == "no" || token.text == "page")
+        if EnglishWords.placing.contains(token.text) { return true }
+        return EnglishWords.referring.contains(token.text)
+            && (token.isCapital || token.text == "no" || token.text == "page")
     }
 
     private func isYear(_ number: EnglishNumber) -> Bool {
@@ -51,7 +65,8 @@ extension EnglishMentionScanner {
     }
 
     private func isTime(_ next: EnglishText.Token?) -> Bool {
-        next?.text == "p.m" || next?.text == "a.m" || next?.text == "pm" || next?.text == "am" || next?.text == "o’clock"
+        next?.text == "p.m" || next?.text == "a.m" || next?.text == "pm" || next?.text == "am"
+            || next?.text == "o’clock"
     }
 
     /// …program. 1 We answered: the call of a footnote; and the number that opens a list item or note.

@@ -65,10 +65,15 @@ extension FoundStatistic {
         english: EnglishText
     ) {
         let text = english.text
-        let scalars = english.tokens[mention.tokens.lowerBound].range.lowerBound..<english.tokens[mention.tokens.upperBound - 1].range.upperBound
-        let whole = english.tokens[sentence.lowerBound].range.lowerBound..<english.tokens[sentence.upperBound - 1].range.upperBound
+        let scalars =
+            english.tokens[mention.tokens.lowerBound].range
+            .lowerBound..<english.tokens[mention.tokens.upperBound - 1].range.upperBound
+        let whole =
+            english.tokens[sentence.lowerBound].range
+            .lowerBound..<english.tokens[sentence.upperBound - 1].range.upperBound
         self.init(
-            range: text.utf8(scalars), sentence: text.utf8(whole), verbatim: text.string(scalars), value: mention.value.text,
+            range: text.utf8(scalars), sentence: text.utf8(whole), verbatim: text.string(scalars),
+            value: mention.value.text,
             unit: mention.unit, bound: mention.bound, kind: mention.kind, indicator: label, period: period,
             from: mention.from?.text, status: status)
     }

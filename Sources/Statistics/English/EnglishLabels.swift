@@ -8,7 +8,9 @@ struct EnglishLabels {
     private static let shortestClause = 4
     /// The longest label, in words.
     private static let longest = 24
-    private static let leading = Set("of the a an and but however also in addition moreover only that while as which".split(separator: " ").map(String.init))
+    private static let leading = Set(
+        "million billion trillion thousand percent per cent of the a an and but however also in addition moreover only that while as which"
+            .split(separator: " ").map(String.init))
 
     /// The words of the clause of a mention inside its sentence, as a string.
     func label(of mention: EnglishMention, sentence: Range<Int>) -> String {

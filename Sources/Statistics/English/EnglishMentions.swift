@@ -57,11 +57,16 @@ struct EnglishMentionScanner {
         let next = number.tokens.upperBound
         if let currency = number.currency { return (currency, .money, next) }
         if number.isShare { return ("%", .percent, next) }
-        if english[safe: next]?.text == "%" || english[safe: next]?.text == "percent" { return ("%", .percent, next + 1) }
+        if english[safe: next]?.text == "%" || english[safe: next]?.text == "percent" {
+            return ("%", .percent, next + 1)
+        }
         if let end = english.phrase(["per", "cent"], at: next) { return ("%", .percent, end) }
         if let end = english.phrase(["percentage", "points"], at: next) { return ("percentage points", .percent, end) }
         if let noun = noun(from: next) {
-            return (english.tokens[noun].text, EnglishWords.kinds[english.tokens[noun].text] ?? .count, end(of: noun, from: next))
+            return (
+                english.tokens[noun].text, EnglishWords.kinds[english.tokens[noun].text] ?? .count,
+                end(of: noun, from: next)
+            )
         }
         return number.hasMagnitude ? ("", .count, next) : nil
     }
@@ -78,10 +83,14 @@ struct EnglishMentionScanner {
     private func noun(from start: Int) -> Int? {
         let first = isPartitive(start) ? start + 2 : start
         for index in first..<(first + 5) {
-            guard let token = english[safe: index], token.kind == .word, !EnglishWords.stops.contains(token.text) else { return nil }
+            guard let token = english[safe: index], token.kind == .word, !EnglishWords.stops.contains(token.text) else {
+                return nil
+            }
             guard isPlural(token.text) else { continue }
             // 1,073 grants officials: the last plural in a row is what is counted.
-            if let next = english[safe: index + 1], next.kind == .word, isPlural(next.text), !EnglishWords.stops.contains(next.text) {
+            if let next = english[safe: index + 1], next.kind == .word, isPlural(next.text),
+                !EnglishWords.stops.contains(next.text)
+            {
                 continue
             }
             return token.isCapital && index == first ? nil : index
@@ -95,7 +104,8 @@ struct EnglishMentionScanner {
         default: break
         }
         guard word.utf8.count > 3, word.hasSuffix("s") else { return false }
-        return !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("’s") && !word.hasSuffix("'s") && !word.hasSuffix("ous")
+        return !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("’s") && !word.hasSuffix("'s")
+            && !word.hasSuffix("ous")
     }
 
     /// from $33.3 million to $35.2 million; between 3 and 5 miles: one mention with both ends.

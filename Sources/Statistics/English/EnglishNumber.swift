@@ -38,7 +38,9 @@ struct EnglishNumberReader {
     }
 
     private func money(at index: Int, sign: String) -> EnglishNumber? {
-        guard let next = english[safe: index + 1], next.kind == .number, var number = digits(at: index + 1) else { return nil }
+        guard let next = english[safe: index + 1], next.kind == .number, var number = digits(at: index + 1) else {
+            return nil
+        }
         number.tokens = index..<number.tokens.upperBound
         number.currency = sign
         return number

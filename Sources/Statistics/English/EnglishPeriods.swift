@@ -7,7 +7,8 @@ struct EnglishPeriods {
     let year: Int?
 
     private static let leads: Set<String> = [
-        "in", "during", "since", "by", "for", "of", "from", "between", "through", "until", "year", "years", "fiscal", "fy",
+        "in", "during", "since", "by", "for", "of", "from", "between", "through", "until", "year", "years", "fiscal",
+        "fy",
         "ending", "ended", "to", "and", "mid",
     ]
     private static let joiners: Set<String> = ["to", "through", "and", "–", "-", "until"]
@@ -30,7 +31,9 @@ struct EnglishPeriods {
             }
             var text = found.text
             var end = found.end
-            if let joiner = english[safe: end], Self.joiners.contains(joiner.text), let last = date(at: end + 1, needsLead: false) {
+            if let joiner = english[safe: end], Self.joiners.contains(joiner.text),
+                let last = date(at: end + 1, needsLead: false)
+            {
                 if last.text != text { text += "/" + last.text }
                 end = last.end
             }

@@ -72,7 +72,9 @@ struct EnglishText {
             guard scalar.isWordPart || joins || (scalar.isDigit && end > start) else { break }
             end += 1
         }
-        return end
+        // The full stop of U.S. belongs to it.
+        let hasPoint = text.scalars[start..<end].contains(".")
+        return hasPoint && end - start <= 6 && text[safe: end] == "." ? end + 1 : end
     }
 }
 

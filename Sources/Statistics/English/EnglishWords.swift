@@ -20,11 +20,13 @@ enum EnglishWords {
 
     /// Bound words before a number.
     static let bounds: [([String], Statistic.Bound)] = [
-        (["more", "than"], .moreThan), (["greater", "than"], .moreThan), (["over"], .moreThan), (["exceeding"], .moreThan),
+        (["more", "than"], .moreThan), (["greater", "than"], .moreThan), (["over"], .moreThan),
+        (["exceeding"], .moreThan),
         (["above"], .moreThan), (["in", "excess", "of"], .moreThan), (["just", "over"], .moreThan),
         (["at", "least"], .atLeast), (["a", "minimum", "of"], .atLeast), (["not", "less", "than"], .atLeast),
         (["no", "less", "than"], .atLeast), (["no", "fewer", "than"], .atLeast), (["minimum", "of"], .atLeast),
-        (["nearly"], .lessThan), (["almost"], .lessThan), (["less", "than"], .lessThan), (["fewer", "than"], .lessThan),
+        (["nearly"], .lessThan), (["almost"], .lessThan), (["less", "than"], .lessThan),
+        (["fewer", "than"], .lessThan),
         (["under"], .lessThan), (["below"], .lessThan), (["just", "under"], .lessThan),
         (["up", "to"], .atMost), (["no", "more", "than"], .atMost), (["not", "more", "than"], .atMost),
         (["as", "many", "as"], .atMost), (["as", "much", "as"], .atMost), (["a", "maximum", "of"], .atMost),
@@ -42,8 +44,12 @@ enum EnglishWords {
         func add(_ words: String, _ kind: Statistic.Kind) {
             for word in words.split(separator: " ") { kinds[String(word)] = kind }
         }
-        add("year years month months week weeks day days hour hours minute minutes second seconds quarter quarters decades", .duration)
-        add("mile miles kilometer kilometers kilometre kilometres meter meters metre metres foot feet inches inch km yards", .length)
+        add(
+            "year years month months week weeks day days hour hours minute minutes second seconds quarter quarters decades",
+            .duration)
+        add(
+            "mile miles kilometer kilometers kilometre kilometres meter meters metre metres foot feet inches inch km yards",
+            .length)
         add("acre acres hectares hectare", .area)
         add("ton tons tonnes tonne pounds pound kilograms kg grams ounces", .mass)
         add("gallons gallon litres liters barrels barrel", .volume)
@@ -55,7 +61,8 @@ enum EnglishWords {
     }()
 
     /// Words that no noun phrase goes beyond.
-    static let stops = Set("""
+    static let stops = Set(
+        """
         of in on at to for from by with and or but as than that which who whom whose is are was were be been being has have had do does did will would can could may
         might shall should must not no if when while where because since during between among into over under about per a an the this these those it its they their we
         our he she you i also only more most less all any some each every other such both either neither there here then so very two three four five six seven eight nine ten
@@ -63,14 +70,30 @@ enum EnglishWords {
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// What a number that only refers stands behind: Figure 2, Appendix 1, Head 21.
-    static let referring = Set("""
+    static let referring = Set(
+        """
         figure figures table tables appendix chapter section sections part page pages no nos number article title volume slide note notes head subhead heads item items law
-        step phase level grade objective question line paragraph footnote exhibit box schedule form rule report bill vol pp p annex class option version tier route highway
+        objective question line paragraph footnote exhibit box schedule form rule report bill vol pp p annex class version route highway
         january february march april may june july august september october november december people public title
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+    /// What a number places whether or not it has a capital: stage 1 grants, grade 4 pupils.
+    static let placing: Set<String> = [
+        "stage", "stages", "phase", "level", "grade", "tier", "type", "round", "option", "step",
+    ]
+
+    /// Before a number in words that was counted before: the two territories.
+    static let anaphoric: Set<String> = [
+        "the", "these", "those", "our", "their", "its", "his", "such", "other", "this", "one",
+    ]
+
+    /// Behind a span of time that only says when: ten years ago.
+    static let tellingWhen: Set<String> = ["ago", "later", "earlier", "hence", "before", "after", "old"]
+
     /// Before a number of years that is a period rather than a measure: the first 3 years, the last 10 years.
-    static let spanning: Set<String> = ["first", "last", "past", "next", "previous", "recent", "coming", "these", "following"]
+    static let spanning: Set<String> = [
+        "first", "last", "past", "next", "previous", "recent", "coming", "these", "following",
+    ]
 
     static let months = [
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,

@@ -12,7 +12,9 @@ private let changes = Words("缩小 扩大 提高 提升 下降 降低 降 升 �
     let text = candidate.text
     let end = candidate.core.upperBound
     if candidate.numeral.hasMagnitude { return text[safe: end] == "级" ? .level : nil }
-    if changes.begins(in: text, at: text.skippingSpaces(from: end)), origins.ends(in: text, before: candidate.core.lowerBound) {
+    if changes.begins(in: text, at: text.skippingSpaces(from: end)),
+        origins.ends(in: text, before: candidate.core.lowerBound)
+    {
         return nil
     }
     let next = text[safe: text.skippingSpaces(from: end)]

@@ -50,7 +50,9 @@ private func countsWhenBound(_ candidate: Candidate) -> Bool {
 
 /// Numbers above ten that are written out (三百二十人) with a real unit; not 二十大, not 千万亩.
 private func isWrittenOut(_ candidate: Candidate, _ unit: Unit) -> Bool {
-    guard let value = candidate.numeral.value.integer, value > 10, candidate.numeral.digits.count >= 2 else { return false }
+    guard let value = candidate.numeral.value.integer, value > 10, candidate.numeral.digits.count >= 2 else {
+        return false
+    }
     let scalars = candidate.text.scalars[candidate.numeral.digits]
     guard scalars.contains(where: { ChineseNumeral.multiplier($0) != nil }),
         let first = scalars.first, ChineseNumeral.digit(first) != nil || first == "十"
@@ -62,9 +64,20 @@ private func isWrittenOut(_ candidate: Candidate, _ unit: Unit) -> Bool {
 private func isHard(_ unit: Unit, _ candidate: Candidate) -> Bool {
     switch unit.kind {
     case .money, .percent, .multiple, .length, .area, .mass, .volume, .energy, .rate: true
-    case .duration: unit.text != "日" || candidate.before != "月"
-    case .count: unit.text == "人" || unit.text == "名"
+    case .duration: candidate.numeral.value != PlainNumber(1) || !isDayOfCalendar(candidate)
+    case .count: countedInRules.contains(unit.text) && candidate.numeral.value != PlainNumber(1)
     case .score, .other: false
+    }
+}
+
+/// What a rule counts when it says more than one: 二人, 两次警告, 一式三份.
+private let countedInRules: Set<String> = ["人", "名", "次", "份"]
+
+/// 前一日, 最后一日, 同一日: a day of the calendar, not a length of time.
+private func isDayOfCalendar(_ candidate: Candidate) -> Bool {
+    switch candidate.before {
+    case "前", "后", "同", "某", "当", "该", "任", "每": true
+    default: false
     }
 }
 

@@ -4,6 +4,9 @@ import ChineseText
 private let yearNames = Words("年代 年级 年版 年期 年生")
 private let timeNames = Words("时 点 点钟 ： :")
 
+/// What leads up to a number of days: 提前30日, 延长10日.
+private let lasting = Words("提前 延长 延期 不少于 为期 历时 限期 期限为 时间为 满 逾期 超期 连续 累计")
+
 /// Dates, years and times of day.
 @Sendable func dateExclusion(_ candidate: Candidate) -> Exclusion? {
     let text = candidate.text
@@ -35,7 +38,9 @@ private func isDay(_ candidate: Candidate) -> Bool {
     guard candidate.text[safe: candidate.behind] == "日" else { return true }
     guard let value = candidate.numeral.value.integer, value <= 31 else { return false }
     if candidate.before == "月" { return true }
-    return !candidate.binding.isStated
+    if candidate.numeral.script == .chinese || candidate.binding.isStated { return false }
+    let start = candidate.text.skippingSpaces(before: candidate.numeral.range.lowerBound)
+    return !lasting.ends(in: candidate.text, before: start)
 }
 
 private func isClockTime(_ candidate: Candidate, at colon: Int) -> Bool {

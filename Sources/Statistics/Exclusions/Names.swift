@@ -13,7 +13,9 @@ private let joiners: String.UnicodeScalarView = "+＋×*xX&".unicodeScalars
     if isJoined(candidate) { return .name }
     if let letter = text[safe: range.lowerBound - 1], letter.isLatin || letter == "_" || letter == "." { return .name }
     if let letter = text[safe: range.upperBound], letter.isLatin, candidate.unit == nil { return .name }
-    if candidate.unit == nil, !candidate.numeral.hasMagnitude, lines.begins(in: text, at: candidate.behind) { return .name }
+    if candidate.unit == nil, !candidate.numeral.hasMagnitude, lines.begins(in: text, at: candidate.behind) {
+        return .name
+    }
     // 608所AES100, 502厂: the number of an institute.
     if let unit = candidate.unit, unit.text == "所" || unit.text == "厂",
         text[safe: candidate.core.upperBound]?.isLatin == true

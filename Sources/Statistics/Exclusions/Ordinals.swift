@@ -11,7 +11,9 @@ private let sessions = Words("次会议 次全会 次全体 次党代 次代表 
     if candidate.before == "总", text[safe: candidate.behind] == "期" { return .ordinal }
     let behind = candidate.behind
     if candidate.unit == nil, places.begins(in: text, at: behind), !candidate.numeral.hasMagnitude { return .ordinal }
-    if text[safe: behind] == "届" || (text[safe: behind] == "期" && candidate.numeral.script == .chinese) { return .ordinal }
+    if text[safe: behind] == "届" || (text[safe: behind] == "期" && candidate.numeral.script == .chinese) {
+        return .ordinal
+    }
     if sessions.begins(in: text, at: behind), candidate.numeral.script == .chinese, candidate.before == "届" {
         return .ordinal
     }

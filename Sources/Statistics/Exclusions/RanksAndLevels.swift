@@ -4,7 +4,7 @@ private let rankNouns = Words("强 佳 优 大高校 大城市")
 
 /// 前十, 500 强, 十佳: places in a ranking.
 @Sendable func rankExclusion(_ candidate: Candidate) -> Exclusion? {
-    if candidate.before == "前", candidate.unit?.kind != .percent { return .rank }
+    if candidate.before == "前", candidate.unit == nil || candidate.unit?.kind == .count { return .rank }
     if candidate.unit?.text == "位", isPlace(candidate) { return .rank }
     if candidate.unit == nil, rankNouns.begins(in: candidate.text, at: candidate.behind) { return .rank }
     return nil
@@ -16,8 +16,9 @@ private let climbing = Words("上升 跃升 提升 升 前移 晋升 下降 降 
 private func isPlace(_ candidate: Candidate) -> Bool {
     let end = candidate.core.upperBound
     if candidate.before == "第" || candidate.before == "列" || candidate.before == "居" { return true }
-    return climbing.begins(in: candidate.text, at: end) || candidate.before == "升" || ranking.ends(
-        in: candidate.text, before: candidate.core.lowerBound)
+    return climbing.begins(in: candidate.text, at: end) || candidate.before == "升"
+        || ranking.ends(
+            in: candidate.text, before: candidate.core.lowerBound)
 }
 
 private let ranking = Words("上升至 上升到 跃升至 跃升到 提升至 提升到 升至 上升 提升 前移 下降 排名 位列 全国")

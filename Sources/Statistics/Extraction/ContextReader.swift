@@ -50,11 +50,13 @@ struct ContextReader {
     /// What a heading says; one that says nothing goes on with the coming work of the section before it.
     private func mark(ofSection index: Int) -> Mark {
         let section = document.sections[index]
-        guard section.level > 1, !isRule else { return Mark() }
+        guard section.level > 1, !isRule, document.metadata.language != "en" else { return Mark() }
         let own = mark(of: ScalarText(section.title))
         guard own == Mark(), isReport(document.metadata) else { return own }
         let sibling = document.sections[..<index].lastIndex { $0.parent == section.parent && $0.level == section.level }
-        guard let sibling, let before = marks[sibling], before.status == .planned, section.level == 2 else { return own }
+        guard let sibling, let before = marks[sibling], before.status == .planned, section.level == 2 else {
+            return own
+        }
         return before
     }
 
@@ -75,7 +77,8 @@ struct ContextReader {
             let own = mark(of: opening)
             if own.period != nil { marks[section ?? -1] = own }
         } else if let span = openingSpan(of: opening, year: year) {
-            let status = isEarlyReport && isComing(span, year: year) ? Statistic.Status.planned : marks[section ?? -1]?.status
+            let status =
+                isEarlyReport && isComing(span, year: year) ? Statistic.Status.planned : marks[section ?? -1]?.status
             marks[section ?? -1] = Mark(period: span, status: status)
         }
     }

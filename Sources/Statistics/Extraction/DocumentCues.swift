@@ -4,8 +4,10 @@ import DocumentModel
 /// The year of a document's date; nil without one.
 func documentYear(_ metadata: Metadata) -> Int? { Int(metadata.date.prefix(4)) }
 
-/// Whether a document reports work done and work to come.
-func isReport(_ metadata: Metadata) -> Bool { metadata.kind == .report || metadata.kind == .speech }
+/// Whether a document reports work done and work to come, as Chinese work reports do.
+func isReport(_ metadata: Metadata) -> Bool {
+    (metadata.kind == .report || metadata.kind == .speech) && metadata.language != "en"
+}
 
 /// Whether a date lies in the first months of a year: a report given then is about the year before.
 func isEarly(_ date: String) -> Bool {
@@ -25,6 +27,7 @@ func partPeriod(ofPart index: Int, in document: Document, year: Int?) -> String 
     let part = document.parts[index]
     let metadata = document.metadata
     if metadata.kind != .report, let named = titlePeriod(of: part, in: document, year: year) { return named }
+    if metadata.language == "en" { return "" }
     switch metadata.kind {
     case .report, .speech: return year.map { "\(isEarly(metadata.date) ? $0 - 1 : $0)" } ?? ""
     case .bulletin: return partSpan(ofPart: index, in: document, year: year) ?? year.map(String.init) ?? ""

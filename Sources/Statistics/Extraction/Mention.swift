@@ -21,11 +21,15 @@ struct Mention: Sendable {
 }
 
 extension Mention {
+    /// Whether it is written with 万 or 亿, as sums and crowds are.
+    var isRoundSum: Bool { magnitude != nil || script == .chinese }
+
     /// What a candidate says, taken as it stands.
     init(_ candidate: Candidate) {
         let numeral = candidate.numeral
         self.init(
-            range: candidate.binding.range, core: candidate.core, value: numeral.value, unit: candidate.unit?.text ?? "",
+            range: candidate.binding.range, core: candidate.core, value: numeral.value,
+            unit: candidate.unit?.text ?? "",
             kind: candidate.unit?.kind ?? .count, bound: candidate.binding.bound, script: numeral.script,
             magnitude: numeral.power)
     }

@@ -2,7 +2,8 @@ import ChineseText
 
 private let rangeSigns = Words("— —— - － ~ ～ – 至 到 ―")
 /// What leads from the old value of a change to the new one.
-private let changeSigns = Words("""
+private let changeSigns = Words(
+    """
     缩短至 缩短到 缩短为 压缩至 压缩到 压减至 压减到 提高到 提高至 提升到 提升至 增加到 增加至 增加为 增长到 增长至 增至 增到 扩大到 扩大至 缩小至 缩小到 收窄至 收窄到 下调至 下调到 上调至 上调到
     扩大为 降至 降到 降低到 降低至 降为 下降到 下降至 减少到 减少至 减至 减为 上升到 上升至 升至 升到 调整为 调整到 调整至 调整增加为 变为
     发展到 拓展到 拓展至 扩展到 扩围到 跃升至 跃升到 跃升为 恢复到 优化为 精简到 精简至 精简为 整合为 延长到 延长至 延长为 翻到 增为 到 至 →
@@ -17,7 +18,9 @@ func joinRanges(_ mentions: [Mention], in text: ScalarText) -> [Mention] {
     var result: [Mention] = []
     result.reserveCapacity(mentions.count)
     for mention in mentions {
-        if let last = result.last, let joined = change(from: last, to: mention, in: text) ?? range(last, mention, in: text) {
+        if let last = result.last,
+            let joined = change(from: last, to: mention, in: text) ?? range(last, mention, in: text)
+        {
             result[result.count - 1] = joined
         } else {
             result.append(mention)
@@ -29,8 +32,10 @@ func joinRanges(_ mentions: [Mention], in text: ScalarText) -> [Mention] {
 private func range(_ low: Mention, _ high: Mention, in text: ScalarText) -> Mention? {
     guard low.from == nil, high.from == nil, low.unit == high.unit else { return nil }
     let gapStart = text.skippingSpaces(from: low.range.upperBound)
-    let isSigned = isRangeSign(in: text, at: gapStart).map { text.skippingSpaces(from: $0) == high.core.lowerBound } ?? false
-    let isBounded = gapStart == high.range.lowerBound && low.bound == .atLeast && (high.bound == .atMost || high.bound == .lessThan)
+    let isSigned =
+        isRangeSign(in: text, at: gapStart).map { text.skippingSpaces(from: $0) == high.core.lowerBound } ?? false
+    let isBounded =
+        gapStart == high.range.lowerBound && low.bound == .atLeast && (high.bound == .atMost || high.bound == .lessThan)
         && high.core.lowerBound == high.range.lowerBound
     guard isSigned || isBounded else { return nil }
     var joined = high

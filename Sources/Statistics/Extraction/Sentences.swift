@@ -9,7 +9,9 @@ func sentences(of text: ScalarText) -> [Range<Int>] {
         let scalar = text.scalars[index]
         index += 1
         guard endsSentence(scalar) else { continue }
-        while let next = text[safe: index], next == "”" || next == "\"" || next == "』" || next == "」" || next == "）" { index += 1 }
+        while let next = text[safe: index], next == "”" || next == "\"" || next == "』" || next == "」" || next == "）" {
+            index += 1
+        }
         result.append(start..<index)
         start = index
     }

@@ -10,6 +10,7 @@ public func extractStatistics(from document: Document) -> [Statistic] {
         guard holdsText(block) else { continue }
         let text = ScalarText(block.text)
         let section = document.section(ofBlock: index)
+        // Which language a text is in is asked of the text: English reports quote Chinese, and the reverse.
         let all = isEnglish(text) ? englishStatistics(of: text, in: context) : statistics(of: text, in: context)
         for found in all {
             let place = document.source.place(at: block.map.source(at: found.range.lowerBound))

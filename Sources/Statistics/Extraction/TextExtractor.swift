@@ -41,7 +41,8 @@ func statistics(of text: ScalarText, in context: BlockContext) -> [FoundStatisti
             let own = period(ofNumberAt: mention.range.lowerBound, sentence: sentence, periods: periods, in: text)
             result.append(
                 FoundStatistic(
-                    mention, label: builder.labels[index], sentence: sentence, own: own, period: resolved(own ?? paragraphPeriod, in: context),
+                    mention, label: builder.labels[index], sentence: sentence, own: own,
+                    period: resolved(own ?? paragraphPeriod, in: context),
                     in: text, context: context))
         }
         if paragraphPeriod == nil { paragraphPeriod = openingPeriod(periods, of: sentence, in: text) }
@@ -57,16 +58,24 @@ func openingPeriod(_ periods: [NamedPeriod], of sentence: Range<Int>, in text: S
 
 extension FoundStatistic {
     init(
-        _ mention: Mention, label: Label, sentence: Range<Int>, own: String?, period: String, in text: ScalarText, context: BlockContext
+        _ mention: Mention, label: Label, sentence: Range<Int>, own: String?, period: String, in text: ScalarText,
+        context: BlockContext
     ) {
         var indicator = context.chapeau + label.string(in: text)
-        indicator = indicator.isEmpty ? text.string(sentence.prefix(30).lowerBound..<min(sentence.upperBound, sentence.lowerBound + 30)) : indicator
+        indicator =
+            indicator.isEmpty
+            ? text.string(sentence.prefix(30).lowerBound..<min(sentence.upperBound, sentence.lowerBound + 30))
+            : indicator
         self.init(
-            range: text.utf8(mention.range), sentence: text.utf8(text.trimmed(sentence)), verbatim: text.string(mention.range),
-            value: mention.value.text, unit: mention.unit, bound: boundInRule(mention, in: text, context), kind: mention.kind,
+            range: text.utf8(mention.range), sentence: text.utf8(text.trimmed(sentence)),
+            verbatim: text.string(mention.range),
+            value: mention.value.text, unit: mention.unit, bound: boundInRule(mention, in: text, context),
+            kind: mention.kind,
             indicator: indicator, period: period, from: mention.from?.text,
-            status: Statistics.status(ofNumberAt: mention.range.lowerBound, sentence: sentence, period: own, in: text, context: context))
-        if unit.isEmpty, kind == .count, namesMoney(indicator) { kind = .money }
+            status: Statistics.status(
+                ofNumberAt: mention.range.lowerBound, sentence: sentence, period: own, in: text, context: context))
+        if unit.isEmpty, kind == .count, !mention.isRoundSum { kind = .other }
+        if unit.isEmpty, mention.isRoundSum, namesMoney(indicator) { kind = .money }
     }
 }
 

@@ -79,7 +79,9 @@ struct CellCutter {
 
     /// 县（市）: a bracket of one to four characters stands inside a word.
     private func smallBracketEnd(at index: Int) -> Int? {
-        guard text.scalars[index] == "（" || text.scalars[index] == "(" else { return nil }
+        guard text.scalars[index] == "（" || text.scalars[index] == "(", text[safe: index - 1]?.isHan == true else {
+            return nil
+        }
         for end in (index + 2)..<(index + 7) {
             guard let scalar = text[safe: end] else { return nil }
             if scalar == "）" || scalar == ")" { return end + 1 }
@@ -92,25 +94,32 @@ struct CellCutter {
     private func append(_ clause: Range<Int>, _ inside: Range<Int>, to cells: inout [Cell]) {
         var start = clause.lowerBound
         var first = inside.lowerBound
-        var link: Cell.Link = cells.isEmpty ? .sentence : .clause
+        var link: Cell.Link =
+            cells.isEmpty ? .sentence : alternatives.begins(in: text, at: clause.lowerBound) ? .list : .clause
         for index in inside {
             let gapStart = mentions[index].range.upperBound
             let isLast = index + 1 == inside.upperBound
-            guard !isLast, let cut = cut(in: gapStart..<max(gapStart, mentions[index + 1].range.lowerBound)) else { continue }
+            guard !isLast, let cut = cut(in: gapStart..<max(gapStart, mentions[index + 1].range.lowerBound)) else {
+                continue
+            }
             cells.append(Cell(range: start..<cut.lowerBound, mentions: first..<(index + 1), link: link, clause: clause))
             start = cut.upperBound
             first = index + 1
             link = .list
         }
-        cells.append(Cell(range: start..<clause.upperBound, mentions: first..<inside.upperBound, link: link, clause: clause))
+        cells.append(
+            Cell(range: start..<clause.upperBound, mentions: first..<inside.upperBound, link: link, clause: clause))
     }
 
     /// Where the text between two numbers parts them: at the first 、 when it opens the gap, else at the last.
     private func cut(in gap: Range<Int>) -> Range<Int>? {
-        if let joint = joints.match(in: text, at: gap.lowerBound) { return gap.lowerBound..<min(joint.end, gap.upperBound) }
+        if let joint = joints.match(in: text, at: gap.lowerBound) {
+            return gap.lowerBound..<min(joint.end, gap.upperBound)
+        }
         for index in gap.reversed() where text.scalars[index] == "、" { return index..<(index + 1) }
         return nil
     }
 }
 
+private let alternatives = Words("或者 或")
 private let joints = Words("、 和 及 与 或 以及 或者 并")

@@ -2,6 +2,10 @@ import ChineseText
 
 /// Words that open the text before a number in a rule when its subject stands in the clause before.
 private let modals = Words("应当 可以 不得 必须 处 并处 由 责令 给予 最长 但 是指")
+private let listed = Words("有下列行为之一 有下列情形之一 有下列情况之一 具有下列情形之一")
+/// A comparison that opens the text before a number lacks its subject: 较“十三五”末增加….
+private let relative = Words("较 比 同比 环比")
+private let newly = Words("新增 净增")
 private let andOthers = Words("等")
 
 extension LabelBuilder {
@@ -12,27 +16,37 @@ extension LabelBuilder {
         if phrases.isBare { return inherits ? last.label : remember(clauseLabel(around), cell) }
         if phrases.right.isEmpty, phrases.middle.isEmpty, !left.isEmpty {
             if inherits, let label = dependent(left, cell) { return label }
-            if !inherits, !last.topic.isEmpty, Vocabulary.attributes.begins(in: text, at: left.lowerBound), left.count <= 6 {
+            if !inherits, !last.topic.isEmpty, Vocabulary.attributes.begins(in: text, at: left.lowerBound),
+                left.count <= 6
+            {
                 return remember(last.topic + Label([left]), cell)
             }
         }
-        var own = Label([withoutList(left, before: phrases.right)] + phrases.middle + [phrases.right])
-        if cell.link == .list {
+        var own = phrases.prefix + Label([withoutList(left, before: phrases.right)] + phrases.middle + [phrases.right])
+        if inherits, phrases.right.isEmpty, relative.begins(in: text, at: left.lowerBound), !left.isEmpty {
+            own = last.subject + own
+        } else if cell.link == .list {
             own = carried(own, phrases)
+        } else if inherits, !last.scope.isEmpty {
+            own = last.scope + own
         }
-        if isRule { own = ruleLabel(own, cell, around) }
+        if isRule { own = ruleLabel(own, phrases, cell, around) }
         return remember(own, cell)
     }
 
     /// Labels of cells that say only what changed, what share, or what was done.
     private mutating func dependent(_ left: Range<Int>, _ cell: Cell) -> Label? {
-        if Vocabulary.comparison.begins(in: text, at: left.lowerBound), left.count <= 14 { return last.label + Label([left]) }
+        if Vocabulary.comparison.begins(in: text, at: left.lowerBound), left.count <= 14 {
+            return last.label + Label([left])
+        }
         if isGrowthOnly(left, in: text) {
             let label = last.subject + Label([left])
             last.label = label
             return label
         }
-        if VerbPhrase(left, in: text).isVerbOnly, !Vocabulary.carrying.begins(in: text, at: left.lowerBound), !last.object.isEmpty {
+        if VerbPhrase(left, in: text).isVerbOnly, !Vocabulary.carrying.begins(in: text, at: left.lowerBound),
+            !last.object.isEmpty
+        {
             let label = Label([left]) + last.object
             last.label = label
             return label
@@ -42,9 +56,24 @@ extension LabelBuilder {
             return (last.object.isEmpty ? last.subject : last.object) + Label([left])
         }
         if Vocabulary.attributes.begins(in: text, at: left.lowerBound), left.count <= (cell.link == .list ? 8 : 5) {
-            return last.subject + Label([left])
+            return withoutSharedHead(isNewlyAdded ? last.object : last.subject, left) + Label([left])
         }
         return nil
+    }
+
+    /// 新增…: the total that follows is not only of what is new.
+    private var isNewlyAdded: Bool {
+        newly.begins(in: text, at: last.verbs.lowerBound) && !last.verbs.isEmpty && !last.object.isEmpty
+    }
+
+    /// 高速公路通车里程 and 总里程 share their head: 高速公路 is what the total is of.
+    private func withoutSharedHead(_ subject: Label, _ attribute: Range<Int>) -> Label {
+        guard let piece = subject.pieces.last, piece.count > 3, attribute.count >= 2 else { return subject }
+        let tail = (attribute.upperBound - 2)..<attribute.upperBound
+        guard text.scalars[tail].elementsEqual(text.scalars[(piece.upperBound - 2)..<piece.upperBound]) else {
+            return subject
+        }
+        return Label(subject.pieces.dropLast() + [piece.lowerBound..<(piece.upperBound - 2)])
     }
 
     /// A noun in a list takes the verb of the list; a number before its noun takes the words before the first number.
@@ -67,13 +96,41 @@ extension LabelBuilder {
     }
 
     private mutating func remember(_ label: Label, _ cell: Cell) -> Label {
+        let label = withoutCounting(label)
         guard let first = label.pieces.first else { return label }
+        if let end = label.pieces.last, text[safe: end.upperBound - 1] == "中",
+            end.upperBound == text.trimmed(cell.range).upperBound
+        {
+            return rememberWhole(label)
+        }
         let verb = VerbPhrase(first, in: text)
         last = Remembered(
             label: label, subject: withoutGrowth(label, in: text), verbs: verb.verbs,
             object: verb.verbs.isEmpty ? afterVerb(label) : Label([verb.object] + label.pieces.dropFirst()),
-            left: Label([first].filter { $0.upperBound <= mentions[cell.mentions.lowerBound].range.lowerBound }))
+            left: Label(label.pieces.filter { $0.upperBound <= mentions[cell.mentions.lowerBound].range.lowerBound }))
         return label
+    }
+
+    /// 全省 122 个县市区中，…: the whole is what the numbers that follow are of.
+    private mutating func rememberWhole(_ label: Label) -> Label {
+        let whole = Label(label.pieces.dropLast() + [label.pieces[label.pieces.count - 1].dropLast(1)])
+        last = Remembered(label: whole, subject: whole, object: whole, left: whole, scope: label)
+        return whole
+    }
+
+    /// A label without the 共 before its verb: 全省共收集意见.
+    private func withoutCounting(_ label: Label) -> Label {
+        var pieces: [Range<Int>] = []
+        for piece in label.pieces {
+            var start = piece.lowerBound
+            for index in piece.dropFirst()
+            where text.scalars[index] == "共" && Vocabulary.verbs.begins(in: text, at: index + 1) {
+                pieces.append(start..<index)
+                start = index + 1
+            }
+            pieces.append(start..<piece.upperBound)
+        }
+        return Label(pieces)
     }
 
     /// 省级机关制定修订工作制度: what the verbs inside a label are done to.
@@ -86,11 +143,12 @@ extension LabelBuilder {
         return label
     }
 
-    /// In a rule the condition stands in the clause before: 发生一般事故的，处…罚款.
-    private func ruleLabel(_ own: Label, _ cell: Cell, _ around: Surroundings) -> Label {
+    /// In a rule the condition or the subject stands in the clause before: 发生一般事故的，处…罚款.
+    private func ruleLabel(_ own: Label, _ phrases: CellPhrases, _ cell: Cell, _ around: Surroundings) -> Label {
+        let own = Label(own.pieces.dropLast() + [withoutGenus(own.pieces.last ?? 0..<0, in: phrases)])
         let start = text.trimmed(cell.clause).lowerBound
-        if let before = around.before, modals.begins(in: text, at: start), cell.link != .list {
-            return Label([withoutPossessive(text.withoutFront(before))]) + own
+        if let before = around.before, isOpen(own, phrases, at: start), cell.link != .list {
+            return Label([condition(text.withoutFront(before))]) + own
         }
         let end = mentions[cell.mentions.upperBound - 1].range.upperBound
         if let behind = around.behind, text.trimmed(end..<max(end, cell.clause.upperBound)).isEmpty,
@@ -101,7 +159,24 @@ extension LabelBuilder {
         return own
     }
 
-    private func withoutPossessive(_ clause: Range<Int>) -> Range<Int> {
-        text[safe: clause.upperBound - 1] == "的" && !clause.isEmpty ? clause.lowerBound..<(clause.upperBound - 1) : clause
+    /// Whether a clause of a rule lacks its subject: it opens with 应当 or the number, or says hardly anything.
+    private func isOpen(_ own: Label, _ phrases: CellPhrases, at start: Int) -> Bool {
+        modals.begins(in: text, at: start) || phrases.left.isEmpty || (own.count <= 4 && phrases.right.isEmpty)
+    }
+
+    /// A condition without its 的 and its reference to a list: …有下列行为之一的.
+    private func condition(_ clause: Range<Int>) -> Range<Int> {
+        let result = text.withoutPossessive(clause)
+        guard let list = listed.match(in: text, before: result.upperBound) else { return result }
+        return result.lowerBound..<max(result.lowerBound, list.start)
+    }
+
+    /// 直接经济损失的事故: what is being defined (是指…的事故) is no part of what is measured.
+    private func withoutGenus(_ piece: Range<Int>, in phrases: CellPhrases) -> Range<Int> {
+        guard piece == phrases.right, piece.count > 4 else { return piece }
+        for index in (piece.upperBound - 4)..<piece.upperBound where text.scalars[index] == "的" {
+            return piece.lowerBound..<index
+        }
+        return piece
     }
 }

@@ -2,6 +2,8 @@ import ChineseText
 
 private let respectively = Words("分别")
 private let conjunctions = Words("、 和 及 与 以及")
+private let wordsBefore = Words("普及 涉及 波及 危及 遍及 触及 提及 埃及 以及 惠及 共和 饱和 总和 缓和 温和 中和 调和 参与 给与 授与")
+private let wordsBehind = Words("及时 及格 和谐 和平 和美 和睦 与会")
 private let pairs = Words("城乡 存贷")
 
 /// Names that values are dealt out to in order: 起数和死亡人数分别下降 4.3%、5.6%.
@@ -15,7 +17,7 @@ struct Distribution {
         let subject = text.withoutEnd(phrase.lowerBound..<(word?.lowerBound ?? phrase.upperBound))
         let tail = text.withoutEnd((word?.upperBound ?? phrase.upperBound)..<phrase.upperBound)
         var (names, measure) = withoutMeasure(self.names(in: subject))
-        if names.count != values, let pair = paired(subject), values == 2 { (names, measure) = (pair, measure) }
+        if names.count != values, values == 2, let pair = paired(subject) { names = pair }
         guard names.count == values else { return nil }
         return names.map { $0 + Label([measure, tail]) }
     }
@@ -47,7 +49,14 @@ struct Distribution {
     /// 城乡低保标准 are two: of the city and of the country.
     private func paired(_ phrase: Range<Int>) -> [Label]? {
         guard let pair = pairs.first(in: text, range: phrase) else { return nil }
-        return pair.map { Label([phrase.lowerBound..<pair.lowerBound, $0..<($0 + 1), pair.upperBound..<phrase.upperBound]) }
+        return pair.map {
+            Label([phrase.lowerBound..<pair.lowerBound, $0..<($0 + 1), pair.upperBound..<phrase.upperBound])
+        }
+    }
+
+    /// 及 of 普及 and 和 of 共和 join nothing.
+    private func isInsideWord(_ index: Int) -> Bool {
+        wordsBefore.ends(in: text, before: index + 1) || wordsBehind.begins(in: text, at: index)
     }
 
     private func split(_ phrase: Range<Int>) -> [Range<Int>] {
@@ -55,7 +64,9 @@ struct Distribution {
         var start = phrase.lowerBound
         var index = start
         while index < phrase.upperBound {
-            guard let sign = conjunctions.match(in: text, at: index), sign.end <= phrase.upperBound else {
+            guard let sign = conjunctions.match(in: text, at: index), sign.end <= phrase.upperBound,
+                !isInsideWord(index)
+            else {
                 index += 1
                 continue
             }
@@ -72,7 +83,9 @@ struct Distribution {
         var start: Int
         if let head = Vocabulary.heads.match(in: text, before: name.upperBound), head.start >= name.lowerBound {
             start = head.start
-        } else if name.count >= 3, let sign = text[safe: name.upperBound - 1], sign == "率" || sign == "值" || sign == "额" || sign == "量" {
+        } else if name.count >= 3, let sign = text[safe: name.upperBound - 1],
+            sign == "率" || sign == "值" || sign == "额" || sign == "量"
+        {
             start = name.upperBound - 3
         } else {
             return nil

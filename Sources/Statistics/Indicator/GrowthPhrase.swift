@@ -2,7 +2,8 @@ import ChineseText
 
 /// Whether a phrase only says how a quantity changed (同比增长, 较上年下降), so that the quantity stands before it.
 func isGrowthOnly(_ phrase: Range<Int>, in text: ScalarText) -> Bool {
-    guard let verb = Vocabulary.growth.match(in: text, before: phrase.upperBound), verb.start >= phrase.lowerBound else {
+    guard let verb = Vocabulary.growth.match(in: text, before: phrase.upperBound), verb.start >= phrase.lowerBound
+    else {
         return Vocabulary.comparison.begins(in: text, at: phrase.lowerBound) && phrase.count <= 14
     }
     if verb.start == phrase.lowerBound { return true }
@@ -22,7 +23,8 @@ func withoutGrowth(_ label: Label, in text: ScalarText) -> Label {
 /// 年均 and 同比 go with the change that follows them.
 private func withoutMeasure(_ label: Label, in text: ScalarText) -> Label {
     guard let last = label.pieces.last,
-        let measure = Vocabulary.measureOfChange.match(in: text, before: last.upperBound), measure.start >= last.lowerBound
+        let measure = Vocabulary.measureOfChange.match(in: text, before: last.upperBound),
+        measure.start >= last.lowerBound
     else { return label }
     return Label(label.pieces.dropLast() + [last.lowerBound..<measure.start])
 }

@@ -70,6 +70,8 @@ struct Remembered {
     var object = Label()
     /// The text before the number.
     var left = Label()
+    /// The whole that the number before was of: 全省县市区中.
+    var scope = Label()
     /// What the sentence before was about.
     var topic = Label()
 }
@@ -82,6 +84,8 @@ struct Surroundings {
 
 /// The text of a cell around its numbers.
 struct CellPhrases {
+    /// What the last step before the number is about: 益阳电厂 of 益阳电厂三期建成投产、总装机达….
+    var prefix = Label()
     var left: Range<Int>
     var middle: [Range<Int>]
     var right: Range<Int>
@@ -95,14 +99,54 @@ extension LabelBuilder {
         let end = mentions[cell.mentions.upperBound - 1].range.upperBound
         var middle: [Range<Int>] = []
         for index in cell.mentions.dropFirst() {
-            let gap = mentions[index - 1].range.upperBound..<max(mentions[index - 1].range.upperBound, mentions[index].range.lowerBound)
+            let gap =
+                mentions[index - 1].range
+                .upperBound..<max(mentions[index - 1].range.upperBound, mentions[index].range.lowerBound)
             middle.append(text.withoutEnd(gap))
         }
         var left = text.withoutFront(cell.range.lowerBound..<max(cell.range.lowerBound, first.range.lowerBound))
         left = withoutRemark(left)
         let right = rightPhrase(min(end, cell.range.upperBound)..<cell.range.upperBound)
-        if right.isEmpty || Vocabulary.end.ends(in: text, before: left.upperBound) { left = text.withoutEnd(left) }
-        return CellPhrases(left: left, middle: middle.filter { !$0.isEmpty }, right: right)
+        left = text.withoutEnd(left)
+        var prefix = Label()
+        if right.isEmpty { (prefix, left) = lastStep(of: text.withoutEnd(text.withoutPossessive(left))) }
+        return CellPhrases(prefix: prefix, left: left, middle: middle.filter { !$0.isEmpty }, right: right)
+    }
+
+    /// 优化支出结构、清收各类资金: of two things done, the number belongs to the last.
+    private func lastStep(of left: Range<Int>) -> (prefix: Label, left: Range<Int>) {
+        guard let sign = lastListSign(in: left) else { return (Label(), left) }
+        let step = text.withoutFront((sign + 1)..<left.upperBound)
+        let before = left.lowerBound..<sign
+        guard let verb = Vocabulary.verbs.first(in: text, range: before), !VerbPhrase(before, in: text).isVerbOnly
+        else {
+            return (Label(), left)
+        }
+        if Vocabulary.attributes.begins(in: text, at: step.lowerBound), step.count <= 6,
+            verb.lowerBound > before.lowerBound
+        {
+            return (Label([before.lowerBound..<verb.lowerBound]), step)
+        }
+        let phrase = VerbPhrase(step, in: text)
+        guard !phrase.verbs.isEmpty, !phrase.object.isEmpty else { return (Label(), left) }
+        guard Vocabulary.carrying.first(in: text, range: phrase.verbs) != nil, step.count <= 8 else {
+            return (Label(), step)
+        }
+        return (Label([VerbPhrase(verb.lowerBound..<before.upperBound, in: text).object]), step)
+    }
+
+    /// The last 、 of a phrase that stands in no quotation or bracket.
+    private func lastListSign(in phrase: Range<Int>) -> Int? {
+        var depth = 0
+        for index in phrase.reversed() {
+            switch text.scalars[index] {
+            case "”", "》", "）": depth += 1
+            case "“", "《", "（": depth -= 1
+            case "、" where depth == 0: return index
+            default: break
+            }
+        }
+        return nil
     }
 
     /// The text behind a number as far as it names what is counted: without 的 and without remarks on the rank.
@@ -117,12 +161,15 @@ extension LabelBuilder {
                 break
             }
         }
+        if let rank = rankRemark.first(in: text, range: result), rank.lowerBound > result.lowerBound {
+            result = result.lowerBound..<rank.lowerBound
+        }
         for word in [aspectOf, possessive] {
             if let found = word.match(in: text, at: result.lowerBound), found.end <= result.upperBound {
                 result = found.end..<result.upperBound
             }
         }
-        return result.prefix(40).isEmpty ? result : result.lowerBound..<min(result.upperBound, result.lowerBound + 40)
+        return result.lowerBound..<min(result.upperBound, result.lowerBound + 40)
     }
 
     /// 稳居全国前十、增长: the remark before the change is no part of the label.
@@ -149,4 +196,5 @@ extension LabelBuilder {
 }
 
 private let aspectOf = Words("方面的 方面")
+private let rankRemark = Words("居全国 居全省 居中部 位居 名列 均居 稳居 居西部 居东部 居世界")
 private let possessive = Words("的")

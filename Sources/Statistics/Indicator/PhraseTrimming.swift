@@ -33,6 +33,12 @@ extension ScalarText {
         return result
     }
 
+    /// A phrase without the 的 that would join it to a noun which does not follow.
+    func withoutPossessive(_ phrase: Range<Int>) -> Range<Int> {
+        guard !phrase.isEmpty, scalars[phrase.upperBound - 1] == "的" else { return phrase }
+        return phrase.lowerBound..<(phrase.upperBound - 1)
+    }
+
     /// 平均 ends in 均 and 产能 in 能: a word that only ends like one that leads up to a number.
     private func isInsideWord(_ start: Int, end: Int) -> Bool {
         guard let word = Vocabulary.notEnd.match(in: self, before: end) else { return false }

@@ -1,5 +1,7 @@
 import ChineseText
 
+private let verbJoints = Words("和 或 并 及 、 以及 或者")
+
 /// A phrase taken apart: the verbs that open it and what they are done to.
 struct VerbPhrase {
     /// The verbs with their adverbs; empty when the phrase opens with a noun.
@@ -15,7 +17,13 @@ struct VerbPhrase {
             if let verb = Vocabulary.verbs.match(in: text, at: end), verb.end <= phrase.upperBound {
                 end = verb.end
                 hasVerb = true
-            } else if !hasVerb, let adverb = Vocabulary.adverbs.match(in: text, at: end), adverb.end <= phrase.upperBound {
+            } else if hasVerb, let joint = verbJoints.match(in: text, at: end),
+                let verb = Vocabulary.verbs.match(in: text, at: joint.end), verb.end <= phrase.upperBound
+            {
+                end = verb.end
+            } else if !hasVerb, let adverb = Vocabulary.adverbs.match(in: text, at: end),
+                adverb.end <= phrase.upperBound
+            {
                 end = adverb.end
             } else {
                 break

@@ -32,7 +32,9 @@ func arabicNumeral(in text: ScalarText, at start: Int) -> Numeral? {
 
 /// The end of a group of three digits behind a comma (1,529), or nil when the comma is punctuation.
 private func groupEnd(in text: ScalarText, comma: Int, start: Int) -> Int? {
-    guard text[safe: comma] == "," || text[safe: comma] == "，", (1...3).contains((comma - start) % 4) else { return nil }
+    guard text[safe: comma] == "," || text[safe: comma] == "，", (1...3).contains((comma - start) % 4) else {
+        return nil
+    }
     let end = comma + 4
     for index in (comma + 1)..<end where text[safe: index]?.isDigit != true { return nil }
     // 1，200 with a full-width comma parts two numbers more often than it groups one.

@@ -2,7 +2,7 @@ import ChineseText
 
 /// The numeral in Chinese characters at an index: 三, 六百二十三, 三分之一, 百分之三点五, 八成.
 func chineseNumeral(in text: ScalarText, at start: Int) -> Numeral? {
-    let end = numeralEnd(in: text, from: start)
+    let end = withoutThousandOfUnit(numeralEnd(in: text, from: start), start: start, in: text)
     if let fraction = chineseFraction(in: text, start: start, end: end) { return fraction }
     guard let value = ChineseNumeral.value(text.scalars[start..<end]) else {
         return Numeral(range: start..<end, digits: start..<end, value: PlainNumber(0), script: .chinese, ownUnit: nil)
@@ -29,9 +29,17 @@ private func numeralEnd(in text: ScalarText, from start: Int) -> Int {
     return end
 }
 
+/// 千 that begins a unit: 五十千克 is fifty kilograms.
+private let thousandUnits = Words("千克 千米 千瓦 千伏 千卡 千焦 千帕 千赫 千牛")
+
+private func withoutThousandOfUnit(_ end: Int, start: Int, in text: ScalarText) -> Int {
+    end - start > 1 && thousandUnits.begins(in: text, at: end - 1) ? end - 1 : end
+}
+
 /// 三分之一 as 33.33 and 百分之五 as 5, both with the unit %; 千分之 keeps ‰.
 private func chineseFraction(in text: ScalarText, start: Int, end: Int) -> Numeral? {
-    guard text[safe: end] == "分", text[safe: end + 1] == "之", let below = ChineseNumeral.value(text.scalars[start..<end])
+    guard text[safe: end] == "分", text[safe: end + 1] == "之",
+        let below = ChineseNumeral.value(text.scalars[start..<end])
     else { return nil }
     let first = end + 2
     var last = numeralEnd(in: text, from: first)

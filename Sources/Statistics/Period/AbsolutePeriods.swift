@@ -72,7 +72,8 @@ extension PeriodScanner {
         guard end > index, text[safe: end] == "月" else { return nil }
         let value =
             text.scalars[index].isDigit
-            ? text.scalars[index..<end].reduce(0) { $0 * 10 + ($1.digit ?? 0) } : ChineseNumeral.value(text.scalars[index..<end])
+            ? text.scalars[index..<end].reduce(0) { $0 * 10 + ($1.digit ?? 0) }
+            : ChineseNumeral.value(text.scalars[index..<end])
         guard let value, (1...12).contains(value) else { return nil }
         return (value, dayEnd(from: end + 1))
     }
@@ -94,7 +95,9 @@ extension PeriodScanner {
         guard let from = iso(first, year: defaultYear ?? year) else { return nil }
         var sign = isRangeSign(in: text, at: first.end)
         // 自2月上旬启动，3月下旬基本结束
-        if sign == nil, text[safe: index - 1] == "自" || text[safe: index - 1] == "从" { sign = endingSign(from: first.end) }
+        if sign == nil, text[safe: index - 1] == "自" || text[safe: index - 1] == "从" {
+            sign = endingSign(from: first.end)
+        }
         guard let sign, let last = secondDate(at: text.skippingSpaces(from: sign), after: first),
             let to = iso(last, year: last.year ?? first.year ?? defaultYear ?? year)
         else { return NamedPeriod(text: from, range: index..<first.end) }

@@ -22,7 +22,8 @@ struct PeriodScanner {
         var result: [NamedPeriod] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            guard mayBegin(text.scalars[index]), let found = period(at: index), found.range.upperBound <= range.upperBound
+            guard mayBegin(text.scalars[index]), let found = period(at: index),
+                found.range.upperBound <= range.upperBound
             else {
                 index += 1
                 continue
@@ -37,7 +38,8 @@ struct PeriodScanner {
     func first(in range: Range<Int>) -> NamedPeriod? {
         var index = range.lowerBound
         while index < range.upperBound {
-            if mayBegin(text.scalars[index]), let found = period(at: index), found.range.upperBound <= range.upperBound {
+            if mayBegin(text.scalars[index]), let found = period(at: index), found.range.upperBound <= range.upperBound
+            {
                 return found
             }
             index += 1

@@ -14,9 +14,15 @@ extension PeriodScanner {
         if let found = lastFive.match(in: text, at: index) {
             return NamedPeriod(text: "\(year - 5)/\(year - 1)", range: index..<found.end)
         }
-        if let found = thisYear.match(in: text, at: index) { return NamedPeriod(text: "\(year)", range: index..<found.end) }
-        if let found = lastYear.match(in: text, at: index) { return NamedPeriod(text: "\(year - 1)", range: index..<found.end) }
-        if let found = nextYear.match(in: text, at: index) { return NamedPeriod(text: "\(year + 1)", range: index..<found.end) }
+        if let found = thisYear.match(in: text, at: index) {
+            return NamedPeriod(text: "\(year)", range: index..<found.end)
+        }
+        if let found = lastYear.match(in: text, at: index) {
+            return NamedPeriod(text: "\(year - 1)", range: index..<found.end)
+        }
+        if let found = nextYear.match(in: text, at: index) {
+            return NamedPeriod(text: "\(year + 1)", range: index..<found.end)
+        }
         return nil
     }
 

@@ -1,7 +1,8 @@
 import ChineseText
 
 /// Words in a heading that announce coming work.
-private let coming = Words("""
+private let coming = Words(
+    """
     工作安排 主要安排 工作打算 工作部署 工作计划 下一步 下步工作 今后 重点工作 重点任务 目标任务 主要目标 发展目标 总体要求 工作要求 工作思路 工作建议 预期目标 展望
     预算草案 预算安排 工作任务 主要任务 未来五年 下一年 指导思想 总体思路 奋斗目标 计划草案
     """)

@@ -36,6 +36,8 @@ private let units: Lexicon<Unit> = {
 
 private let greatNouns = Words(UnitTable.greatNouns)
 
+private let notUnits = Words(UnitTable.notUnits)
+
 /// Behind a measure word, 次 belongs to something else: 3 个次区域, 5 家次级….
 private let afterTimes = Words("次级 次区 次生 次要 次数 次均")
 
@@ -44,6 +46,7 @@ private func canonical(_ word: String) -> String {
     switch word {
     case "％": "%"
     case "个基点": "基点"
+    case "元人民币": "元"
     case "百分点": "个百分点"
     default: word
     }
@@ -54,13 +57,21 @@ func unit(in text: ScalarText, at index: Int) -> (end: Int, unit: Unit)? {
     if text[safe: index] == "大", greatNouns.begins(in: text, at: index + 1) {
         return (index + 1, Unit(text: "个", kind: .count))
     }
-    guard var found = units.match(in: text, at: index) else { return nil }
+    guard var found = units.match(in: text, at: index), !isWord(at: index, longerThan: found.end, in: text) else {
+        return nil
+    }
     if text.scalars[index].isLatin, text[safe: found.end]?.isLatin == true { return nil }
     if found.value.isClassifier, text[safe: found.end] == "次", !afterTimes.begins(in: text, at: found.end) {
         found.end += 1
         found.value.text += "次"
     }
     return withDivisor(found, in: text)
+}
+
+/// Whether a word that is no unit begins at an index and goes on behind the unit: 台阶 behind 5万亿.
+private func isWord(at index: Int, longerThan end: Int, in text: ScalarText) -> Bool {
+    guard let word = notUnits.match(in: text, at: index) else { return false }
+    return word.end > end
 }
 
 /// 元/月, 微克/立方米, 元/人·年: a number per another unit is a rate.
