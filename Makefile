@@ -44,7 +44,9 @@ bench: build ## measure against less, tig, w3m and lnav; FILE=… for another re
 	@swift build -c release --static-swift-stdlib --product bench
 	@.build/release/bench $(FILE)
 
-install: build ## install under PREFIX (/usr/local), below DESTDIR if given
+# `sudo make install` after `make build` works even where root has no swift on its PATH.
+install: ## install under PREFIX (/usr/local), below DESTDIR if given
+	@if command -v swift >/dev/null || [ ! -x $(PROGRAM) ]; then $(MAKE) --no-print-directory build; fi
 	install -D -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/gazette"
 	install -D -m 644 docs/gazette.1 "$(DESTDIR)$(PREFIX)/share/man/man1/gazette.1"
 	install -d "$(DESTDIR)$(PREFIX)/share/gazette/seeds"

@@ -1,4 +1,3 @@
-import Glibc
 import TerminalSupport
 
 /// A program to measure, as people call it.
@@ -21,12 +20,4 @@ struct Peer {
         ]
         return peers.filter { $0.name == "gazette" || program($0.name) != nil }
     }
-}
-
-/// The folder of this program, where the build has put gazette too.
-private func programFolder() -> String {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let path = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return "/" + path.split(separator: "/").dropLast().joined(separator: "/")
 }

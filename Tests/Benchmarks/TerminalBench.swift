@@ -1,5 +1,6 @@
+import DocumentModel
+import DocumentReaders
 import Glibc
-import Library
 import TerminalSupport
 
 /// Start, memory and the cost of a key on a terminal of 80 columns and 30 rows.
@@ -22,7 +23,7 @@ struct TerminalBench {
     init(file: String, runs: Int, phrase: String?) throws {
         peers = Peer.all(showing: file)
         self.runs = runs
-        let text = String(decoding: try readFile(file), as: UTF8.self)
+        let text = String(decoding: try readDocument(at: file).source.bytes, as: UTF8.self)
         phrases = phrase.map { [$0] } ?? TerminalBench.phrases(of: text)
         var home = Array("/tmp/gazette-bench-XXXXXX".utf8CString)
         guard mkdtemp(&home) != nil else { throw TerminalFailure.refused(call: "mkdtemp", code: errno) }
@@ -93,10 +94,12 @@ struct TerminalBench {
         return (median(bytes), median(times))
     }
 
-    /// The beginnings of the first and of the last line of running text: six characters that no program parts.
+    /// Six characters from the beginning of the first and of the last line of running text, which no program parts.
     private static func phrases(of text: String) -> [String] {
-        let lines = text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).joined() }
-        let running = lines.filter { $0.count >= 24 && !$0.hasPrefix("|") && !$0.hasPrefix("#") }
-        return [running.first, running.last].compactMap { $0.map { String($0.prefix(6)) } }
+        let running = text.split(separator: "\n").filter { $0.count >= 24 && !$0.hasPrefix("|") && !$0.hasPrefix("#") }
+        let found = running.compactMap { line in
+            line.prefix(20).split { !$0.isLetter }.first { $0.count >= 6 }.map { String($0.prefix(6)) }
+        }
+        return [found.first, found.last].compactMap { $0 }
     }
 }

@@ -40,23 +40,6 @@ import Testing
         }
     }
 
-    @Test func readsFilesOrSaysWhyNot() throws {
-        try withFolder { folder in
-            let path = folder + "/x"
-            #expect(throws: ReadingError.missing(path: path)) { try readFile(path) }
-            #expect(throws: ReadingError.folder(path: folder)) { try readFile(folder) }
-            try write([UInt8](), to: path)
-            #expect(throws: ReadingError.empty(path: path)) { try readFile(path) }
-            try write([0x50, 0x4B, 0x03, 0x04, 1], to: path)
-            #expect(throws: ReadingError.binary(path: path)) { try readFile(path) }
-            try write([0xFF, 0xFE, 0x61, 0x00], to: path)
-            #expect(try readFile(path) == [0xFF, 0xFE, 0x61, 0x00])
-            let long = (0..<300_000).map { UInt8(0x20 + $0 % 90) }
-            try write(long, to: path)
-            #expect(try readFile(path) == long)
-        }
-    }
-
     private func withFolder(_ body: (String) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

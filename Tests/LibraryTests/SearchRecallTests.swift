@@ -58,7 +58,7 @@ import Testing
         var result: [Int] = []
         var start = 0
         while start + phrase.count <= text.count {
-            if Array(text[start..<start + phrase.count]) == phrase {
+            if text[start] == phrase[0], text[start..<start + phrase.count].elementsEqual(phrase) {
                 result.append(start)
                 start += phrase.count
             } else {

@@ -23,8 +23,8 @@ public enum TerminalFailure: Error, CustomStringConvertible {
 enum StandardFiles {
     /// A terminal that becomes the controlling one of a new session.
     case terminal(path: String)
-    /// No input; output and errors to a descriptor.
-    case output(Int32)
+    /// No input; output and errors to two descriptors.
+    case pipes(output: Int32, errors: Int32)
 }
 
 /// Starts a program, looked up on PATH.
@@ -50,10 +50,10 @@ func spawn(_ command: [String], environment: [String: String], files: StandardFi
         posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
         posix_spawn_file_actions_adddup2(&actions, 0, 1)
         posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    case .output(let descriptor):
+    case .pipes(let output, let errors):
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, descriptor, 1)
-        posix_spawn_file_actions_adddup2(&actions, descriptor, 2)
+        posix_spawn_file_actions_adddup2(&actions, output, 1)
+        posix_spawn_file_actions_adddup2(&actions, errors, 2)
     }
     posix_spawnattr_setflags(&attributes, Int16(flags))
     var process = pid_t()
@@ -63,31 +63,6 @@ func spawn(_ command: [String], environment: [String: String], files: StandardFi
     let code = posix_spawnp(&process, command.first ?? "", &actions, &attributes, arguments, variables)
     guard code == 0 else { throw TerminalFailure.refused(call: "spawn \(command.first ?? "")", code: code) }
     return process
-}
-
-/// Runs a program to its end and gives its output; throws when it fails.
-@discardableResult
-public func run(_ command: [String], environment: [String: String] = inheritedEnvironment()) throws -> String {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw TerminalFailure.refused(call: "pipe", code: errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
-    let process: pid_t
-    do {
-        defer { close(ends[1]) }
-        process = try spawn(command, environment: environment, files: .output(ends[1]))
-    }
-    var output: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65536)
-    while true {
-        let count = read(ends[0], &chunk, chunk.count)
-        if count > 0 { output += chunk[..<count] } else if count == 0 || errno != EINTR { break }
-    }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    let text = String(decoding: output, as: UTF8.self)
-    guard status == 0 else { throw TerminalFailure.failed(command: command.joined(separator: " "), output: text) }
-    return text
 }
 
 /// The environment of this process.
@@ -126,4 +101,12 @@ func fileBytes(_ path: String) -> [UInt8] {
 public func program(_ name: String) -> String? {
     let folders = (inheritedEnvironment()["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
     return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+}
+
+/// The folder of the running program: where the build has put the other programs, too.
+public func programFolder() -> String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    let path = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return "/" + path.split(separator: "/").dropLast().joined(separator: "/")
 }

@@ -32,7 +32,10 @@ public final class Tmux {
     deinit { kill() }
 
     /// Presses keys by their tmux names: `j`, `Enter`, `C-l`, `PageDown`.
-    public func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+    public func press(_ keys: String...) throws { try press(keys) }
+
+    /// Presses keys by their tmux names, one after the other.
+    public func press(_ keys: [String]) throws { try tmux(["send-keys"] + keys) }
 
     /// Types text as it is.
     public func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
@@ -70,9 +73,15 @@ public final class Tmux {
         try until("“\(text)”", timeout: timeout) { $0.contains { $0.contains(text) } }
     }
 
-    /// Waits until the program has ended; its exit status.
+    /// Waits until the program has ended; its exit status, or nil when a signal ended it.
     public func untilItEnds(timeout: Int = 10_000) throws -> Int? {
-        try until("the end of the program", timeout: timeout) { _ in try isOver }
+        try until("the end of the program", timeout: timeout) { _ in
+            guard try isOver else { return false }
+            if try !format("pane_dead_status").isEmpty || !format("pane_dead_signal").isEmpty { return true }
+            // tmux 3.3 now and then misses that its child has ended; told once more, it looks.
+            if let server = pid_t(try format("pid")) { Glibc.kill(server, SIGCHLD) }
+            return false
+        }
         return Int(try format("pane_dead_status"))
     }
 

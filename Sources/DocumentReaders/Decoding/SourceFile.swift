@@ -40,7 +40,7 @@ private func systemReason() -> String { String(cString: strerror(errno)) }
 
 /// Whether the head of a file shows that it is no UTF-8 text: a NUL byte, many control characters, or
 /// many bytes that are no UTF-8 (GB 18030 and UTF-16 among them).
-func isBinary(_ bytes: [UInt8]) -> Bool {
+public func isBinary(_ bytes: [UInt8]) -> Bool {
     let end = min(bytes.count, 8192)
     var strange = 0
     var offset = 0

@@ -14,13 +14,13 @@ public struct LibraryFolder: Sendable, Equatable {
     /// Lists the documents of a folder and of the folders in it; a file is its own only document.
     public init(path: String) throws(LibraryError) {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw .unreadable(readingError(path, errno)) }
+        guard stat(path, &status) == 0 else { throw .unreadable(ReadingError(path, errno)) }
         self.path = path
         guard status.st_mode & S_IFMT == S_IFDIR else {
             documents = [path]
             return
         }
-        guard access(path, R_OK | X_OK) == 0 else { throw .unreadable(readingError(path, errno)) }
+        guard access(path, R_OK | X_OK) == 0 else { throw .unreadable(ReadingError(path, errno)) }
         var walk = FolderWalk()
         walk.visit(path, status)
         guard !walk.documents.isEmpty else { throw .noDocuments(path: path) }
@@ -74,6 +74,16 @@ private struct FolderWalk {
         defer { close(descriptor) }
         var head = [UInt8](repeating: 0, count: 8192)
         let count = head.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-        return count > 0 && looksLikeText(Array(head.prefix(count)))
+        return count > 0 && !isBinary(Array(head.prefix(count)))
+    }
+}
+
+extension ReadingError {
+    /// What the system's error says about a path.
+    fileprivate init(_ path: String, _ code: Int32) {
+        switch code {
+        case ENOENT, ENOTDIR: self = .missing(path: path)
+        default: self = .unreadable(path: path, reason: String(cString: strerror(code)))
+        }
     }
 }

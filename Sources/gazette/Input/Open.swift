@@ -3,8 +3,8 @@ import DocumentModel
 import DocumentReaders
 import Library
 
-/// Reads a document.
-func openDocument(_ path: String) throws -> Document { readDocument(try readFile(path), path: path) }
+/// Reads a document, or says why it cannot be read.
+func openDocument(_ path: String) throws(ReadingError) -> Document { try readDocument(at: path) }
 
 /// The documents of files and folders, one after the other; without any path those of the built-in library.
 ///

@@ -13,20 +13,8 @@ func sentence(for error: any Error) -> String? {
     case let failure as Failure: failure.sentence
     case let error as ReadingError: error.sentence
     case LibraryError.unreadable(let error): error.sentence
-    case LibraryError.noDocuments(let path): "\(path): no documents in this folder; put .txt or .md files there."
+    case LibraryError.noDocuments(let path): "\(path) holds no documents; put .txt or .md files there."
     default: nil
-    }
-}
-
-extension ReadingError {
-    fileprivate var sentence: String {
-        switch self {
-        case .missing(let path): "\(path): no such file; check the path."
-        case .folder(let path): "\(path): this is a folder; name one of the documents in it."
-        case .unreadable(let path, let reason): "\(path): cannot be read (\(reason)); check its permissions."
-        case .empty(let path): "\(path): the file is empty; choose another."
-        case .binary(let path): "\(path): this is no text; convert it to text or Markdown first (pdftotext, pandoc)."
-        }
     }
 }
 

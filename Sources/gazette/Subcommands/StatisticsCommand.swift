@@ -2,17 +2,17 @@ import ArgumentParser
 import DocumentModel
 import Statistics
 
-/// `gazette statistics FILE…`: every number with its fields.
+/// `gazette statistics PATH…`: every number with its fields.
 struct StatisticsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "statistics", abstract: "Print the statistics of documents.")
 
-    @Argument(help: "Documents and folders.") var files: [String]
+    @Argument(help: "Documents and folders.") var paths: [String]
     @Option(help: "text, jsonl or csv.") var format = TableFormat.text
 
     func run() throws {
         var hasHeader = false
-        try forEachDocument(of: files) { document in
+        try forEachDocument(of: paths) { document in
             let statistics = extractStatistics(from: document)
             switch format {
             case .text: printTable(statistics, of: document)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import DocumentModel
 import Glibc
-import Library
 
 /// `gazette text FILE`: the text as it is read, or as it stands in the file.
 struct Text: ParsableCommand {
@@ -11,8 +10,9 @@ struct Text: ParsableCommand {
     @ArgumentParser.Flag(help: "Print the source byte for byte.") var source = false
 
     func run() throws {
-        guard !source else { return writeAll(try readFile(file)) }
-        for (index, block) in try openDocument(file).blocks.enumerated() {
+        let document = try openDocument(file)
+        guard !source else { return writeAll(document.source.bytes) }
+        for (index, block) in document.blocks.enumerated() {
             if index > 0 { print() }
             print(block.text)
         }
