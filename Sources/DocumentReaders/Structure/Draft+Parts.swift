@@ -83,7 +83,9 @@ extension Draft {
     /// Issuer and date below the text (7.3.5), or the author of an article in brackets.
     private mutating func readSignature(at index: Int, body: Int) -> Int? {
         let shape = shapes[index]
-        guard index > body, shape.isWhole, shape.head.count <= 60, !shape.head.contains(where: { $0 == "。" }) else {
+        guard index > body, shape.isWhole, shape.isChinese || shape.hanCount > 1, shape.head.count <= 60,
+            !shape.head.contains(where: { $0 == "。" })
+        else {
             return nil
         }
         if isBracketedAuthor(shape.squeezed) || isDatedName(shape) {
