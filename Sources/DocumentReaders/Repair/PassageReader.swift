@@ -62,7 +62,8 @@ struct PassageReader {
         let content = mark == .verbatim ? lines[index].content : afterMarks(of: index)
         let text = cleaner.text(content)
         guard !text.isEmpty else { return }
-        let scalars = text.scalars.scalars
+        // The signs of a line stand at its ends and in its first sentences.
+        let scalars = text.bytes.count > 6000 ? text.head(1500) : text.scalars.scalars
         let side = LineJoiner.Side(index: index, line: lines[index], signs: LineSigns(scalars), mark: mark)
         if let open, let reason = joiner.reason(open, side, body: body) {
             join(text, to: open, side, reason)
