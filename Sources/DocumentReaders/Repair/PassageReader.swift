@@ -126,6 +126,13 @@ struct PassageReader {
         return range
     }
 
+    private func opensInlineMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "["): true
+        default: false
+        }
+    }
+
     private func isWhollyBold(_ text: [Unicode.Scalar]) -> Bool {
         text.count > 4 && text.begins("**") && (text.ends("**") || text.ends("**：") || text.ends("**:"))
             && text[2] != "*"
@@ -137,7 +144,7 @@ struct PassageReader {
         open = nil
         guard markup.isMarkdown, passages[last].mark != .verbatim else { return }
         let text = passages[last].text
-        guard text.bytes.contains(where: { "*_\\[".utf8.contains($0) }) else { return }
+        guard text.bytes.contains(where: opensInlineMark) else { return }
         let marks = inlineMarks(in: text.scalars)
         for mark in marks { repairs.note(.setAside, text.map.source(of: mark), "markup") }
         passages[last].text = text.removing(marks)
