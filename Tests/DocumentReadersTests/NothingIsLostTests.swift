@@ -28,7 +28,7 @@ import Testing
             "报告", "：", "<", ">",
             "[", "](", ")", "\\", "\u{C}", "送：", "2024年1月2日", "上接1版", "附件1", "“", "”", "```", "<!--", "-->", "x",
             "\u{FFFD}", "第27期", " 摄",
-            "各位代表：", "增长12", "件", "；",
+            "各位代表：", "增长12", "件", "；", "<br>", "&nbsp;", "目录", "·", "近10", "00",
         ]
         var random = Seeded(11)
         for _ in 0..<1500 {
@@ -85,7 +85,9 @@ func expectPartition(_ bytes: [UInt8], sourceLocation: SourceLocation = #_source
         #expect(clean == block.text.utf8.count, "\(block)", sourceLocation: sourceLocation)
     }
     for overlay in document.overlays where overlay.kind == .join || overlay.kind == .setAside {
-        for offset in overlay.source { owners[offset] += 1 }
+        // A line end that became a space stands in the text too.
+        let isSpace = overlay.kind == .join && overlay.source.allSatisfy { owners[$0] == 1 }
+        if !isSpace { for offset in overlay.source { owners[offset] += 1 } }
     }
     let wrong = owners.firstIndex { $0 != 1 }
     #expect(

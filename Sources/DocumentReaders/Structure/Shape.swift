@@ -61,6 +61,8 @@ struct RunIn {
     init?(_ shape: Shape, limit: Int, wholeLimit: Int) {
         let head = shape.head
         let start = shape.marker?.length ?? 0
+        // Dot leaders lead to a page number in a table of contents.
+        if !shape.isChinese, head.holds("...") { return nil }
         var end = start
         var colon: Int?
         var hasComma = false
@@ -71,6 +73,8 @@ struct RunIn {
             if "”》）)’".unicodeScalars.contains(scalar) { depth = max(0, depth - 1) }
             if scalar.isFullStop { break }
             if scalar == "；" || scalar == ";" { return nil }
+            // 将第三条修改为：“…” quotes a text; it names none.
+            if scalar == "：" || scalar == ":", end + 1 < head.count, head[end + 1] == "“" { return nil }
             if scalar.isComma { hasComma = true }
             if (scalar == "：" || scalar == ":"), colon == nil, !hasComma, depth == 0 { colon = end }
             end += 1
