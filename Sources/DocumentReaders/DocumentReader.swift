@@ -10,7 +10,8 @@ public func readDocument(at path: String) throws(ReadingError) -> Document {
 public func readDocument(_ bytes: [UInt8], path: String) -> Document {
     let source = SourceText(bytes)
     let lines = physicalLines(of: bytes)
-    let markup = looksLikeMarkdown(bytes, lines: lines, path: path)
+    let markup =
+        looksLikeMarkdown(bytes, lines: lines, path: path)
         ? markdownMarkup(bytes, lineCount: lines.count) : Markup()
     var reader = PassageReader(bytes, lines: lines, markup: markup)
     var passages = reader.read()

@@ -18,7 +18,7 @@ public enum ReadingError: Error, Sendable, Equatable {
         case .folder(let path): "\(shown(path)) is a folder; name a file in it."
         case .unreadable(let path, let reason): "\(shown(path)) cannot be read (\(reason)); check its permissions."
         case .empty(let path): "\(shown(path)) is empty; there is nothing to read."
-        case .binary(let path): "\(shown(path)) is not a text file; convert it to text or Markdown first."
+        case .binary(let path): "\(shown(path)) is not UTF-8 text; convert it to UTF-8 text or Markdown first."
         }
     }
 }

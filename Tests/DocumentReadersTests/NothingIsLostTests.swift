@@ -9,7 +9,8 @@ import Testing
     @Test(arguments: [
         "", "\n", "\u{FEFF}一、总则\r\n\r\n正文。\r", "# 题目\n\n**一、要点**\n\n- 甲\n- 乙\n", "|年|数|\n|--|--:|\n|甲|\\||\n||\n",
         "a\n===\n<b>粗</b>\n\n```\n码\n```\n", "“开\n合”之后。\n\n送：甲，\n乙\n", "\u{1B}[31m红\u{7}\u{202E}反\u{C}页",
-        "> 引\n> 文\n\n[联](http://x) ![图](y) _a_ **b** \\* <!-- c -->\n<!-- d\ne -->\n", "   \t\u{3000}\u{3000}段\n\u{A0}\n",
+        "> 引\n> 文\n\n[联](http://x) ![图](y) _a_ **b** \\* <!-- c -->\n<!-- d\ne -->\n",
+        "   \t\u{3000}\u{3000}段\n\u{A0}\n",
         "|a|\n|-|\n| b\\", "1. 甲\n2. 乙。 3. 丙。 4. 丁\n", "- \n-\n#\n##\n> \n**\n****\n",
     ]) func byteByByte(text: String) { expectPartition(Array(text.utf8)) }
 
@@ -23,13 +24,17 @@ import Testing
 
     @Test func randomMarkup() {
         let pieces = [
-            "#", "**", "_", "|", "-", "\n", "\n\n", "\r", " ", "\u{3000}", "一、", "（二）", "1. ", "第三条 ", "。", "，", "，要实", "报告", "：", "<", ">",
-            "[", "](", ")", "\\", "\u{C}", "送：", "2024年1月2日", "上接1版", "附件1", "“", "”", "```", "<!--", "-->", "x", "\u{FFFD}", "第27期", " 摄",
+            "#", "**", "_", "|", "-", "\n", "\n\n", "\r", " ", "\u{3000}", "一、", "（二）", "1. ", "第三条 ", "。", "，", "，要实",
+            "报告", "：", "<", ">",
+            "[", "](", ")", "\\", "\u{C}", "送：", "2024年1月2日", "上接1版", "附件1", "“", "”", "```", "<!--", "-->", "x",
+            "\u{FFFD}", "第27期", " 摄",
             "各位代表：", "增长12", "件", "；",
         ]
         var random = Seeded(11)
         for _ in 0..<1500 {
-            let text = (0..<Int.random(in: 1..<40, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+            let text = (0..<Int.random(in: 1..<40, using: &random)).map { _ in
+                pieces.randomElement(using: &random) ?? ""
+            }
             expectPartition(Array(text.joined().utf8))
         }
     }
@@ -80,10 +85,14 @@ func expectPartition(_ bytes: [UInt8], sourceLocation: SourceLocation = #_source
         #expect(clean == block.text.utf8.count, "\(block)", sourceLocation: sourceLocation)
     }
     for overlay in document.overlays where overlay.kind == .join || overlay.kind == .setAside {
-        for offset in overlay.source { owners[offset] += 1 }
+        // A line end that became a space stands in the text too.
+        let isSpace = overlay.kind == .join && overlay.source.allSatisfy { owners[$0] == 1 }
+        if !isSpace { for offset in overlay.source { owners[offset] += 1 } }
     }
     let wrong = owners.firstIndex { $0 != 1 }
-    #expect(wrong == nil, "byte \(wrong ?? 0) of \(String(decoding: bytes.prefix(400), as: UTF8.self).debugDescription)", sourceLocation: sourceLocation)
+    #expect(
+        wrong == nil, "byte \(wrong ?? 0) of \(String(decoding: bytes.prefix(400), as: UTF8.self).debugDescription)",
+        sourceLocation: sourceLocation)
     #expect(document.source.bytes == bytes, sourceLocation: sourceLocation)
     expectSound(document, sourceLocation)
 }
@@ -99,13 +108,16 @@ private func expectSound(_ document: Document, _ location: SourceLocation) {
     #expect(end == document.blocks.count, sourceLocation: location)
     for section in document.sections {
         #expect(document.blocks[section.heading].kind == .heading, sourceLocation: location)
-        #expect(section.blocks.lowerBound == section.heading && section.blocks.upperBound <= document.blocks.count, sourceLocation: location)
+        #expect(
+            section.blocks.lowerBound == section.heading && section.blocks.upperBound <= document.blocks.count,
+            sourceLocation: location)
         #expect(section.parent.map { document.sections[$0].level < section.level } ?? true, sourceLocation: location)
     }
     for block in document.blocks {
         let isTable = if case .table = block.kind { true } else { false }
         let hasControl = block.text.unicodeScalars.contains { scalar in
-            scalar.value < 0x20 && !(isTable && (scalar == "\t" || scalar == "\n")) || (0x7F...0x9F).contains(scalar.value)
+            scalar.value < 0x20 && !(isTable && (scalar == "\t" || scalar == "\n"))
+                || (0x7F...0x9F).contains(scalar.value)
                 || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
         }
         #expect(!hasControl, sourceLocation: location)

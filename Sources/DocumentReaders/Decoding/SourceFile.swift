@@ -38,14 +38,19 @@ private func readAll(_ file: Int32, expecting size: Int) -> [UInt8]? {
 
 private func systemReason() -> String { String(cString: strerror(errno)) }
 
-/// Whether the head of a file shows that it is no text: a NUL byte, or many control characters.
+/// Whether the head of a file shows that it is no UTF-8 text: a NUL byte, many control characters, or
+/// many bytes that are no UTF-8 (GB 18030 and UTF-16 among them).
 func isBinary(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(8192)
-    var controls = 0
-    for byte in head {
+    let end = min(bytes.count, 8192)
+    var strange = 0
+    var offset = 0
+    while offset < end {
+        let byte = bytes[offset]
         if byte == 0 { return true }
+        let sequence = UTF8Sequence(bytes, at: offset, end: bytes.count)
         let isControl = byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B
-        if isControl || byte == 0x7F { controls += 1 }
+        if sequence.scalar == nil || isControl || byte == 0x7F { strange += 1 }
+        offset += sequence.length
     }
-    return controls * 10 > head.count
+    return strange * 10 > end
 }

@@ -1,6 +1,7 @@
 import CCmark
-import Glibc
+import ChineseText
 import DocumentModel
+import Glibc
 
 /// Reads the block structure of Markdown with cmark-gfm: which line is a heading, a row, an item.
 ///
@@ -36,15 +37,17 @@ private func walk(_ root: OpaquePointer, into markup: inout Markup) {
 private func mark(_ node: OpaquePointer, in markup: inout Markup) {
     let first = Int(cmark_node_get_start_line(node)) - 1
     let last = min(Int(cmark_node_get_end_line(node)), markup.marks.count) - 1
+    if cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK { markHTML(node, from: first, in: &markup) }
     guard first >= 0, first <= last else { return }
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING: markHeading(node, first...last, in: &markup)
     case CMARK_NODE_PARAGRAPH:
-        for line in first...last where line > first && markup.marks[line] == .none { markup.marks[line] = .continuation }
+        for line in first...last where line > first && markup.marks[line] == .none {
+            markup.marks[line] = .continuation
+        }
     case CMARK_NODE_ITEM: markup.marks[first] = .item
     case CMARK_NODE_THEMATIC_BREAK: markup.marks[first] = .rule
     case CMARK_NODE_CODE_BLOCK: markCode(node, first...last, in: &markup)
-    case CMARK_NODE_HTML_BLOCK: markHTML(node, first...last, in: &markup)
     default:
         if strcmp(cmark_node_get_type_string(node), "table") == 0 { markTable(node, first...last, in: &markup) }
     }
@@ -76,11 +79,26 @@ private func markCode(_ node: OpaquePointer, _ lines: ClosedRange<Int>, in marku
 }
 
 /// Comments are left out; any other tag is text, because Chinese prints <…> as inner book-title marks.
-private func markHTML(_ node: OpaquePointer, _ lines: ClosedRange<Int>, in markup: inout Markup) {
-    guard let literal = cmark_node_get_literal(node) else { return }
+///
+/// The parser's end line of such a block is too early when it closes on its first line, so lines are counted.
+private func markHTML(_ node: OpaquePointer, from first: Int, in markup: inout Markup) {
+    guard let literal = cmark_node_get_literal(node), first >= 0 else { return }
     let text = String(cString: literal)
-    guard text.hasPrefix("<!--"), text.contains("-->") else { return }
-    for line in lines { markup.marks[line] = .comment }
+    let trimmed = text.unicodeScalars.drop(while: \.isSpace)
+    guard trimmed.starts(with: "<!--".unicodeScalars), text.utf8.count < 20_000, endsComment(Array(text.utf8)) else {
+        return
+    }
+    let count = text.utf8.count { $0 == 0x0A }
+    for line in first..<min(markup.marks.count, first + max(1, count)) { markup.marks[line] = .comment }
+}
+
+/// Whether the first `-->` is the end: text behind it on the same line must not be lost with it.
+private func endsComment(_ bytes: [UInt8]) -> Bool {
+    let close = Array("-->".utf8)
+    guard let end = (0..<max(0, bytes.count - 2)).first(where: { bytes[$0..<$0 + 3].elementsEqual(close) }) else {
+        return false
+    }
+    return bytes[(end + 3)...].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
 }
 
 private func markTable(_ node: OpaquePointer, _ lines: ClosedRange<Int>, in markup: inout Markup) {

@@ -72,7 +72,9 @@ private func linkMarks(at index: Int, in text: ScalarText) -> [Range<Int>] {
     while end < limit, text.scalars[end] != "]", text.scalars[end] != "[" { end += 1 }
     guard end > index + 1, text[safe: end] == "]", text[safe: end + 1] == "(" else { return [] }
     var close = end + 2
-    while close < limit, text.scalars[close] != ")", !text.scalars[close].isSpace, !text.scalars[close].isHan { close += 1 }
+    while close < limit, text.scalars[close] != ")", !text.scalars[close].isSpace, !text.scalars[close].isHan {
+        close += 1
+    }
     guard text[safe: close] == ")" else { return [] }
     let start = index > 0 && text.scalars[index - 1] == "!" ? index - 1 : index
     return [start..<index + 1, end..<close + 1]

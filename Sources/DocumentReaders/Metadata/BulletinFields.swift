@@ -9,7 +9,11 @@ extension MetadataReader {
         for block in head {
             let text = words(block)
             if let found = number(before: "期", in: text) {
-                if text.holds("总第") { metadata.serial = metadata.serial ?? found } else { metadata.issue = metadata.issue ?? found }
+                if text.holds("总第") {
+                    metadata.serial = metadata.serial ?? found
+                } else {
+                    metadata.issue = metadata.issue ?? found
+                }
                 remember(text.holds("总第") ? "serial" : "issue", block: block)
             }
             readEditingBody(text, block)
@@ -42,7 +46,8 @@ extension MetadataReader {
     /// 第27期, 总第六百二十三期
     private func number(before unit: Unicode.Scalar, in text: [Unicode.Scalar]) -> Int? {
         let squeezed = text.squeezed
-        guard squeezed.count <= 30, let end = squeezed.firstIndex(of: unit), let start = squeezed[..<end].lastIndex(of: "第")
+        guard squeezed.count <= 30, let end = squeezed.firstIndex(of: unit),
+            let start = squeezed[..<end].lastIndex(of: "第")
         else { return nil }
         let numeral = squeezed[(start + 1)..<end]
         guard !numeral.isEmpty else { return nil }

@@ -8,7 +8,8 @@ struct CalendarDate: Equatable {
     var range: Range<Int>
 
     private init?(_ year: Int?, _ month: Int?, _ day: Int?, _ range: Range<Int>) {
-        guard let year, let month, let day, (1000...2999).contains(year), (1...12).contains(month), (1...31).contains(day)
+        guard let year, let month, let day, (1000...2999).contains(year), (1...12).contains(month),
+            (1...31).contains(day)
         else { return nil }
         func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         iso = "\(year)-\(padded(month))-\(padded(day))"

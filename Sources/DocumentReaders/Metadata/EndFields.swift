@@ -29,8 +29,10 @@ extension MetadataReader {
         guard !words.isEmpty else { return }
         // (处室 姓名) keeps its space; an organ spaced out for print does not; of 总理 某某某 the name signs.
         let isPerson = words.count >= 2 && TitleWords.isOffice(words[0])
-        let shown = isBracketed
-            ? words.map(\.string).joined(separator: " ") : isPerson ? titleText(words.dropFirst().joined()) : titleText(text)
+        let shown =
+            isBracketed
+            ? words.map(\.string).joined(separator: " ")
+            : isPerson ? titleText(words.dropFirst().joined()) : titleText(text)
         authors.append(shown)
         remember("signed", block: block)
         if !isBracketed, !isPerson, metadata.kind != .bulletin { take(\.issuer, "issuer", shown, block: block) }
@@ -39,7 +41,9 @@ extension MetadataReader {
     /// 送：…, one list over several lines
     private mutating func readDistribution(_ block: Int) {
         var text = words(block, limit: 8000)
-        if PageFurniture.opensDistribution(text.squeezed), let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) {
+        if PageFurniture.opensDistribution(text.squeezed),
+            let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" })
+        {
             text.removeFirst(colon + 1)
         }
         while let last = text.last, last == "。" || last.isSpace { text.removeLast() }

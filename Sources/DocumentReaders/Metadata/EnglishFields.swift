@@ -53,7 +53,9 @@ extension MetadataReader {
         case "speaker", "speakers", "author":
             let end = value.firstIndex(where: { $0 == "(" || $0 == ";" }) ?? value.count
             let name = Array(value[..<end])
-            take(\.signed, "signed", name.string.split(separator: " ").joined(separator: " "), block: block, scalars: range)
+            take(
+                \.signed, "signed", name.string.split(separator: " ").joined(separator: " "), block: block,
+                scalars: range)
         default: break
         }
     }

@@ -23,7 +23,8 @@ extension MetadataReader {
             readNumber(text, block)
             readSpeaker(text, block)
         }
-        readLawDates()
+        for block in head where titleBlock.map({ block > $0 }) ?? false { readByline(words(block), block) }
+        readLawHistory()
         if bodyStart < article.upperBound, document.blocks[bodyStart].kind == .salutation {
             var text = words(bodyStart, limit: 4000)
             while let last = text.last, "：:！!".unicodeScalars.contains(last) || last.isSpace { text.removeLast() }
@@ -47,8 +48,12 @@ extension MetadataReader {
         let isMeeting = TitleWords.isMeetingLine(text.squeezed) && text.holds("在")
         guard first.isDash || isMeeting else { return }
         var range = 0..<text.count
-        while !range.isEmpty, text[range.lowerBound].isDash || "（( ".unicodeScalars.contains(text[range.lowerBound]) { range = range.dropFirst() }
-        if first == "（" || first == "(" { while !range.isEmpty, text[range.upperBound - 1].isCloser { range = range.dropLast() } }
+        while !range.isEmpty, text[range.lowerBound].isDash || "（( ".unicodeScalars.contains(text[range.lowerBound]) {
+            range = range.dropFirst()
+        }
+        if first == "（" || first == "(" {
+            while !range.isEmpty, text[range.upperBound - 1].isCloser { range = range.dropLast() }
+        }
         guard range.count >= 4 else { return }
         take(\.subtitle, "subtitle", titleText(text[range]), block: block, scalars: range)
     }
@@ -62,6 +67,19 @@ extension MetadataReader {
         take(\.number, "number", (isOrder ? metadata.title : "") + titleText(text), block: block)
     }
 
+    /// A date or a body alone on a line under the title.
+    private mutating func readByline(_ text: [Unicode.Scalar], _ block: Int) {
+        guard case .furniture(.byline) = document.blocks[block].kind else { return }
+        if TitleWords.isOrgan(text.squeezed) {
+            let joint = metadata.issuer.isEmpty ? "" : " "
+            metadata.issuer += joint + titleText(text)
+            remember("issuer", block: block)
+        }
+        guard let date = CalendarDate.last(in: text), text[..<date.range.lowerBound].count(where: { !$0.isSpace }) <= 1
+        else { return }
+        take(\.date, "date", date.iso, block: block, scalars: date.range)
+    }
+
     /// 省长 李某某; the reporters of a feature
     private mutating func readSpeaker(_ text: [Unicode.Scalar], _ block: Int) {
         guard let titleBlock, block > titleBlock, TitleWords.isPersonLine(text) else { return }
@@ -69,30 +87,5 @@ extension MetadataReader {
         let isOffice = names.count > 1 && TitleWords.isOffice(names[0])
         let shown = isOffice ? names.dropFirst().map(\.string).joined() : names.map(\.string).joined(separator: " ")
         take(\.signed, "signed", shown, block: block)
-    }
-
-    /// 2007年3月28日 国务院第172次常务会议通过; 2007年4月9日 …令第493号公布
-    private mutating func readLawDates() {
-        for block in head where block != titleBlock {
-            let text = words(block)
-            guard text.holdsAny(["通过", "公布", "修订", "修正", "发布"]), let date = CalendarDate.first(in: text) else { continue }
-            let behind = date.range.upperBound
-            if let order = text.find("令第", from: behind), let end = text.find("号", from: order), end - order < 12 {
-                take(\.number, "number", titleText(text[behind...end]), block: block, scalars: behind..<end + 1)
-                replaceDate(date, block)
-            } else if let end = text.find("会议", from: behind), end - behind < 60 {
-                metadata.meeting = titleText(text[behind..<end + 2])
-                remember("meeting", block: block, scalars: behind..<end + 2)
-                replaceDate(date, block)
-            }
-        }
-    }
-
-    /// The latest act is the one that gives a law its present form.
-    private mutating func replaceDate(_ date: CalendarDate, _ block: Int) {
-        guard date.iso > metadata.date else { return }
-        metadata.date = date.iso
-        metadata.sources["date"] = nil
-        remember("date", block: block, scalars: date.range)
     }
 }

@@ -18,7 +18,9 @@ extension MetadataReader {
     /// 某某委员会工作报告, 国务院关于…的意见, 2026年某省政府工作报告
     private func organ(inTitle title: [Unicode.Scalar]) -> Range<Int>? {
         var start = 0
-        if let year = title.find("年"), year <= 5, title[..<year].allSatisfy({ $0.isDigit || ChineseNumeral.isNumeral($0) }) {
+        if let year = title.find("年"), year <= 5,
+            title[..<year].allSatisfy({ $0.isDigit || ChineseNumeral.isNumeral($0) })
+        {
             start = year + 1
         }
         var end: Int?
@@ -30,7 +32,8 @@ extension MetadataReader {
     }
 
     private static let organs = [
-        "委员会", "人民政府", "政府", "国务院", "办公厅", "办公室", "省委", "市委", "县委", "区委", "法院", "检察院", "部", "厅", "局", "委", "总局", "大会", "政协",
+        "委员会", "人民政府", "政府", "国务院", "办公厅", "办公室", "省委", "市委", "县委", "区委", "法院", "检察院", "部", "厅", "局", "委", "总局", "大会",
+        "政协",
     ]
 
     /// 湖南省政府 is 湖南省人民政府.

@@ -33,7 +33,9 @@ struct MetadataReader {
         article = blocks
         titleBlock = title
         let start = title.map { $0 + 1 } ?? blocks.lowerBound
-        bodyStart = (start..<max(start, blocks.upperBound)).first { !Self.standsBeforeText(document.blocks[$0].kind) } ?? blocks.upperBound
+        bodyStart =
+            (start..<max(start, blocks.upperBound)).first { !Self.standsBeforeText(document.blocks[$0].kind) }
+            ?? blocks.upperBound
         metadata.language = Self.language(of: document.blocks.prefix(60))
     }
 
@@ -65,7 +67,8 @@ struct MetadataReader {
 
     /// Takes a value for a field that has none yet, and remembers where it stands.
     mutating func take(
-        _ field: WritableKeyPath<Metadata, String>, _ name: String, _ value: String, block: Int, scalars: Range<Int>? = nil
+        _ field: WritableKeyPath<Metadata, String>, _ name: String, _ value: String, block: Int,
+        scalars: Range<Int>? = nil
     ) {
         guard metadata[keyPath: field].isEmpty, !value.isEmpty else { return }
         metadata[keyPath: field] = value
@@ -83,6 +86,7 @@ struct MetadataReader {
         }
         let place = found.map.source(of: clean)
         let before = metadata.sources[name]
-        metadata.sources[name] = before.map { min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound) } ?? place
+        metadata.sources[name] =
+            before.map { min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound) } ?? place
     }
 }

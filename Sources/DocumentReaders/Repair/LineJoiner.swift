@@ -29,7 +29,8 @@ struct LineJoiner {
     ///
     /// - Parameter left: the last line of a passage; its `signs` are those of the passage's first line.
     func reason(_ left: Side, _ right: Side, body: BodySigns) -> Reason? {
-        guard !right.signs.opens, right.mark == .none || right.mark == .continuation else { return nil }
+        guard !right.signs.opens || isInitial(left, right) || isCutWord(left, right, body) else { return nil }
+        guard right.mark == .none || right.mark == .continuation else { return nil }
         switch left.mark {
         case .none, .continuation, .item: break
         default: return nil
@@ -39,21 +40,55 @@ struct LineJoiner {
         return latin(left, right)
     }
 
+    /// … and Lois / B. Dusdieker: a name cut before its initial, no lettered list.
+    private func isInitial(_ left: Side, _ right: Side) -> Bool {
+        guard right.index == left.index + 1, !right.signs.standsAlone, !left.line.last.closesLine else { return false }
+        return right.signs.marker?.style == .letter || right.signs.marker?.style == .roman
+    }
+
+    /// 建设统 / 一、开放的市场: a printed line ended inside a word, and no list begins.
+    private func isCutWord(_ left: Side, _ right: Side, _ body: BodySigns) -> Bool {
+        guard let style = right.signs.marker?.style, style == .han || style == .hanSeries, !right.signs.standsAlone,
+            let full = widths.full(left.index), abs(left.line.width - full) <= 3, left.line.last.isHan
+        else { return false }
+        return body.hasFullStop || body.commas > 0
+    }
+
     private func chinese(_ left: Side, _ right: Side, _ body: BodySigns) -> Reason? {
-        if let full = widths.full(left.index) {
-            let isFull = left.line.width >= full - 3
-            let isIndented = right.line.indent >= 2 && left.line.indent < 2
-            if left.line.last.closesLine || isClosedQuote(left.line) { return isFull && !isIndented ? .hardWrap : nil }
-            return left.line.width * 10 >= full * 8 && !isIndented ? .hardWrap : nil
-        }
-        if body.quoteIsOpen && !left.line.last.isFullStop { return .brokenQuote }
+        if body.isHead, isTitleLine(left) || CalendarDate(text(right.line, limit: 24), at: 0) != nil { return nil }
+        if let full = widths.full(left.index), isWrapped(left, right, full) { return .hardWrap }
         if continuesFragment(left, right) { return .fragment }
+        guard widths.full(left.index) == nil else { return nil }
+        if body.quoteIsOpen && !left.line.last.isFullStop { return .brokenQuote }
         let isOpen = !left.line.last.closesLine && !left.line.last.isDash && !isClosedQuote(left.line)
         guard isOpen, left.line.width >= 60 || body.count >= 60, !opensQuote(right.line) else { return nil }
         // A long heading has no full stop either: only running text has a page break in it.
         let isNumbered = left.signs.marker.map { $0.style != .arabic && $0.style != .bullet } ?? false
         let isRunning = body.hasFullStop || (body.commas >= 2 && !isNumbered)
         return isRunning && right.line.width >= 16 ? .pageBreak : nil
+    }
+
+    /// Whether the printed page ended the line, and not the writer.
+    private func isWrapped(_ left: Side, _ right: Side, _ full: Int) -> Bool {
+        if right.line.indent >= 2, widths.indentsOpenParagraphs(right.index) { return false }
+        if left.line.last.closesLine || isClosedQuote(left.line) {
+            return left.line.width >= full - 3 && !isFirstLine(right.line, full)
+        }
+        return left.line.width * 10 >= full * 8
+    }
+
+    /// A line that runs on though it is two characters short: it was indented in print.
+    private func isFirstLine(_ line: PhysicalLine, _ full: Int) -> Bool {
+        (full - 6...full - 3).contains(line.width) && !line.last.closesLine
+    }
+
+    /// 某某关于某事的通知: nothing goes on behind the last word of a title.
+    private func isTitleLine(_ left: Side) -> Bool {
+        left.line.width <= 100 && TitleWords.endsAsTitle(text(left.line, limit: 200))
+    }
+
+    private func text(_ line: PhysicalLine, limit: Int) -> [Unicode.Scalar] {
+        Array(String(decoding: bytes[line.content].prefix(limit * 3), as: UTF8.self).unicodeScalars.prefix(limit))
     }
 
     /// A line cut before 是： or 、: no paragraph begins with such words.
@@ -71,7 +106,8 @@ struct LineJoiner {
         if right.index == left.index + 1 {
             if startsSmall && !closes { return .hardWrap }
             let needed = left.line.width + 1 + firstWordLength(right.line)
-            return needed > widths.latin(left.index) && left.line.width >= 24 ? .hardWrap : nil
+            // Letters differ in width: a line may be full one tenth before the widest one.
+            return needed * 10 > widths.latin(left.index) * 9 && left.line.width >= 24 ? .hardWrap : nil
         }
         guard !closes, left.line.width * 2 >= widths.latin(left.index), left.line.width >= 30 else { return nil }
         let isOpen = left.line.last == "," || left.line.last == "-" || endsWithSmallWord(left.line)
@@ -118,6 +154,8 @@ struct BodySigns {
     var quoteIsOpen = false
     /// Whether all of it is in bold.
     var isBold = false
+    /// Whether no sentence has ended in the file so far: its title and byline stand here.
+    var isHead = false
 
     /// Adds the text of a line.
     mutating func add(_ text: [Unicode.Scalar]) {

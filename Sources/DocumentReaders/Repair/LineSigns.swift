@@ -15,9 +15,10 @@ struct LineSigns {
         let body = Array(text.drop { $0 == "*" || $0 == "_" || $0.isSpace })
         marker = Marker(body)
         let head = Array(body.prefix(60))
-        standsAlone = body.count <= 60 && Self.isAlone(head) || isCaption(body)
-        opens = standsAlone || marker != nil || head.beginsAny(Self.openings) || Self.isLabelled(head)
-            || isYearHeading(Array(body.prefix(40)))
+        standsAlone = body.count <= 60 && Self.isAlone(head) || isPictureCredit(body) || Self.isTabular(text)
+        opens =
+            standsAlone || marker != nil || head.beginsAny(Self.openings) || Self.isLabelled(head)
+            || body.count <= 40 && isYearHeading(body) || isNumberedCaption(body)
     }
 
     private static func isAlone(_ text: [Unicode.Scalar]) -> Bool {
@@ -29,12 +30,24 @@ struct LineSigns {
         if isBracketed && squeezed.count <= 30 && !squeezed.contains("。") { return true }
         if squeezed.endsDocumentNumber { return true }
         guard CalendarDate.last(in: text) != nil else { return false }
-        return squeezed.count <= 50 && !squeezed.contains { $0.isFullStop || $0 == "，" || $0 == "," && squeezed[0].isHan }
+        return squeezed.count <= 50
+            && !squeezed.contains { $0.isFullStop || $0 == "，" || $0 == "," && squeezed[0].isHan }
+    }
+
+    /// A line of a table set with spaces or dot leaders: its columns would be lost in a paragraph.
+    private static func isTabular(_ text: [Unicode.Scalar]) -> Bool {
+        var run = 0
+        for (index, scalar) in text.enumerated() where index < 200 {
+            run = scalar == "." || scalar == " " ? (index > 0 && text[index - 1] == scalar ? run + 1 : 1) : 0
+            if run >= 5 { return true }
+        }
+        return false
     }
 
     /// Published: 2006-02-01 and its like open a line of their own.
     private static func isLabelled(_ text: [Unicode.Scalar]) -> Bool {
-        guard let colon = text.firstIndex(of: ":"), (3...14).contains(colon), (0x41...0x5A).contains(text[0].value) else { return false }
+        guard let colon = text.firstIndex(of: ":"), (3...14).contains(colon), (0x41...0x5A).contains(text[0].value)
+        else { return false }
         let next = text[(colon + 1)...].first { $0 != "*" && $0 != "_" }
         return text[..<colon].allSatisfy(\.isLatin) && next?.isSpace != false
     }
@@ -65,7 +78,9 @@ func isPageNumber(_ squeezed: [Unicode.Scalar]) -> Bool {
     guard squeezed.count <= 12, squeezed.contains(where: \.isDigit) else { return false }
     let isFramed = squeezed.count > 2 && squeezed[0].isDash && squeezed[squeezed.count - 1].isDash
     if isFramed { return squeezed.allSatisfy { $0.isDigit || $0.isDash } }
-    if squeezed.begins("Page") { return squeezed.dropFirst(4).allSatisfy { $0.isDigit || "of/".unicodeScalars.contains($0) } }
+    if squeezed.begins("Page") {
+        return squeezed.dropFirst(4).allSatisfy { $0.isDigit || "of/".unicodeScalars.contains($0) }
+    }
     if squeezed.begins("第"), squeezed.ends("页") { return squeezed.count <= 7 }
     return false
 }
@@ -73,7 +88,8 @@ func isPageNumber(_ squeezed: [Unicode.Scalar]) -> Bool {
 /// 过去一年…, 2024年主要工作安排, “十五五”时期…: the parts of a report, which stand above 一、
 func isYearHeading(_ text: [Unicode.Scalar]) -> Bool {
     let squeezed = text.squeezed
-    guard (5...32).contains(squeezed.count), !squeezed.contains(where: { $0.isFullStop || "：:；;，,".unicodeScalars.contains($0) })
+    guard (5...32).contains(squeezed.count),
+        !squeezed.contains(where: { $0.isFullStop || "：:；;，,".unicodeScalars.contains($0) })
     else { return false }
     let endings = [
         "工作回顾", "工作安排", "主要工作", "重点工作", "目标任务", "工作任务", "工作", "主要任务", "的安排", "工作部署", "工作总结", "工作打算", "工作思路",
@@ -85,47 +101,14 @@ func isYearHeading(_ text: [Unicode.Scalar]) -> Bool {
 /// 过去一年, 2024年, 今后五年, “十四五”时期
 private func opensWithPeriod(_ text: [Unicode.Scalar]) -> Bool {
     if text.beginsAny(["过去", "今后", "未来", "今年", "去年", "明年", "一年来", "五年来", "本届", "下一步", "关于20"]) { return true }
-    if text.count > 5, text[0..<4].allSatisfy(\.isDigit) || text[0..<4].allSatisfy({ ChineseNumeral.digit($0) != nil }) {
+    if text.count > 5, text[0..<4].allSatisfy(\.isDigit) || text[0..<4].allSatisfy({ ChineseNumeral.digit($0) != nil })
+    {
         return text[4] == "年"
     }
     return text.begins("“十") && (text.find("”时期") ?? 99) < 8
 }
 
-/// The words under a picture or over a table: 李森 摄, 图1, Table 2:
-func isCaption(_ text: [Unicode.Scalar]) -> Bool {
-    let tail = Array(text.suffix(16)).filter { !$0.isSpace || $0 == " " }
-    if tail.ends(" 摄") || tail.ends("供图") || tail.ends(" 图") && text.count < 200 { return true }
-    if (tail.ends("摄)") || tail.ends("摄）") || tail.ends("摄") && text.contains("者")) && text.count < 200 { return true }
-    if text.count < 60, tail.ends("摄"), let space = text.lastIndex(where: \.isSpace), text.count - space <= 8 { return true }
-    guard text.count < 300 else { return false }
-    // …。新甘肃日报记者 某某某: the photographer without 摄.
-    if text.count < 120, let reporter = text.lastRange(of: "记者"), text.last?.isHan == true {
-        let name = text[reporter...].filter { !$0.isSpace }
-        if (2...4).contains(name.count), text[reporter].isSpace, name.allSatisfy(\.isHan) { return true }
-    }
-    return opensNumbered(text, ["图", "表"], limit: 60) || opensNumbered(text, ["Figure ", "Table ", "[Figure "], limit: 300)
-}
-
-/// 图1 …, Table 2: …
-private func opensNumbered(_ text: [Unicode.Scalar], _ words: [String], limit: Int) -> Bool {
-    guard text.count <= limit, text.last?.isFullStop != true else { return false }
-    guard let word = words.first(where: text.begins) else { return false }
-    var index = word.unicodeScalars.count
-    while index < text.count, text[index].isSpace { index += 1 }
-    guard index < text.count, text[index].isDigit else { return false }
-    while index < text.count, text[index].isDigit { index += 1 }
-    guard index < text.count else { return true }
-    return ":：. 　-—".unicodeScalars.contains(text[index])
-}
-
 extension [Unicode.Scalar] {
-    /// The index behind the last place where `phrase` stands, when something stands behind it.
-    func lastRange(of phrase: String) -> Int? {
-        let length = phrase.unicodeScalars.count
-        guard count > length else { return nil }
-        return (0..<count - length).last { has(phrase, at: $0) }.map { $0 + length }
-    }
-
     /// Whether it is a document number: 国办发〔2018〕117号, 第706号.
     var endsDocumentNumber: Bool {
         guard last == "号", count <= 30, !contains(where: { $0.isFullStop || $0.isComma }) else { return false }

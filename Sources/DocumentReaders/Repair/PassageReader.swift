@@ -12,6 +12,8 @@ struct PassageReader {
     /// The last line of the last passage while it may go on.
     private var open: LineJoiner.Side?
     private var body = BodySigns()
+    /// Whether a sentence ended in the passages so far.
+    private var hasText = false
 
     init(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup) {
         self.lines = lines
@@ -60,13 +62,17 @@ struct PassageReader {
         let content = mark == .verbatim ? lines[index].content : afterMarks(of: index)
         let text = cleaner.text(content)
         guard !text.isEmpty else { return }
-        let scalars = text.scalars.scalars
+        // The signs of a line stand at its ends and in its first sentences.
+        let scalars = text.bytes.count > 6000 ? text.head(1500) : text.scalars.scalars
         let side = LineJoiner.Side(index: index, line: lines[index], signs: LineSigns(scalars), mark: mark)
         if let open, let reason = joiner.reason(open, side, body: body) {
             join(text, to: open, side, reason)
         } else {
             finishPassage()
+            let isHead = !hasText && !body.hasFullStop && passages.count < 20
+            hasText = !isHead
             body = BodySigns()
+            body.isHead = isHead
             body.isBold = markup.isMarkdown && isWhollyBold(scalars)
             passages.append(
                 Passage(
@@ -77,9 +83,13 @@ struct PassageReader {
         body.add(scalars)
     }
 
-    private mutating func join(_ text: MappedText, to left: LineJoiner.Side, _ right: LineJoiner.Side, _ reason: LineJoiner.Reason) {
+    private mutating func join(
+        _ text: MappedText, to left: LineJoiner.Side, _ right: LineJoiner.Side, _ reason: LineJoiner.Reason
+    ) {
         let last = passages.count - 1
-        let joint = Joint(passages[last].text.bytes.suffix(4), text.bytes.prefix(4), isChinese: right.line.isChinese || left.line.isChinese)
+        let joint = Joint(
+            passages[last].text.bytes.suffix(4), text.bytes.prefix(4),
+            isChinese: right.line.isChinese || left.line.isChinese)
         let gap = passages[last].text.sourceRange.upperBound..<text.sourceRange.lowerBound
         repairs.note(.join, gap, reason.rawValue)
         if joint == .doubtful { repairs.flags.append(Flag(kind: .fusedLines, source: gap)) }
@@ -95,7 +105,9 @@ struct PassageReader {
         guard markup.isMarkdown else { return range }
         let bytes = cleaner.bytes
         func skipSpaces() {
-            while !range.isEmpty, bytes[range.lowerBound] == 0x20 || bytes[range.lowerBound] == 0x09 { range = range.dropFirst() }
+            while !range.isEmpty, bytes[range.lowerBound] == 0x20 || bytes[range.lowerBound] == 0x09 {
+                range = range.dropFirst()
+            }
         }
         while range.count > 1, bytes[range.lowerBound] == UInt8(ascii: ">") {
             range = range.dropFirst()
@@ -105,7 +117,8 @@ struct PassageReader {
         case .heading:
             while !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: "#") { range = range.dropFirst() }
             skipSpaces()
-        case .item where range.count > 2 && "-*+".utf8.contains(bytes[range.lowerBound]) && bytes[range.lowerBound + 1] == 0x20:
+        case .item
+        where range.count > 2 && "-*+".utf8.contains(bytes[range.lowerBound]) && bytes[range.lowerBound + 1] == 0x20:
             range = range.dropFirst()
             skipSpaces()
         default: break

@@ -7,6 +7,8 @@ struct DocumentBuilder {
     private(set) var sections: [Section] = []
     private(set) var parts: [Part] = []
     private(set) var repairs: Repairs
+    /// The sections that stand open, from the outermost in.
+    private var open: [Int] = []
     /// The block of each passage, by index.
     private var blockOfPassage: [Int: Int] = [:]
 
@@ -24,7 +26,9 @@ struct DocumentBuilder {
         for index in part.passages where !draft.passages[index].isGone && !draft.passages[index].text.isEmpty {
             let passage = draft.passages[index]
             let words = draft.shapes[index].isWhole ? draft.shapes[index].squeezed : []
-            if let last = previous, !words.isEmpty, last.words == words, let block = blockOfPassage[last.index] {
+            if let last = previous, !words.isEmpty, passage.repeats == nil, last.words == words,
+                let block = blockOfPassage[last.index]
+            {
                 addRepetition(of: block, passage)
                 continue
             }
@@ -34,6 +38,8 @@ struct DocumentBuilder {
             } else if case .heading(let heading, let runIn) = findings[index] {
                 addRunIn(heading, runIn, passage, draft.shapes[index], &levels)
                 previous = runIn.rest == nil ? (index, words) : nil
+            } else if case .runningHead = findings[index] {
+                addRunningHead(passage)
             } else {
                 addBlock(passage, isItem: findings[index] != nil || passage.mark == .item)
                 previous = draft.isPageFurniture(index) ? previous : nil
@@ -60,17 +66,27 @@ struct DocumentBuilder {
             Block(kind: .furniture(.masthead), text: passage.text.string, map: passage.text.map, repeats: block))
     }
 
-    private mutating func addHeading(_ heading: Heading, _ passage: Passage, whole text: MappedText, _ levels: inout SectionLevels) {
+    private mutating func addRunningHead(_ passage: Passage) {
+        blocks.append(Block(kind: .furniture(.page), text: passage.text.string, map: passage.text.map))
+    }
+
+    private mutating func addHeading(
+        _ heading: Heading, _ passage: Passage, whole text: MappedText, _ levels: inout SectionLevels
+    ) {
         var markup: Int?
         if case .heading(let count) = passage.mark { markup = count }
         let level = levels.level(of: heading.rank, markup: markup)
         if let markup, markup != level { repairs.note(.relevel, text.sourceRange, "numbering") }
-        let parent = sections.lastIndex { $0.level < level && $0.part == parts.count }
+        while let last = open.last, sections[last].level >= level {
+            close(last, at: blocks.count)
+            open.removeLast()
+        }
         sections.append(
             Section(
                 level: level, number: heading.marker?.number ?? "", title: heading.title, heading: blocks.count,
-                blocks: blocks.count..<blocks.count + 1, parent: parent, part: parts.count,
+                blocks: blocks.count..<blocks.count + 1, parent: open.last, part: parts.count,
                 isSuggested: heading.isSuggested))
+        open.append(sections.count - 1)
         blocks.append(Block(kind: .heading, text: text.string, map: text.map))
     }
 
@@ -93,19 +109,14 @@ struct DocumentBuilder {
 
     // MARK: Sections and parts
 
-    /// Closes the sections of a part: each reaches to the next heading of its level or a higher one.
+    /// Closes a part and the sections still open in it: signature and distribution belong to the article only.
     private mutating func closePart(_ kind: Part.Kind, from firstBlock: Int, sectionsFrom firstSection: Int) {
         let end = blocks.count
         let textEnd = blocks[firstBlock..<end].lastIndex { !Self.isBackMatter($0.kind) }.map { $0 + 1 } ?? end
-        var open: [Int] = []
-        for index in firstSection..<sections.count {
-            while let last = open.last, sections[last].level >= sections[index].level {
-                close(last, at: sections[index].heading)
-                open.removeLast()
-            }
-            open.append(index)
+        for index in open {
+            close(index, at: sections[index].level == 1 ? end : max(textEnd, sections[index].heading + 1))
         }
-        for index in open { close(index, at: sections[index].level == 1 ? end : max(textEnd, sections[index].heading + 1)) }
+        open.removeAll()
         parts.append(Part(kind: kind, blocks: firstBlock..<end, sections: firstSection..<sections.count))
     }
 
@@ -115,7 +126,8 @@ struct DocumentBuilder {
 
     private static func isBackMatter(_ kind: Block.Kind) -> Bool {
         switch kind {
-        case .signature, .furniture(.distribution), .furniture(.colophon), .furniture(.webChrome), .furniture(.page): true
+        case .signature, .furniture(.distribution), .furniture(.colophon), .furniture(.webChrome), .furniture(.page):
+            true
         default: false
         }
     }

@@ -97,7 +97,9 @@ extension Draft {
         for index in start..<max(start, range.upperBound) where isText(index) && shapes[index].isWhole {
             let shape = shapes[index]
             let text = shape.squeezed
-            guard text.count >= 2, !TitleWords.isByline(shape.head), !text.begins("【编者按"), !isSalutation(text) else { continue }
+            guard text.count >= 2, !TitleWords.isByline(shape.head), !text.begins("【编者按"), !isSalutation(text) else {
+                continue
+            }
             var score = 1
             if case .heading(let level) = passages[index].mark { score += level <= 2 ? 6 : 4 }
             if passages[index].isBold { score += 2 }
@@ -147,7 +149,8 @@ extension Draft {
         for index in start..<min(count, start + 20) where isText(index) && shapes[index].isWhole {
             let text = shapes[index].squeezed
             guard let first = text.first, first.isDash || first == "（" || first == "(", text.count <= 60,
-                let date = CalendarDate.first(in: text), text.find("在", from: date.range.upperBound) == date.range.upperBound
+                let date = CalendarDate.first(in: text),
+                text.find("在", from: date.range.upperBound) == date.range.upperBound
             else { continue }
             guard !text.ends("上"), !text.ends("）"), !text.ends(")"), let below = next(index + 1), isText(below),
                 shapes[below].isWhole, shapes[below].squeezed.ends("上") || shapes[below].last.isCloser
@@ -165,13 +168,19 @@ extension Draft {
 
     /// Whether the second line stands right below the first and looks like it.
     private func belongTogether(_ first: Int, _ second: Int) -> Bool {
-        !passages[second].isApart && passages[first].mark == passages[second].mark
-            && shapes[first].isChinese == shapes[second].isChinese
+        guard passages[first].mark == passages[second].mark, shapes[first].isChinese == shapes[second].isChinese else {
+            return false
+        }
+        // 某某关于全面推行 / 某某制度的意见 belong together even over a blank line.
+        let above = shapes[first].squeezed
+        return !passages[second].isApart
+            || above.holds("关于") && !TitleWords.endsAsTitle(above) && TitleWords.endsAsTitle(shapes[second].squeezed)
     }
 
     mutating func setTitle(_ index: Int) {
         passages[index].kind = .heading
-        passages[index].heading = Heading(title: titleText(shapes[index].head), rank: .title)
+        let words = TitleWords.withoutNoteCall(shapes[index].head)
+        passages[index].heading = Heading(title: titleText(words), rank: .title)
     }
 
     /// Says what the passages of the head are that are no title.
@@ -201,7 +210,8 @@ extension Draft {
     private mutating func markAddressees(from start: Int) {
         guard start < count, isText(start) else { return }
         let text = shapes[start].squeezed
-        let isList = shapes[start].isWhole && text.last == "：" && shapes[start].marker == nil
+        let isList =
+            shapes[start].isWhole && text.last == "：" && shapes[start].marker == nil
             && shapes[start].firstStop == nil && !text.endsAny(["如下：", "以下：", "通知：", "工作："])
         if isSalutation(text) || isList { passages[start].kind = .salutation }
     }

@@ -46,6 +46,8 @@ extension Draft {
 
     /// The title that stands behind a closed article; nil where something else does.
     private func titleBehind(_ index: Int) -> Int? {
+        var index = index
+        while index < count, passages[index].kind == .furniture(.colophon) { index += 1 }
         guard let next = next(index), isText(next), shapes[next].isWhole else { return nil }
         let shape = shapes[next]
         if opensAnnex(next) || isContinuationStub(shape.squeezed) { return next }
@@ -81,12 +83,18 @@ extension Draft {
     /// Issuer and date below the text (7.3.5), or the author of an article in brackets.
     private mutating func readSignature(at index: Int, body: Int) -> Int? {
         let shape = shapes[index]
-        guard index > body, shape.isWhole, shape.head.count <= 60, !shape.head.contains(where: { $0 == "。" }) else { return nil }
+        guard index > body, shape.isWhole, shape.isChinese || shape.hanCount > 1, shape.head.count <= 60,
+            !shape.head.contains(where: { $0 == "。" })
+        else {
+            return nil
+        }
         if isBracketedAuthor(shape.squeezed) || isDatedName(shape) {
             passages[index].kind = .signature
             return index + 1
         }
-        guard let below = next(index + 1), isText(below), isSignatureName(shape), isDateOnly(shapes[below]) else { return nil }
+        guard let below = next(index + 1), isText(below), isSignatureName(shape), isDateOnly(shapes[below]) else {
+            return nil
+        }
         passages[index].kind = .signature
         passages[below].kind = .signature
         return below + 1
@@ -106,7 +114,8 @@ extension Draft {
     private func isDatedName(_ shape: Shape) -> Bool {
         guard let date = CalendarDate.last(in: shape.head) else { return false }
         let name = shape.head[..<date.range.lowerBound].filter { !$0.isSpace }
-        return name.count <= 30 && !name.contains { $0.isComma || $0 == "：" || $0.isDigit || $0 == "》" } && !name.contains("于")
+        return name.count <= 30 && !name.contains { $0.isComma || $0 == "：" || $0.isDigit || $0 == "》" }
+            && !name.contains("于")
     }
 
     private func isDateOnly(_ shape: Shape) -> Bool {

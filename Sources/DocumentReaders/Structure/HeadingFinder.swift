@@ -24,6 +24,8 @@ struct HeadingFinder {
     enum Finding {
         case heading(Heading, runIn: RunIn)
         case item
+        /// A heading printed again at the top of a page.
+        case runningHead
     }
 
     /// By index of the passage.
@@ -35,6 +37,7 @@ struct HeadingFinder {
         collect()
         judgeGroups()
         judgeUnnumbered()
+        findings.merge(runningHeads(in: findings)) { $1 }
     }
 
     private mutating func collect() {
@@ -95,7 +98,7 @@ struct HeadingFinder {
             }
             let head = draft.shapes[candidate.index].head
             let heading = Heading(
-                marker: candidate.marker, title: titleText(head[runIn.title]), rank: .marker(style))
+                marker: candidate.marker, title: titleText(undoubled(head[runIn.title])), rank: .marker(style))
             findings[candidate.index] = .heading(heading, runIn: runIn)
         }
     }
@@ -105,6 +108,12 @@ struct HeadingFinder {
         case .bullet, .circled: return false
         case .volume, .chapter, .chapterSection, .article: return true
         case .hanBracketed, .arabic, .arabicBracketed, .hanSeries: if isLaw { return false }
+        case .namedPart, .namedChapter, .namedSection, .namedAppendix:
+            // In a table of contents such lines follow each other and end in page numbers.
+            return group.contains {
+                $0.isMarked || bears($0, style) || isLast($0) && !draft.shapes[$0.index].last.isDigit
+            }
+        case .letter, .roman: if group.first?.marker.value != 1 { return false }
         default: break
         }
         let titled = group.filter { $0.runIn != nil }
@@ -112,8 +121,16 @@ struct HeadingFinder {
         if style == .hanSeries && group.count < 2 { return false }
         // Short entries one below the other, with nothing under any of them, are a list.
         let bearing = titled.filter { $0.runIn?.rest != nil || bears($0, style) }
-        if style == .han || style == .hanBracketed { return bearing.count > 0 || group.count == 1 && titled[0].isMarked }
+        if style == .han || style == .hanBracketed {
+            return bearing.count > 0 || group.count == 1 && titled[0].isMarked
+        }
         return bearing.count * 2 > titled.count
+    }
+
+    /// Whether something other than another heading of its family stands below.
+    private func isLast(_ candidate: Candidate) -> Bool {
+        guard let next = draft.next(candidate.index + 1, before: part.passages.upperBound) else { return false }
+        return draft.shapes[next].marker?.style != candidate.marker.style
     }
 
     /// Whether text or a lower list stands under a heading.
@@ -125,7 +142,9 @@ struct HeadingFinder {
         default: return false
         }
         let shape = draft.shapes[next]
-        guard let marker = shape.marker else { return shape.isBody || shape.last == "：" || draft.passages[next].mark == .row }
+        guard let marker = shape.marker else {
+            return shape.isBody || shape.last == "：" || draft.passages[next].mark == .row
+        }
         return marker.style != style
     }
 
@@ -135,13 +154,17 @@ struct HeadingFinder {
         for index in part.passages where draft.isText(index) && findings[index] == nil {
             let shape = draft.shapes[index]
             let passage = draft.passages[index]
-            guard shape.isWhole, shape.marker == nil || isPeriod(shape), passage.mark != .row, !isListEnd(shape) else { continue }
+            guard shape.isWhole, shape.marker == nil || isPeriod(shape), passage.mark != .row, !isListEnd(shape) else {
+                continue
+            }
             if case .heading(let level) = passage.mark {
                 add(index, isMajorSection(shape.head) ? .major(level) : isPeriod(shape) ? .period : .markup(level))
             } else if isPeriod(shape), index >= part.bodyStart, standsOverText(index) {
                 add(index, .period)
             } else if passage.isBold, isBoldHeading(index, shape) {
                 add(index, isMajorSection(shape.head) ? .major(3) : .plain)
+            } else if passage.isApart, passage.mark == .none, isMajorSection(shape.head), standsOverLetter(index) {
+                add(index, .major(3))
             }
         }
         for index in SuggestedHeadings(draft, part: part, known: findings).indices {
@@ -165,15 +188,26 @@ struct HeadingFinder {
         return draft.shapes[next].isBody || draft.shapes[next].marker != nil
     }
 
+    /// A fixed section name alone on its line: text or the date of a letter stands below.
+    private func standsOverLetter(_ index: Int) -> Bool {
+        guard let next = draft.next(index + 1, before: part.passages.upperBound) else { return false }
+        return draft.shapes[next].isBody || CalendarDate.last(in: draft.shapes[next].head) != nil
+    }
+
     /// A line in bold that stands apart over running text; not a cell, an address or a caption.
     private func isBoldHeading(_ index: Int, _ shape: Shape) -> Bool {
-        guard index >= 1, shape.head.count <= (shape.isChinese ? 40 : 100), shape.head.contains(where: { $0.isHan || $0.isLatin }),
+        guard index >= 1, shape.head.count <= (shape.isChinese ? 40 : 100),
+            shape.head.contains(where: { $0.isHan || $0.isLatin }),
             draft.passages[index].isApart, !shape.last.isDigit, shape.firstStop == nil, shape.last != "."
         else { return false }
-        guard let next = draft.next(index + 1, before: part.passages.upperBound), !draft.passages[next].isBold else { return false }
+        guard let next = draft.next(index + 1, before: part.passages.upperBound), !draft.passages[next].isBold else {
+            return false
+        }
         if let previous = (part.passages.lowerBound..<index).last(where: { !draft.passages[$0].isGone }),
             draft.passages[previous].isBold, findings[previous] == nil
-        { return false }
+        {
+            return false
+        }
         let below = draft.shapes[next]
         return draft.passages[next].isApart && below.head.filter { $0.isLatin || $0.isHan }.count >= 20
             && !(shape.last == ":" && !shape.isChinese)

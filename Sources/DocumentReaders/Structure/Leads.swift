@@ -29,7 +29,8 @@ private func lead(of block: Block) -> Range<Int>? {
     var start = 0
     if let marker = Marker(head), block.kind == .item || marker.style == .bullet { start = marker.length }
     guard start < head.count, let stop = head.firstIndex(of: "。"), stop + 1 < head.count else { return nil }
-    guard (4...longestLead).contains(stop - start), head[start].isHan || head[start] == "“" || head[start] == "\"" else { return nil }
+    guard (4...longestLead).contains(stop - start), head[start].isHan || head[start] == "“" || head[start] == "\""
+    else { return nil }
     let offset = head[..<start].reduce(0) { $0 + UTF8.width($1) }
     let length = head[start...stop].reduce(0) { $0 + UTF8.width($1) }
     return offset..<offset + length

@@ -15,4 +15,6 @@ private let majorSections: Set<String> = [
     "objectives scope and methodology", "scope and methodology", "results in brief", "overview", "methodology",
 ]
 
-private let majorOpenings = ["recommendations for ", "recommendation for ", "matter for congressional", "agency comments"]
+private let majorOpenings = [
+    "recommendations for ", "recommendation for ", "matter for congressional", "agency comments",
+]

@@ -7,7 +7,8 @@ extension MarkerScan {
         if at(start) == "（" || at(start) == "(" {
             let last = digits(start + 1)
             guard last > start + 1, last - start <= 4, at(last) == "）" || at(last) == ")" else { return nil }
-            return marker(.arabicBracketed, number: start + 1..<last, value: value(ofDigits: start + 1..<last), end: last + 1)
+            return marker(
+                .arabicBracketed, number: start + 1..<last, value: value(ofDigits: start + 1..<last), end: last + 1)
         }
         let last = digits(start)
         guard last > start, last - start <= 3, let mark = at(last) else { return nil }
@@ -59,13 +60,16 @@ extension MarkerScan {
     }
 
     private static let unitNames: [String: Marker.Style] = [
-        "part": .namedPart, "chapter": .namedPart, "section": .namedPart, "title": .namedPart, "volume": .namedPart,
+        "part": .namedPart, "title": .namedPart, "volume": .namedPart, "chapter": .namedChapter,
+        "section": .namedSection,
         "appendix": .namedAppendix, "annex": .namedAppendix, "attachment": .namedAppendix,
     ]
 
     /// The number behind Part or Appendix: I, 2, A. In a sentence (Part of …) there is none.
     private func named(_ style: Marker.Style, word: String, end: Int) -> Marker? {
-        guard let initial = word.unicodeScalars.first, initial.value <= 0x5A, at(end)?.isSpace == true else { return nil }
+        guard let initial = word.unicodeScalars.first, initial.value <= 0x5A, at(end)?.isSpace == true else {
+            return nil
+        }
         let first = skippingSpaces(end)
         var last = first
         while let scalar = at(last), scalar.isLatin || scalar.isDigit { last += 1 }

@@ -30,8 +30,12 @@ struct Marker: Equatable {
         case roman
         /// A.
         case letter
-        /// Part I, Chapter 2
+        /// Part I, Volume 2
         case namedPart
+        /// Chapter 2
+        case namedChapter
+        /// Section 3
+        case namedSection
         /// Appendix I, Annex A
         case namedAppendix
         /// - • —— and their like
@@ -118,6 +122,7 @@ struct MarkerScan {
         guard last > first, let unit = at(skippingSpaces(last)) else { return nil }
         let value = isHan ? ChineseNumeral.value(text[first..<last]) : value(ofDigits: first..<last)
         var end = skippingSpaces(last) + 1
+        var suffix = end..<end
         let style: Marker.Style
         switch unit {
         case "编", "篇": style = .volume
@@ -128,14 +133,19 @@ struct MarkerScan {
         case "节": style = .chapterSection
         case "条":
             style = .article
-            if at(end) == "之", hanNumeral(end + 1) > end + 1 { end = hanNumeral(end + 1) }
+            if at(end) == "之", hanNumeral(end + 1) > end + 1 {
+                suffix = end..<hanNumeral(end + 1)
+                end = suffix.upperBound
+            }
         default: return nil
         }
         // 第三条规定… and 第一节课 go on as a sentence; a unit is followed by space, a mark or its title.
         if style == .article || style == .chapterSection, let next = at(end), next.isHan { return nil }
         if let next = at(end), "第的和与、，,".unicodeScalars.contains(next) { return nil }
         if at(end) == "：" || at(end) == ":" || at(end) == "." { end += 1 }
-        return marker(style, number: first..<last, value: value, end: end)
+        var result = marker(style, number: first..<last, value: value, end: end)
+        result.number += string(suffix)
+        return result
     }
 
     /// 一、 （一） 一是

@@ -9,7 +9,9 @@ func titleText(_ text: some Sequence<Unicode.Scalar>) -> String {
     for (index, scalar) in scalars.enumerated() {
         let next = scalars[(index + 1)...].first { !$0.isSpace }
         if scalar.isSpace {
-            guard let previous, let next, !isWideContext(previous), !isWideContext(next), result.last != " " else { continue }
+            guard let previous, let next, !isWideContext(previous), !isWideContext(next), result.last != " " else {
+                continue
+            }
             if previous.isDigit != next.isDigit { continue }
             result.append(" ")
             continue

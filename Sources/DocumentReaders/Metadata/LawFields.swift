@@ -1,0 +1,40 @@
+import ChineseText
+import DocumentModel
+
+/// The history of a law under its title: passed, approved, promulgated, amended, each with its date.
+extension MetadataReader {
+    /// 2007年3月28日 国务院第172次常务会议通过 2007年4月9日 国务院令第493号公布
+    mutating func readLawHistory() {
+        for block in head where block != titleBlock {
+            let text = words(block, limit: 1200)
+            guard text.holdsAny(Self.acts) else { continue }
+            var next = CalendarDate.first(in: text)
+            while let date = next {
+                next = CalendarDate.first(in: text, from: date.range.upperBound)
+                readAct(date, text, end: next?.range.lowerBound ?? text.count, block)
+            }
+        }
+    }
+
+    private static let acts = ["通过", "公布", "修订", "修正", "发布", "批准"]
+
+    /// One date and what was done on it. The latest act gives a law its present form.
+    private mutating func readAct(_ date: CalendarDate, _ text: [Unicode.Scalar], end: Int, _ block: Int) {
+        let act = Array(text[date.range.upperBound..<end])
+        guard act.holdsAny(Self.acts), date.iso >= metadata.date else { return }
+        metadata.date = date.iso
+        metadata.sources["date"] = nil
+        remember("date", block: block, scalars: date.range)
+        let start = date.range.upperBound
+        if let order = act.find("令第"), let close = act.find("号", from: order), close - order < 12 {
+            metadata.number = titleText(act[...close])
+            remember("number", block: block, scalars: start..<start + close + 1)
+        } else if let meeting = act.find("会议"), meeting < 50, !act.has("批准", at: meeting + 2) {
+            // A higher body only approves: the law is that of the body that passed it.
+            let opening = act.begins("经") ? 1 : 0
+            metadata.meeting = titleText(act[opening..<meeting + 2])
+            metadata.sources["meeting"] = nil
+            remember("meeting", block: block, scalars: start + opening..<start + meeting + 2)
+        }
+    }
+}
