@@ -8,6 +8,8 @@ struct LabelBuilder {
     /// The label of each mention.
     private(set) var labels: [Label]
 
+    /// The latest labels of the sentence, for values dealt out to them.
+    var recent: [Label] = []
     /// What the cells before leave behind for those that say less.
     var last = Remembered()
 
@@ -25,6 +27,7 @@ struct LabelBuilder {
         let cells = cutter.cells(of: sentence, mentions: inside)
         var dealt: [Label] = []
         var clause = 0
+        recent = []
         for (position, cell) in cells.enumerated() {
             while clause + 1 < clauses.count, clauses[clause].upperBound < cell.range.lowerBound { clause += 1 }
             let phrases = phrases(of: cell)
@@ -63,6 +66,7 @@ struct LabelBuilder {
     }
 
     private mutating func set(_ label: Label, for cell: Cell) {
+        recent = recent.suffix(7) + [label]
         for mention in cell.mentions { labels[mention] = label }
     }
 }
@@ -116,6 +120,10 @@ extension LabelBuilder {
         left = withoutRemark(left)
         let right = rightPhrase(min(end, cell.range.upperBound)..<cell.range.upperBound)
         left = text.withoutEnd(left)
+        if let origin = dealtOrigins.first(in: text, range: left), origin.lowerBound > left.lowerBound {
+            left = text.withoutEnd(left.lowerBound..<origin.lowerBound)
+            middle = []
+        }
         var prefix = Label()
         if right.isEmpty { (prefix, left) = lastStep(of: text.withoutEnd(text.withoutPossessive(left))) }
         return CellPhrases(prefix: prefix, left: left, middle: middle.filter { !$0.isEmpty }, right: right)
@@ -199,10 +207,21 @@ extension LabelBuilder {
             values += 1
         }
         guard values > 1 else { return [] }
-        return Distribution(text: text).labels(of: phrases.left, values: values) ?? []
+        let distribution = Distribution(text: text)
+        let tail = phrases.left
+        let cell = cells[position]
+        // …游客 17 亿人次、花费 1 万亿元，分别增长 32%、41%: the names are the rows before.
+        if tail.isEmpty || isGrowthOnly(tail, in: text), recent.count >= values,
+            distribution.isStated(in: cell.range.lowerBound..<mentions[cell.mentions.lowerBound].range.lowerBound)
+        {
+            return recent.suffix(values).map { withoutGrowth($0, in: text) + Label([tail]) }
+        }
+        return distribution.labels(of: phrases.left, values: values) ?? []
     }
 }
 
 private let aspectOf = Words("方面的 方面")
+/// 标准分别从 645 元提高到…: the old values begin, and the name is told.
+private let dealtOrigins = Words("分别从 分别由")
 private let rankRemark = Words("居全国 居全省 居中部 位居 名列 均居 稳居 居西部 居东部 居世界")
 private let possessive = Words("的")
