@@ -84,6 +84,8 @@ struct Remembered {
     var left = Label()
     /// The whole that the number before was of: 全省县市区中.
     var scope = Label()
+    /// The unit of its number: a verb alone takes the object of numbers in the same unit.
+    var unit = ""
     /// What the sentence before was about.
     var topic = Label()
 }

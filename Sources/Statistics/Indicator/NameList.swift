@@ -20,12 +20,22 @@ struct NameList {
         let shared = Self.sharedEnd(of: parts, lastHead: heads[parts.count - 1], in: text)
         names = parts.indices.map { position in
             let part = parts[position]
-            if position + 1 < parts.count, let shared, heads[position] == nil { return Label([part, shared]) }
+            if position + 1 < parts.count, let shared, heads[position] == nil {
+                return Label([part, Self.withoutOverlap(shared, behind: part, in: text)])
+            }
             if position > 0, let head = heads[0], part.count + 2 <= first.count, last.count < first.count {
                 return Label([first.lowerBound..<head.lowerBound, part])
             }
             return Label([part])
         }
+    }
+
+    /// 满意 and 满意率 overlap: 满意率, not 满意满意率.
+    private static func withoutOverlap(_ end: Range<Int>, behind part: Range<Int>, in text: ScalarText) -> Range<Int> {
+        guard part.count >= 2, end.count > 2,
+            text.scalars[part.suffix(2)].elementsEqual(text.scalars[end.prefix(2)])
+        else { return end }
+        return (end.lowerBound + 2)..<end.upperBound
     }
 
     /// What the last name ends in and the names before it lack.

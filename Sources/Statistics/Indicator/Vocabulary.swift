@@ -16,8 +16,16 @@ enum Vocabulary {
         推行 建好 创办 举行 招收 录取 毕业 引入 集聚 聚集 落户 落地 孵化 转化 攻克 突破 申请 授权 发表 出版 展出 演出 接种 筛查 签订 签署 达成 缔结
         """)
 
+    /// Verbs that never stand inside the name of a quantity, so that a subject may stand before them.
+    static let strongVerbs = Words(
+        """
+        提出 制定 召开 形成 收到 办理 建成 新增 新建 开展 举办 组织 培育 获批 实施 引进 查处 受理 审结 发放 设立 审议 听取 征集 收集 走访 修订 创建 入选 获得 破获
+        """)
+
     /// Before a verb, part of what is done: 拟听取, 持续推进, 累计争取.
-    static let adverbs = Words("拟 持续 累计 全面 深入 成功 连续 共同 集中 全部 统筹 积极 大力 扎实 稳步 加快 首批 新 再 分批 分类 现场 初步 依法 陆续 先后 有序 高质量 高标准")
+    static let adverbs = Words(
+        "拟 持续 累计 全面 深入 成功 连续 共同 集中 全部 统筹 积极 大力 扎实 稳步 加快 首批 新 再 分批 分类 现场 初步 依法 陆续 先后 有序 高质量 高标准 全省 全市 全县 全区 全州 全国 我省 我市 各地"
+    )
 
     /// Words at the front of a clause that no label needs.
     static let front = Words(
