@@ -17,8 +17,16 @@ struct FoundStatistic: Sendable, Equatable {
     var status: Statistic.Status
 }
 
-/// The statistics of one Chinese text in its context: a pure function, whatever document the text stands in.
-func statistics(of text: ScalarText, in context: BlockContext) -> [FoundStatistic] {
+/// The statistics of one text in its context: a pure function, whatever document the text stands in.
+///
+/// Which language a text is in is asked of the text: English reports quote Chinese, and the reverse.
+func statistics(of text: String, in context: BlockContext) -> [FoundStatistic] {
+    let scalars = ScalarText(text)
+    return isEnglish(scalars)
+        ? englishStatistics(of: scalars, in: context) : chineseStatistics(of: scalars, in: context)
+}
+
+private func chineseStatistics(of text: ScalarText, in context: BlockContext) -> [FoundStatistic] {
     let mentions = MentionScanner(text: text, isRule: context.isRule).mentions()
     guard !mentions.isEmpty else { return [] }
     var builder = LabelBuilder(text: text, mentions: mentions, isRule: context.isRule)
@@ -50,9 +58,14 @@ func statistics(of text: ScalarText, in context: BlockContext) -> [FoundStatisti
     return result
 }
 
-/// The time that the first words of a sentence set for the rest of its paragraph: 这五年，….
+/// How far into a paragraph a sentence may open a time that the rest goes on with: behind a short lead, no farther.
+private let longestLead = 30
+
+/// The time that the first words of a paragraph set for the rest of it: 这五年，…; 10月12日，会议召开。….
 func openingPeriod(_ periods: [NamedPeriod], of sentence: Range<Int>, in text: ScalarText) -> String? {
-    guard let first = periods.first, first.range.lowerBound <= sentence.lowerBound + 8 else { return nil }
+    guard sentence.lowerBound <= longestLead, let first = periods.first, !isBase(first, in: text),
+        first.range.lowerBound <= sentence.lowerBound + 8
+    else { return nil }
     return first.text
 }
 
