@@ -48,6 +48,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        tests("LayoutTests", sees: ["Layout", "TextScreen", "DocumentModel", "DocumentReaders"]),
+        tests("TextScreenTests", sees: ["TextScreen"]),
+        tests("CursesTests", sees: ["Curses", "CNcurses", "TextScreen"]),
+        tests(
+            "BrowserTests",
+            sees: ["Browser", "DocumentModel", "DocumentReaders", "Library", "Statistics", "TextScreen"]),
         tests("DocumentModelTests", sees: ["DocumentModel"]),
         tests("ChineseTextTests", sees: ["ChineseText"]),
         tests("DocumentReadersTests", sees: ["DocumentReaders", "DocumentModel"]),

@@ -27,7 +27,7 @@ public struct Arrangement: Sendable, Equatable {
             ? Rect(row: 2, column: 1, width: size.width - 2, height: size.height - 4)
             : Rect(row: 0, column: 0, width: size.width, height: max(0, size.height - 1))
         guard state.focus != .library, state.reading != nil else {
-            library = content
+            if state.focus == .search { lower = content } else { library = content }
             return
         }
         switch size.width {
@@ -59,7 +59,7 @@ public struct Arrangement: Sendable, Equatable {
     private mutating func arrangeMedium(_ state: State, _ content: Rect) {
         guard state.focus.isLower, content.height >= 14 else {
             guard !state.focus.isLower else { return lower = content }
-            text = splitOutline(state, content, width: min(30, max(18, state.size.width * 3 / 10)))
+            text = splitOutline(state, content, width: min(30, max(18, state.size.width * 27 / 100)))
             return
         }
         splitLower(content, height: max(5, content.height / 2))

@@ -7,7 +7,8 @@ public func view(_ state: State) -> Surface {
     let arrangement = Arrangement(state)
     surface.drawFrame(state, arrangement)
     if let rect = arrangement.library { surface.drawLibrary(state, in: rect) }
-    if let reading = state.reading {
+    if state.reading == nil, let rect = arrangement.lower { surface.drawSearch(state, in: rect) }
+    if let reading = state.reading, arrangement.library == nil {
         if let rect = arrangement.outline { surface.drawOutline(state, reading, in: rect) }
         if let rect = arrangement.text { surface.drawText(state, reading, in: rect) }
         if let rect = arrangement.lower { surface.drawLower(state, reading, in: rect) }

@@ -12,7 +12,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <term.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -44,8 +43,7 @@ bool gz_open(int input, int output) {
     nonl();
     keypad(stdscr, TRUE);
     nodelay(stdscr, TRUE);
-    leaveok(stdscr, FALSE);
-    curs_set(0);
+    gz_hide_cursor();
     return true;
 }
 
@@ -70,11 +68,10 @@ void gz_size(int32_t *height, int32_t *width) {
     *width = getmaxx(stdscr);
 }
 
-int32_t gz_colors(void) { return has_colors() ? COLORS : 0; }
-
-void gz_start_colors(void) {
-    start_color();
+int32_t gz_start_colors(void) {
+    if (!has_colors() || start_color() == ERR) return 0;
     use_default_colors();
+    return COLORS;  // 0 before start_color
 }
 
 void gz_define_pair(int32_t pair, int32_t foreground, int32_t background) {
@@ -92,11 +89,15 @@ void gz_put(int32_t row, int32_t column, const char *utf8, int32_t count, uint32
 }
 
 void gz_cursor(int32_t row, int32_t column) {
+    leaveok(stdscr, FALSE);
     wmove(stdscr, row, column);
     curs_set(1);
 }
 
-void gz_hide_cursor(void) { curs_set(0); }
+void gz_hide_cursor(void) {
+    leaveok(stdscr, TRUE);  // a hidden cursor need not be moved home after each change
+    curs_set(0);
+}
 
 void gz_present(void) {
     wnoutrefresh(stdscr);
@@ -105,23 +106,14 @@ void gz_present(void) {
 
 void gz_invalidate(void) { clearok(curscr, TRUE); }
 
-bool gz_scroll(int32_t top, int32_t bottom, int32_t count) {
-    if (!change_scroll_region || !scroll_forward || !scroll_reverse || !save_cursor || !restore_cursor) return false;
-    vid_attr(A_NORMAL, 0, NULL);  // or the fresh rows take the last background
-    putp(save_cursor);
-    putp(tparm(change_scroll_region, top, bottom));
-    putp(tparm(cursor_address, count > 0 ? bottom : top, 0));
-    for (int32_t i = 0; i < abs(count); i++) putp(count > 0 ? scroll_forward : scroll_reverse);
-    putp(tparm(change_scroll_region, 0, LINES - 1));
-    putp(restore_cursor);
-    // curscr is what curses believes the screen to show; the next doupdate then mends only what differs.
-    scrollok(curscr, TRUE);
-    wsetscrreg(curscr, top, bottom);
-    wscrl(curscr, count);
-    wsetscrreg(curscr, 0, LINES - 1);
-    scrollok(curscr, FALSE);
-    wtouchln(newscr, top, bottom - top + 1, 1);
-    return true;
+void gz_scroll(int32_t top, int32_t bottom, int32_t count) {
+    // Shown on its own, so that curses finds the rows again elsewhere and moves them on the terminal.
+    wsetscrreg(stdscr, top, bottom);
+    scrollok(stdscr, TRUE);
+    wscrl(stdscr, count);
+    scrollok(stdscr, FALSE);
+    wsetscrreg(stdscr, 0, LINES - 1);
+    gz_present();
 }
 
 void gz_send(const char *bytes, size_t count) {

@@ -59,10 +59,12 @@ public final class CursesTerminal: Terminal {
     /// Sends what changed since the last surface.
     public func present(_ surface: Surface) {
         let last = shown?.size == surface.size ? shown : nil
+        var moved = 0..<0
         if let last, let scroll = Scroll(from: last, to: surface) {
-            _ = gz_scroll(Int32(scroll.top), Int32(scroll.bottom), Int32(scroll.count))
+            gz_scroll(Int32(scroll.top), Int32(scroll.bottom), Int32(scroll.count))
+            moved = scroll.top..<scroll.bottom + 1
         }
-        for row in 0..<surface.size.height where last?.row(row) != surface.row(row) {
+        for row in 0..<surface.size.height where moved.contains(row) || last?.row(row) != surface.row(row) {
             draw(surface.row(row), at: row)
         }
         if let cursor = surface.cursor {

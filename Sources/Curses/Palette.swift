@@ -17,8 +17,7 @@ struct Palette {
 
     init(theme: Theme = .standard) {
         let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-        let colors = noColor ? 0 : Int(gz_colors())
-        if colors > 0 { gz_start_colors() }
+        let colors = noColor ? 0 : Int(gz_start_colors())
         var looks: [Style: Look] = [:]
         var pairs: [[Int]: Int32] = [:]
         for style in Self.styles {

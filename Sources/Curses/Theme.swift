@@ -44,7 +44,9 @@ struct Theme {
         case .number: Ink(foreground: 6, monochrome: Self.underline)
         case .hit: Ink(foreground: 0, background: 11, monochrome: Self.reverse)
         case .flag: Ink(foreground: 1, attributes: Self.bold, monochrome: Self.bold)
-        case .dim, .border: Ink(foreground: Self.gray, monochrome: Self.dim)
+        case .dim: Ink(foreground: Self.gray, monochrome: Self.dim)
+        // Plain on purpose: every line that scrolls in crosses three frames, and a colour would cost it 45 bytes.
+        case .border: Ink()
         case .caption: Ink(foreground: 5)
         case .focusedBorder: Ink(foreground: 4)
         case .paneTitle: Ink(foreground: 4, attributes: Self.bold, monochrome: Self.bold)

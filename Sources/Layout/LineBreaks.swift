@@ -14,7 +14,9 @@ struct LineBreaks {
             _ = Self.library
             var marks = [CChar](repeating: CChar(LINEBREAK_NOBREAK), count: bytes.count)
             set_linebreaks_utf8(bytes.baseAddress, bytes.count, "zh", &marks)
+            StraightQuotes.apply(to: &marks, bytes: bytes)
             NumberGlue.apply(to: &marks, bytes: bytes)
+            LineEdge.apply(to: &marks, bytes: bytes)
             return marks
         }
     }
@@ -39,6 +41,45 @@ public enum LineEdge {
     public static func allowsBreak(after left: Unicode.Scalar, before right: Unicode.Scalar) -> Bool {
         !neverLast.contains(left) && !neverFirst.contains(right)
     }
+}
+
+extension LineEdge {
+    /// Forbids the breaks that these rules forbid and UAX #14 allows (before · in names of programmes).
+    fileprivate static func apply(to marks: inout [CChar], bytes: UnsafeBufferPointer<UInt8>) {
+        var walker = ScalarWalker(bytes: bytes)
+        var last: (scalar: Unicode.Scalar, end: Int)?
+        while let (scalar, end) = walker.next() {
+            if let last, !allowsBreak(after: last.scalar, before: scalar) {
+                marks[last.end - 1] = CChar(LINEBREAK_NOBREAK)
+            }
+            last = (scalar, end)
+        }
+    }
+}
+
+/// Lets lines break outside of straight quotation marks beside Chinese text.
+///
+/// UAX #14 cannot tell an opening `"` from a closing one and forbids breaks on both sides; a converter that
+/// flattened “ ” leaves whole clauses without a break. Here every other mark of a block opens.
+private enum StraightQuotes {
+    static func apply(to marks: inout [CChar], bytes: UnsafeBufferPointer<UInt8>) {
+        var walker = ScalarWalker(bytes: bytes)
+        var isOpen = false
+        var last: (scalar: Unicode.Scalar, end: Int)?
+        while let (scalar, end) = walker.next() {
+            if let last {
+                if scalar == "\"", !isOpen, isIdeographic(last.scalar) {
+                    marks[last.end - 1] = CChar(LINEBREAK_ALLOWBREAK)
+                } else if last.scalar == "\"", !isOpen, isIdeographic(scalar) {
+                    marks[last.end - 1] = CChar(LINEBREAK_ALLOWBREAK)
+                }
+            }
+            if scalar == "\"" { isOpen.toggle() }
+            last = (scalar, end)
+        }
+    }
+
+    private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }
 }
 
 /// Keeps numbers and their units on one line.

@@ -117,7 +117,9 @@ public struct Surface: Sendable, Equatable {
         let end = index + width - 1
         if cells[index].isContinuation { cells[index - 1].text = " " }
         if column + width < size.width, cells[end + 1].isContinuation { cells[end + 1].text = " " }
-        cells[index] = Cell(text: String(scalar), style: style)
+        // A blank looks the same in most roles; one look for all of them saves the terminal changes of colour.
+        let isPlain = scalar == " " && !style.isSelected && !style.isCurrent && style.role != .bar && style.role != .hit
+        cells[index] = Cell(text: String(scalar), style: isPlain ? .text : style)
         if width == 2 { cells[end] = Cell(text: "", style: style) }
     }
 

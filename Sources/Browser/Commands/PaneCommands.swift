@@ -28,7 +28,7 @@ extension State {
 
     /// Gives the keys to a pane and shows it.
     mutating func focusPane(_ pane: Pane) {
-        guard pane == .library || reading != nil else { return }
+        guard pane == .library || pane == .search || reading != nil else { return }
         if pane.isLower {
             lower = pane
             isLowerOpen = true
@@ -52,7 +52,7 @@ extension State {
     mutating func close() -> [Effect] {
         switch focus {
         case .statistics, .search, .marks, .outline:
-            focus = .text
+            focus = reading == nil ? .library : .text
             clampTop()
             return []
         case .text:
@@ -79,6 +79,8 @@ extension State {
             reading?.outline.narrowed = nil
         } else if focus == .statistics, reading?.table.filter.isEmpty == false {
             reading?.table.filter = ""
+        } else if focus == .search, reading == nil {
+            focus = .library
         } else if focus != .text, reading != nil {
             focus = .text
             clampTop()

@@ -7,7 +7,10 @@ extension State {
         if let effects = performProgram(command) { return effects }
         if performPanes(command) { return [] }
         if let effects = performInPane(command, count: count) { return effects }
-        guard reading != nil, focus != .library else { return [] }
+        guard reading != nil, focus != .library else {
+            if command == .back, focus == .search { focus = .library }
+            return []
+        }
         if moveToHeading(command, count: count) || performPlaces(command) || performDisplay(command, count: count) {
             return []
         }
@@ -60,8 +63,8 @@ extension State {
         case .find: openFind()
         case .findEverywhere:
             openPrompt(.find(.library))
-            lower = .search
             search = SearchState()
+            focusPane(.search)
         default: return nil
         }
         return []

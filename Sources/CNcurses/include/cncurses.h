@@ -36,9 +36,8 @@ void gz_leave(void);
 void gz_return(void);
 void gz_size(int32_t *height, int32_t *width);
 
-/// How many colours there are; 0 on a monochrome terminal.
-int32_t gz_colors(void);
-void gz_start_colors(void);
+/// Turns colours on; gives how many there are, 0 on a monochrome terminal.
+int32_t gz_start_colors(void);
 /// Defines a colour pair; -1 is the terminal's own colour.
 void gz_define_pair(int32_t pair, int32_t foreground, int32_t background);
 
@@ -48,9 +47,8 @@ void gz_cursor(int32_t row, int32_t column);
 void gz_hide_cursor(void);
 void gz_present(void);
 void gz_invalidate(void);
-/// Moves the rows top...bottom of the real screen by `count` (up when positive) and tells curses; false when
-/// the terminal cannot.
-bool gz_scroll(int32_t top, int32_t bottom, int32_t count);
+/// Moves the rows top...bottom by `count` (up when positive), leaves blank rows behind, and shows that.
+void gz_scroll(int32_t top, int32_t bottom, int32_t count);
 /// Sends bytes to the terminal past curses (OSC 52).
 void gz_send(const char *bytes, size_t count);
 

@@ -23,6 +23,7 @@ extension MetadataReader {
             readNumber(text, block)
             readSpeaker(text, block)
         }
+        for block in head where titleBlock.map({ block > $0 }) ?? false { readByline(words(block), block) }
         readLawHistory()
         if bodyStart < article.upperBound, document.blocks[bodyStart].kind == .salutation {
             var text = words(bodyStart, limit: 4000)
@@ -64,6 +65,19 @@ extension MetadataReader {
         let isOrder = squeezed.begins("第") && metadata.title.hasSuffix("令")
         guard squeezed.contains("〔") || isOrder else { return }
         take(\.number, "number", (isOrder ? metadata.title : "") + titleText(text), block: block)
+    }
+
+    /// A date or a body alone on a line under the title.
+    private mutating func readByline(_ text: [Unicode.Scalar], _ block: Int) {
+        guard case .furniture(.byline) = document.blocks[block].kind else { return }
+        if TitleWords.isOrgan(text.squeezed) {
+            let joint = metadata.issuer.isEmpty ? "" : " "
+            metadata.issuer += joint + titleText(text)
+            remember("issuer", block: block)
+        }
+        guard let date = CalendarDate.last(in: text), text[..<date.range.lowerBound].count(where: { !$0.isSpace }) <= 1
+        else { return }
+        take(\.date, "date", date.iso, block: block, scalars: date.range)
     }
 
     /// 省长 李某某; the reporters of a feature

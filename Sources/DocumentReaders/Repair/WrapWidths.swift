@@ -46,7 +46,7 @@ struct WrapWidths {
     /// The width that the Latin lines around `line` were filled to.
     func latin(_ line: Int) -> Int { max(groupWidth[line], min(latinWidth, groupWidth[line] + 30)) }
 
-    /// The commonest width, when nearly half of the lines have it and most of those stop inside a sentence.
+    /// The commonest width, when many lines have it and most of those stop inside a sentence.
     private static func fullWidth(of lines: [PhysicalLine]) -> Int? {
         let candidates = lines.filter { $0.isChinese && (28...130).contains($0.width) }
         guard candidates.count >= 6 else { return nil }
@@ -56,8 +56,12 @@ struct WrapWidths {
         guard let best = windows.indices.max(by: { windows[$0] < windows[$1] }) else { return nil }
         let width = best + 28
         let full = candidates.filter { abs($0.width - width) <= 3 }
-        let open = full.filter { !$0.last.closesLine }
-        return full.count * 100 >= lines.count * 40 && open.count * 2 >= full.count ? width : nil
+        let open = full.count { !$0.last.closesLine }
+        let isCommon = full.count * 100 >= lines.count * 40 && open * 2 >= full.count
+        // Short items leave few full lines, but then no line is wider than the page.
+        let wider = lines.count { $0.width > width + 4 }
+        let isCeiling = full.count >= 4 && wider * 40 <= lines.count && open * 10 >= full.count * 7
+        return isCommon || isCeiling ? width : nil
     }
 
     /// Latin text is filled to the widest line of its paragraph.

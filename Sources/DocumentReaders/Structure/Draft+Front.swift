@@ -179,7 +179,8 @@ extension Draft {
 
     mutating func setTitle(_ index: Int) {
         passages[index].kind = .heading
-        passages[index].heading = Heading(title: titleText(shapes[index].head), rank: .title)
+        let words = TitleWords.withoutNoteCall(shapes[index].head)
+        passages[index].heading = Heading(title: titleText(words), rank: .title)
     }
 
     /// Says what the passages of the head are that are no title.

@@ -46,6 +46,8 @@ extension Draft {
 
     /// The title that stands behind a closed article; nil where something else does.
     private func titleBehind(_ index: Int) -> Int? {
+        var index = index
+        while index < count, passages[index].kind == .furniture(.colophon) { index += 1 }
         guard let next = next(index), isText(next), shapes[next].isWhole else { return nil }
         let shape = shapes[next]
         if opensAnnex(next) || isContinuationStub(shape.squeezed) { return next }

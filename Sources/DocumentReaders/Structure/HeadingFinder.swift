@@ -108,6 +108,11 @@ struct HeadingFinder {
         case .bullet, .circled: return false
         case .volume, .chapter, .chapterSection, .article: return true
         case .hanBracketed, .arabic, .arabicBracketed, .hanSeries: if isLaw { return false }
+        case .namedPart, .namedChapter, .namedSection, .namedAppendix:
+            // In a table of contents such lines follow each other and end in page numbers.
+            return group.contains {
+                $0.isMarked || bears($0, style) || isLast($0) && !draft.shapes[$0.index].last.isDigit
+            }
         case .letter, .roman: if group.first?.marker.value != 1 { return false }
         default: break
         }
@@ -120,6 +125,12 @@ struct HeadingFinder {
             return bearing.count > 0 || group.count == 1 && titled[0].isMarked
         }
         return bearing.count * 2 > titled.count
+    }
+
+    /// Whether something other than another heading of its family stands below.
+    private func isLast(_ candidate: Candidate) -> Bool {
+        guard let next = draft.next(candidate.index + 1, before: part.passages.upperBound) else { return false }
+        return draft.shapes[next].marker?.style != candidate.marker.style
     }
 
     /// Whether text or a lower list stands under a heading.

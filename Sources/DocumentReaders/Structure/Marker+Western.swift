@@ -60,7 +60,8 @@ extension MarkerScan {
     }
 
     private static let unitNames: [String: Marker.Style] = [
-        "part": .namedPart, "chapter": .namedPart, "section": .namedPart, "title": .namedPart, "volume": .namedPart,
+        "part": .namedPart, "title": .namedPart, "volume": .namedPart, "chapter": .namedChapter,
+        "section": .namedSection,
         "appendix": .namedAppendix, "annex": .namedAppendix, "attachment": .namedAppendix,
     ]
 

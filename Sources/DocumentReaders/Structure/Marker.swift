@@ -30,8 +30,12 @@ struct Marker: Equatable {
         case roman
         /// A.
         case letter
-        /// Part I, Chapter 2
+        /// Part I, Volume 2
         case namedPart
+        /// Chapter 2
+        case namedChapter
+        /// Section 3
+        case namedSection
         /// Appendix I, Annex A
         case namedAppendix
         /// - • —— and their like

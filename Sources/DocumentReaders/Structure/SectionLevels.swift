@@ -50,8 +50,8 @@ extension Marker.Style {
         switch self {
         case .namedAppendix, .namedPart: 0
         case .volume: 1
-        case .chapter: 2
-        case .chapterSection: 3
+        case .chapter, .namedChapter: 2
+        case .chapterSection, .namedSection: 3
         case .article: 4
         case .han, .roman: 5
         case .letter: 6

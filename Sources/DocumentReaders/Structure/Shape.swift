@@ -88,6 +88,8 @@ struct RunIn {
             var last = end
             while last > start, head[last - 1].isSpace || head[last - 1] == "：" || head[last - 1] == ":" { last -= 1 }
             guard last > start, last - start <= wholeLimit else { return nil }
+            // A sentence of English ends in a full stop and has a verb; a heading has neither.
+            if !shape.isChinese, shape.last == ".", head[start..<last].count(where: \.isSpace) >= 6 { return nil }
             (title, rest) = (start..<last, nil)
             return
         }

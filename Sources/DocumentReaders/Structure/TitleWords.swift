@@ -13,17 +13,27 @@ enum TitleWords {
 
     /// Whether a line ends as titles of official documents do; a bracket behind it left aside: （试行）, （草案）.
     static func endsAsTitle(_ text: [Unicode.Scalar]) -> Bool {
-        var text = text[...]
+        var text = withoutNoteCall(text)[...]
         if text.last == "）" || text.last == ")", let open = text.lastIndex(where: { $0 == "（" || $0 == "(" }) {
             text = text[..<open]
         }
         return Array(text).endsAny(types)
     }
 
+    /// The words of a title without the call of a footnote behind them: 公报[1]
+    static func withoutNoteCall(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard text.last == "]" || text.last == "］", let open = text.lastIndex(where: { $0 == "[" || $0 == "［" }),
+            open > 0,
+            text[(open + 1)..<(text.count - 1)].allSatisfy(\.isDigit)
+        else { return text }
+        return Array(text[..<open])
+    }
+
     /// Whether a line between title and text says where, when or by whom: it is no title.
     static func isByline(_ head: [Unicode.Scalar]) -> Bool {
         let text = head.squeezed
         guard let first = text.first else { return false }
+        if isOrgan(text) { return true }
         if first.isDash || isMeetingLine(text) { return true }
         if text.beginsAny([
             "来源", "时间：", "时间:", "发布时间", "作者", "记者", "发布日期", "日期：", "信息来源", "文章来源", "索引号", "主题分类", "发文机关", "成文日期",
@@ -62,11 +72,18 @@ enum TitleWords {
         if words.count >= 2 {
             let areNames = words.allSatisfy { (2...4).contains($0.count) }
             let isOffice = words.count == 2 && (2...4).contains(last.count) && words[0].endsAny(offices)
-            let isSplitName = words.count == 3 && words[1].count == 1 && last.count == 1 && words[0].endsAny(offices)
+            let isSplitName = words.count == 3 && words[1].count <= 2 && last.count <= 2 && words[0].endsAny(offices)
             return areNames || isOffice || isSplitName
         }
         return (2...3).contains(last.count) && !last.endsAny(noNames)
     }
+
+    /// 某某市财政局: a body that stands alone on its line.
+    static func isOrgan(_ text: [Unicode.Scalar]) -> Bool {
+        (4...30).contains(text.count) && text.allSatisfy(\.isHan) && text.endsAny(bodies) && !text.holds("关于")
+    }
+
+    private static let bodies = ["局", "厅", "委员会", "人民政府", "办公厅", "办公室", "总队", "法院", "检察院", "常委会", "财政部", "国务院", "研究室"]
 
     private static let noNames = [
         "通知", "公告", "决定", "意见", "报告", "通报", "公报", "决议", "条例", "总则", "附则", "目录", "前言", "序言", "正文", "全文", "摘要",

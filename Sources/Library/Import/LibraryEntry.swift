@@ -7,7 +7,7 @@ public struct LibraryEntry: Sendable, Equatable {
     public var path: String
     /// The name of the file.
     public var fileName: String
-    /// The title; the name of the file for a document without one.
+    /// The title, with the issue of a periodical; the name of the file for a document without one.
     public var title: String
     /// The body that issued it.
     public var issuer: String
@@ -26,13 +26,20 @@ public struct LibraryEntry: Sendable, Equatable {
     public init(_ document: Document, statistics: [Statistic]) {
         path = document.path
         fileName = document.fileName
-        title = document.metadata.title.isEmpty ? document.fileName : document.metadata.title
+        title = Self.title(of: document)
         issuer = document.metadata.issuer
         date = document.metadata.date
         kind = document.metadata.kind
         characterCount = document.blocks.reduce(0) { $0 + characters(of: $1.text) }
         sectionCount = document.sections.count
         statisticCount = statistics.count
+    }
+
+    private static func title(of document: Document) -> String {
+        let metadata = document.metadata
+        guard !metadata.title.isEmpty else { return document.fileName }
+        guard let issue = metadata.issue else { return metadata.title }
+        return metadata.title + (metadata.language == "en" ? " no. \(issue)" : "第\(issue)期")
     }
 }
 

@@ -31,12 +31,19 @@ func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundS
     return result
 }
 
+/// The longest sentence, in words and marks; what goes on longer is a table or a listing.
+private let longestSentence = 600
+
 /// The sentences as token ranges: a full stop that a capital or the end follows.
 func englishSentences(of english: EnglishText) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
-    for (index, token) in english.tokens.enumerated() where token.kind == .mark {
-        guard token.text == "." || token.text == "?" || token.text == "!" else { continue }
+    for (index, token) in english.tokens.enumerated() {
+        if index - start >= longestSentence {
+            result.append(start..<index)
+            start = index
+        }
+        guard token.kind == .mark, token.text == "." || token.text == "?" || token.text == "!" else { continue }
         let next = english[safe: index + 1]
         guard next == nil || next?.isCapital == true || next?.kind != .word else { continue }
         result.append(start..<(index + 1))

@@ -8,6 +8,8 @@ struct EnglishLabels {
     private static let shortestClause = 4
     /// The longest label, in words.
     private static let longest = 24
+    /// How far a clause is looked for, in words and marks; a text without marks must not cost its square.
+    private static let reach = 60
     private static let leading = Set(
         "million billion trillion thousand percent per cent of the a an and but however also in addition moreover only that while as which"
             .split(separator: " ").map(String.init))
@@ -31,13 +33,15 @@ struct EnglishLabels {
 
     private func boundary(before index: Int, _ sentence: Range<Int>) -> Int {
         var start = index
-        while start > sentence.lowerBound, !isBoundary(start - 1) { start -= 1 }
+        let first = max(sentence.lowerBound, index - Self.reach)
+        while start > first, !isBoundary(start - 1) { start -= 1 }
         return start
     }
 
     private func boundary(behind index: Int, _ sentence: Range<Int>) -> Int {
         var end = min(index, sentence.upperBound)
-        while end < sentence.upperBound, !isBoundary(end) { end += 1 }
+        let last = min(sentence.upperBound, end + Self.reach)
+        while end < last, !isBoundary(end) { end += 1 }
         return end
     }
 

@@ -48,7 +48,8 @@ struct EnglishNumberReader {
 
     /// S$ and US$ before digits.
     private func dollars(at index: Int, letters: EnglishText.Token) -> EnglishNumber? {
-        guard EnglishWords.dollarLetters.contains(letters.text), english[safe: index + 1]?.text == "$",
+        guard english[safe: index + 1]?.kind == .sign, english.tokens[index + 1].text == "$",
+            EnglishWords.dollarLetters.contains(letters.text),
             english.tokens[index + 1].range.lowerBound == letters.range.upperBound
         else { return nil }
         guard var number = money(at: index + 1, sign: english.text.string(letters.range) + "$") else { return nil }

@@ -32,7 +32,7 @@ struct EnglishText {
                 tokens.append(Token(kind: .number, range: index..<end, text: ""))
             } else if scalar.isWordPart {
                 end = Self.wordEnd(in: text, from: index)
-                let word = text.string(index..<end).lowercased()
+                let word = Self.lowercased(text, index..<end)
                 tokens.append(Token(kind: .word, range: index..<end, text: word, isCapital: scalar.isUpper))
             } else {
                 end = index + 1
@@ -51,6 +51,18 @@ struct EnglishText {
     func phrase(_ words: [String], at index: Int) -> Int? {
         for (offset, word) in words.enumerated() where self[safe: index + offset]?.text != word { return nil }
         return index + words.count
+    }
+
+    /// A word in lower case. Short words fit into a string without memory of their own, which is what makes this fast.
+    private static func lowercased(_ text: ScalarText, _ range: Range<Int>) -> String {
+        for scalar in text.scalars[range] where scalar.value >= 0x80 { return text.string(range).lowercased() }
+        return String(unsafeUninitializedCapacity: range.count) { buffer in
+            for (offset, scalar) in text.scalars[range].enumerated() {
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                buffer[offset] = scalar.isUpper ? byte | 0x20 : byte
+            }
+            return range.count
+        }
     }
 
     private static func numberEnd(in text: ScalarText, from start: Int) -> Int {

@@ -52,9 +52,9 @@ struct ContextReader {
         let section = document.sections[index]
         guard section.level > 1, !isRule, document.metadata.language != "en" else { return Mark() }
         let own = mark(of: ScalarText(section.title))
-        guard own == Mark(), isReport(document.metadata) else { return own }
+        guard own == Mark(), section.level == 2, isReport(document.metadata) else { return own }
         let sibling = document.sections[..<index].lastIndex { $0.parent == section.parent && $0.level == section.level }
-        guard let sibling, let before = marks[sibling], before.status == .planned, section.level == 2 else {
+        guard let sibling, let before = marks[sibling], before.status == .planned else {
             return own
         }
         return before

@@ -4,6 +4,7 @@ public import DocumentModel
 /// Finds every statistic of a document, in reading order.
 public func extractStatistics(from document: Document) -> [Statistic] {
     var contexts = ContextReader(document)
+    var places = PlaceFinder(document.source)
     var result: [Statistic] = []
     for (index, block) in document.blocks.enumerated() {
         let context = contexts.context(ofBlock: index)
@@ -13,7 +14,7 @@ public func extractStatistics(from document: Document) -> [Statistic] {
         // Which language a text is in is asked of the text: English reports quote Chinese, and the reverse.
         let all = isEnglish(text) ? englishStatistics(of: text, in: context) : statistics(of: text, in: context)
         for found in all {
-            let place = document.source.place(at: block.map.source(at: found.range.lowerBound))
+            let place = places.place(at: block.map.source(at: found.range.lowerBound))
             result.append(Statistic(found, block: index, section: section, place: place))
         }
     }

@@ -23,24 +23,40 @@ extension Surface {
                 DisplayWidth.truncate(notice.text, columns: helpColumn - 2), row: row, column: column,
                 style: Style(notice.isError ? .error : .prompt))
         } else {
-            let hints = arrangement.library == nil ? readingHints(state) : libraryHints(state)
-            let percent = arrangement.library == nil ? state.progress : ""
-            let left = arrangement.library == nil ? state.breadcrumb : ""
-            let room = helpColumn - DisplayWidth.of(percent) - 4
-            column = write(
-                DisplayWidth.truncate(left, columns: max(0, min(room, size.width / 2))), row: row, column: column)
-            column = write(
-                (left.isEmpty ? "" : "  ") + percent, row: row, column: column, style: Style(.dim), limit: helpColumn)
-            for (key, meaning) in hints {
-                let width = DisplayWidth.of(key) + DisplayWidth.of(meaning) + 3
-                guard column + width < helpColumn - 1 else { break }
-                column = write("  " + key, row: row, column: column, style: Style(.key))
-                column = write(" " + meaning, row: row, column: column, style: Style(.dim))
-            }
+            drawHints(
+                arrangement.library == nil ? readingHints(state) : libraryHints(state), row: row, before: helpColumn,
+                &column)
+            guard arrangement.library == nil else { return drawHelpKey(help, row: row, column: helpColumn) }
+            let percent = state.progress
+            let room = column - DisplayWidth.of(percent) - 4
+            write(percent, row: row, column: column - DisplayWidth.of(percent) - 1)
+            write(DisplayWidth.truncate(state.breadcrumb, columns: max(0, room)), row: row, column: 1)
         }
-        if helpColumn >= 0 {
-            write("?", row: row, column: helpColumn, style: Style(.key))
-            write(String(help.dropFirst()), row: row, column: helpColumn + 1, style: Style(.dim))
+        drawHelpKey(help, row: row, column: helpColumn)
+    }
+
+    private mutating func drawHelpKey(_ help: String, row: Int, column: Int) {
+        guard column >= 0 else { return }
+        write("?", row: row, column: column, style: Style(.key))
+        write(String(help.dropFirst()), row: row, column: column + 1, style: Style(.dim))
+    }
+
+    /// Draws what fits of the hints, flush right: they keep their place whatever stands before them.
+    private mutating func drawHints(_ hints: [(String, String)], row: Int, before end: Int, _ column: inout Int) {
+        let room = end - max(30, end * 2 / 5)
+        var shown: [(String, String)] = []
+        var width = 2
+        for hint in hints {
+            let next = DisplayWidth.of(hint.0) + DisplayWidth.of(hint.1) + 3
+            guard width + next <= room else { break }
+            shown.append(hint)
+            width += next
+        }
+        column = end - width
+        var place = column
+        for (key, meaning) in shown {
+            place = write(key, row: row, column: place, style: Style(.key))
+            place = write(" " + meaning, row: row, column: place, style: Style(.dim)) + 2
         }
     }
 
@@ -83,7 +99,9 @@ extension State {
         guard let reading, let rect = Arrangement(self).text else { return "" }
         let total = max(1, reading.shown.source.bytes.count)
         let end = lastShownOffset(reading, rect) ?? 0
-        let percent = reading.shown.blocks.isEmpty ? 100 : min(100, end * 100 / total)
+        let number = reading.shown.blocks.isEmpty ? 100 : min(100, end * 100 / total)
+        // As wide at 9 % as at 100 %: what stands behind it keeps its place.
+        let percent = String(repeating: " ", count: number < 10 ? 2 : number < 100 ? 1 : 0) + String(number)
         guard !reading.find.hits.isEmpty else { return "\(percent)%" }
         let current = reading.find.current.map { String($0 + 1) } ?? "-"
         return "\(percent)%  \(reading.find.query) \(current)/\(reading.find.hits.count)"

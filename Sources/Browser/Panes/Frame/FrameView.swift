@@ -82,7 +82,9 @@ extension Surface {
 
     private func paneTitle(_ state: State, _ pane: Pane) -> String {
         let words = state.words
-        guard let reading = state.reading else { return words.name(of: pane) + filterNote(state.library.filter) }
+        guard let reading = state.reading else {
+            return pane == .search ? searchTitle(state) : words.name(of: pane) + filterNote(state.library.filter)
+        }
         switch pane {
         case .library: return words.library + filterNote(state.library.filter)
         case .outline:
@@ -91,11 +93,14 @@ extension Surface {
             if reading.source != nil { return words.source + " " + reading.document.fileName }
             return reading.section.map(reading.document.label(ofSection:)) ?? reading.document.fileName
         case .statistics: return tableTitle(state, reading)
-        case .search:
-            return state.search.query.isEmpty
-                ? words.search : "\(words.search) \(state.search.query)  \(state.search.count)"
+        case .search: return searchTitle(state)
         case .marks: return words.marks
         }
+    }
+
+    private func searchTitle(_ state: State) -> String {
+        guard !state.search.query.isEmpty else { return state.words.search }
+        return "\(state.words.search) \(state.search.query)  \(state.search.count)"
     }
 
     private func tableTitle(_ state: State, _ reading: Reading) -> String {
@@ -125,7 +130,7 @@ extension Surface {
         let top = reading.shown.sourceOffset(of: reading.top)
         let end = state.lastShownOffset(reading, rect) ?? top
         for line in row(top)...max(row(top), row(end)) {
-            write("┃", row: rect.row + line, column: column, style: Style(.focusedBorder))
+            write("┃", row: rect.row + line, column: column, style: Style(.border))
         }
         for hit in reading.find.hits {
             write(

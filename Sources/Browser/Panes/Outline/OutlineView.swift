@@ -35,10 +35,10 @@ extension Surface {
         let indent = min(row.depth * 2, max(0, rect.width - 12))
         let folded = reading.outline.folded.contains(row.target)
         let mark = row.isFoldable ? (folded ? "▸" : "▾") : " "
-        let role: Role = if case .lead = row.target { .text } else { row.depth == 0 ? .title : .text }
-        let style = Style(isHere && !isSelected ? .heading : role, isSelected: isSelected)
+        // One look for all rows: every line scrolled draws the outline anew, and each change of look costs bytes.
+        let style = Style(.text, isSelected: isSelected)
         var column = write(
-            mark + " ", row: screenRow, column: rect.column + indent, style: Style(.dim, isSelected: isSelected),
+            mark + " ", row: screenRow, column: rect.column + indent, style: Style(.text, isSelected: isSelected),
             limit: end)
         let room = end - column - max(3, number.count) - 3
         column = write(
@@ -46,9 +46,9 @@ extension Surface {
         if isHere {
             write(
                 "◂", row: screenRow, column: end - max(3, number.count) - 2,
-                style: Style(.heading, isSelected: isSelected))
+                style: style)
         }
-        write(number, row: screenRow, column: end - number.count, style: Style(.dim, isSelected: isSelected))
+        write(number, row: screenRow, column: end - number.count, style: Style(.text, isSelected: isSelected))
     }
 
     /// The first row of a list that shows a row near the middle.

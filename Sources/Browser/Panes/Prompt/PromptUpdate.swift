@@ -65,7 +65,10 @@ extension State {
         self.prompt = nil
         switch prompt.kind {
         case .find(.library):
-            if !search.rows.isEmpty || search.isWaiting { focusPane(.search) } else { notice = Notice(words.noHits) }
+            if search.rows.isEmpty, !search.isWaiting {
+                focus = prompt.pane
+                notice = Notice(words.noHits)
+            }
         case .find:
             if prompt.text.isEmpty { return [] }
             if let origin = prompt.origin, origin != reading?.place { reading?.trail.leave(origin) }
@@ -101,7 +104,7 @@ extension State {
         case .library: next.kind = .find(reading == nil ? .library : .section)
         }
         self.prompt = next
-        if next.kind == .find(.library) { lower = .search }
+        if next.kind == .find(.library) { focusPane(.search) } else { focus = prompt.pane }
         return follow(next)
     }
 

@@ -28,9 +28,10 @@ extension Surface {
         case .section(let title, let count):
             drawGroup(title, count, role: .lead, indent: 2, in: rect, isSelected: isSelected)
         case .hit(_, _, let context, let ranges):
+            let shown = context.leaving(ranges.first, columns: rect.width / 3)
             var column = rect.column + 4
-            var offset = 0
-            for scalar in context.unicodeScalars {
+            var offset = shown.offset
+            for scalar in shown.text.unicodeScalars {
                 let isHit = ranges.contains { $0.contains(offset) }
                 column = write(
                     String(scalar), row: rect.row, column: column,
@@ -51,5 +52,20 @@ extension Surface {
         write(
             number, row: rect.row, column: rect.column + rect.width - number.count,
             style: Style(.dim, isSelected: isSelected))
+    }
+}
+
+extension String {
+    /// The text without its beginning where a hit would stand more than `columns` from it, with the offset left out.
+    fileprivate func leaving(_ hit: Range<Int>?, columns: Int) -> (text: Substring, offset: Int) {
+        guard let hit else { return (self[...], 0) }
+        let start = utf8.index(utf8.startIndex, offsetBy: min(hit.lowerBound, utf8.count))
+        var width = DisplayWidth.of(self[..<start])
+        var index = startIndex
+        while width > columns, index < start {
+            width -= DisplayWidth.of(self[index...index])
+            index = self.index(after: index)
+        }
+        return (self[index...], utf8.distance(from: startIndex, to: index))
     }
 }
