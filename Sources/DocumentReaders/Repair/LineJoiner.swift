@@ -56,15 +56,9 @@ struct LineJoiner {
 
     private func chinese(_ left: Side, _ right: Side, _ body: BodySigns) -> Reason? {
         if body.isHead, isTitleLine(left) || CalendarDate(text(right.line, limit: 24), at: 0) != nil { return nil }
+        if let full = widths.full(left.index), isWrapped(left, right, full) { return .hardWrap }
         if continuesFragment(left, right) { return .fragment }
-        if let full = widths.full(left.index) {
-            let isFull = left.line.width >= full - 3
-            if right.line.indent >= 2, widths.indentsOpenParagraphs(right.index) { return nil }
-            if left.line.last.closesLine || isClosedQuote(left.line) {
-                return isFull && !isFirstLine(right.line, full) ? .hardWrap : nil
-            }
-            return left.line.width * 10 >= full * 8 ? .hardWrap : nil
-        }
+        guard widths.full(left.index) == nil else { return nil }
         if body.quoteIsOpen && !left.line.last.isFullStop { return .brokenQuote }
         let isOpen = !left.line.last.closesLine && !left.line.last.isDash && !isClosedQuote(left.line)
         guard isOpen, left.line.width >= 60 || body.count >= 60, !opensQuote(right.line) else { return nil }
@@ -72,6 +66,15 @@ struct LineJoiner {
         let isNumbered = left.signs.marker.map { $0.style != .arabic && $0.style != .bullet } ?? false
         let isRunning = body.hasFullStop || (body.commas >= 2 && !isNumbered)
         return isRunning && right.line.width >= 16 ? .pageBreak : nil
+    }
+
+    /// Whether the printed page ended the line, and not the writer.
+    private func isWrapped(_ left: Side, _ right: Side, _ full: Int) -> Bool {
+        if right.line.indent >= 2, widths.indentsOpenParagraphs(right.index) { return false }
+        if left.line.last.closesLine || isClosedQuote(left.line) {
+            return left.line.width >= full - 3 && !isFirstLine(right.line, full)
+        }
+        return left.line.width * 10 >= full * 8
     }
 
     /// A line that runs on though it is two characters short: it was indented in print.
@@ -103,7 +106,8 @@ struct LineJoiner {
         if right.index == left.index + 1 {
             if startsSmall && !closes { return .hardWrap }
             let needed = left.line.width + 1 + firstWordLength(right.line)
-            return needed > widths.latin(left.index) && left.line.width >= 24 ? .hardWrap : nil
+            // Letters differ in width: a line may be full one tenth before the widest one.
+            return needed * 10 > widths.latin(left.index) * 9 && left.line.width >= 24 ? .hardWrap : nil
         }
         guard !closes, left.line.width * 2 >= widths.latin(left.index), left.line.width >= 30 else { return nil }
         let isOpen = left.line.last == "," || left.line.last == "-" || endsWithSmallWord(left.line)

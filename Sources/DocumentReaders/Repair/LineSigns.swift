@@ -15,10 +15,10 @@ struct LineSigns {
         let body = Array(text.drop { $0 == "*" || $0 == "_" || $0.isSpace })
         marker = Marker(body)
         let head = Array(body.prefix(60))
-        standsAlone = body.count <= 60 && Self.isAlone(head) || isCaption(body)
+        standsAlone = body.count <= 60 && Self.isAlone(head) || isPictureCredit(body) || Self.isTabular(text)
         opens =
             standsAlone || marker != nil || head.beginsAny(Self.openings) || Self.isLabelled(head)
-            || body.count <= 40 && isYearHeading(body)
+            || body.count <= 40 && isYearHeading(body) || isNumberedCaption(body)
     }
 
     private static func isAlone(_ text: [Unicode.Scalar]) -> Bool {
@@ -32,6 +32,16 @@ struct LineSigns {
         guard CalendarDate.last(in: text) != nil else { return false }
         return squeezed.count <= 50
             && !squeezed.contains { $0.isFullStop || $0 == "，" || $0 == "," && squeezed[0].isHan }
+    }
+
+    /// A line of a table set with spaces or dot leaders: its columns would be lost in a paragraph.
+    static func isTabular(_ text: [Unicode.Scalar]) -> Bool {
+        var run = 0
+        for (index, scalar) in text.enumerated() where index < 200 {
+            run = scalar == "." || scalar == " " ? (index > 0 && text[index - 1] == scalar ? run + 1 : 1) : 0
+            if run >= 5 { return true }
+        }
+        return false
     }
 
     /// Published: 2006-02-01 and its like open a line of their own.
@@ -98,47 +108,7 @@ private func opensWithPeriod(_ text: [Unicode.Scalar]) -> Bool {
     return text.begins("“十") && (text.find("”时期") ?? 99) < 8
 }
 
-/// The words under a picture or over a table: 李森 摄, 图1, Table 2:
-func isCaption(_ text: [Unicode.Scalar]) -> Bool {
-    guard let last = text.last else { return false }
-    let mayBeCredit = "摄图)）".unicodeScalars.contains(last) || text.count < 300
-    guard mayBeCredit else { return false }
-    let tail = Array(text.suffix(16)).filter { !$0.isSpace || $0 == " " }
-    if tail.ends(" 摄") || tail.ends("供图") || tail.ends(" 图") && text.count < 200 { return true }
-    if (tail.ends("摄)") || tail.ends("摄）") || tail.ends("摄") && text.contains("者")) && text.count < 200 { return true }
-    if text.count < 60, tail.ends("摄"), let space = text.lastIndex(where: \.isSpace), text.count - space <= 8 {
-        return true
-    }
-    guard text.count < 300 else { return false }
-    // …。新甘肃日报记者 某某某: the photographer without 摄.
-    if text.count < 120, let reporter = text.lastRange(of: "记者"), text.last?.isHan == true {
-        let name = text[reporter...].filter { !$0.isSpace }
-        if (2...4).contains(name.count), text[reporter].isSpace, name.allSatisfy(\.isHan) { return true }
-    }
-    return opensNumbered(text, ["图", "表"], limit: 60)
-        || opensNumbered(text, ["Figure ", "Table ", "[Figure "], limit: 300)
-}
-
-/// 图1 …, Table 2: …
-private func opensNumbered(_ text: [Unicode.Scalar], _ words: [String], limit: Int) -> Bool {
-    guard text.count <= limit, text.last?.isFullStop != true else { return false }
-    guard let word = words.first(where: text.begins) else { return false }
-    var index = word.unicodeScalars.count
-    while index < text.count, text[index].isSpace { index += 1 }
-    guard index < text.count, text[index].isDigit else { return false }
-    while index < text.count, text[index].isDigit { index += 1 }
-    guard index < text.count else { return true }
-    return ":：. 　-—".unicodeScalars.contains(text[index])
-}
-
 extension [Unicode.Scalar] {
-    /// The index behind the last place where `phrase` stands, when something stands behind it.
-    func lastRange(of phrase: String) -> Int? {
-        let length = phrase.unicodeScalars.count
-        guard count > length else { return nil }
-        return (0..<count - length).last { has(phrase, at: $0) }.map { $0 + length }
-    }
-
     /// Whether it is a document number: 国办发〔2018〕117号, 第706号.
     var endsDocumentNumber: Bool {
         guard last == "号", count <= 30, !contains(where: { $0.isFullStop || $0.isComma }) else { return false }

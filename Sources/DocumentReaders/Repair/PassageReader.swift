@@ -62,7 +62,8 @@ struct PassageReader {
         let content = mark == .verbatim ? lines[index].content : afterMarks(of: index)
         let text = cleaner.text(content)
         guard !text.isEmpty else { return }
-        let scalars = text.scalars.scalars
+        // The signs of a line stand at its ends and in its first sentences.
+        let scalars = text.bytes.count > 6000 ? text.head(1500) : text.scalars.scalars
         let side = LineJoiner.Side(index: index, line: lines[index], signs: LineSigns(scalars), mark: mark)
         if let open, let reason = joiner.reason(open, side, body: body) {
             join(text, to: open, side, reason)
@@ -125,6 +126,13 @@ struct PassageReader {
         return range
     }
 
+    private func opensInlineMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "["): true
+        default: false
+        }
+    }
+
     private func isWhollyBold(_ text: [Unicode.Scalar]) -> Bool {
         text.count > 4 && text.begins("**") && (text.ends("**") || text.ends("**：") || text.ends("**:"))
             && text[2] != "*"
@@ -136,7 +144,7 @@ struct PassageReader {
         open = nil
         guard markup.isMarkdown, passages[last].mark != .verbatim else { return }
         let text = passages[last].text
-        guard text.bytes.contains(where: { "*_\\[".utf8.contains($0) }) else { return }
+        guard text.bytes.contains(where: opensInlineMark) else { return }
         let marks = inlineMarks(in: text.scalars)
         for mark in marks { repairs.note(.setAside, text.map.source(of: mark), "markup") }
         passages[last].text = text.removing(marks)

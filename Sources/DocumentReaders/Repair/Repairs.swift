@@ -46,6 +46,13 @@ struct Repairs {
             for (index, run) in block.map.runs.enumerated() {
                 leaveOut(covered..<max(covered, run.source.lowerBound), isInside: index > 0)
                 covered = max(covered, run.source.upperBound)
+                // A line end that became a space stands in the text, and the join is told all the same.
+                while next < reasons.count, reasons[next].source.lowerBound < run.source.upperBound {
+                    if reasons[next].kind == .join, reasons[next].source.lowerBound >= run.source.lowerBound {
+                        result.append(reasons[next])
+                    }
+                    next += 1
+                }
             }
         }
         leaveOut(covered..<source.bytes.count, isInside: false)

@@ -8,7 +8,6 @@ struct WrapWidths {
     private var indentsOpen: [Bool] = []
     private var stretchOfLine: [Int] = []
     private var groupWidth: [Int] = []
-    private var latinWidth = 0
 
     init(_ lines: [PhysicalLine]) {
         stretchOfLine = Array(repeating: 0, count: lines.count)
@@ -44,7 +43,7 @@ struct WrapWidths {
     }
 
     /// The width that the Latin lines around `line` were filled to.
-    func latin(_ line: Int) -> Int { max(groupWidth[line], min(latinWidth, groupWidth[line] + 30)) }
+    func latin(_ line: Int) -> Int { groupWidth[line] }
 
     /// The commonest width, when many lines have it and most of those stop inside a sentence.
     private static func fullWidth(of lines: [PhysicalLine]) -> Int? {
@@ -70,11 +69,27 @@ struct WrapWidths {
         var counts = [Int](repeating: 0, count: 160)
         var start = 0
         for index in 0...lines.count where index == lines.count || lines[index].isBlank {
-            let widest = lines[start..<index].lazy.map(\.width).max() ?? 0
+            let group = lines[start..<index]
+            let widest = group.lazy.map(\.width).max() ?? 0
             for line in start..<index { groupWidth[line] = widest }
-            if index - start >= 3, widest < 160 { counts[widest] += index - start }
+            if isParagraph(group, widest: widest), widest < 160 { counts[widest] += group.count }
             start = index + 1
         }
-        latinWidth = counts.indices.max { counts[$0] < counts[$1] } ?? 0
+        let usual = counts.indices.max { counts[$0] < counts[$1] } ?? 0
+        start = 0
+        for index in 0...lines.count where index == lines.count || lines[index].isBlank {
+            // An address or a list tells nothing about the column; a paragraph has a column of its own.
+            if start < index, !isParagraph(lines[start..<index], widest: groupWidth[start]) {
+                for line in start..<index {
+                    groupWidth[line] = max(groupWidth[line], min(usual, groupWidth[line] + 30))
+                }
+            }
+            start = index + 1
+        }
+    }
+
+    /// Whether most lines of a group are filled.
+    private func isParagraph(_ group: ArraySlice<PhysicalLine>, widest: Int) -> Bool {
+        group.count >= 4 && group.dropLast().count { $0.width * 10 >= widest * 7 } * 3 >= (group.count - 1) * 2
     }
 }

@@ -7,6 +7,8 @@ struct DocumentBuilder {
     private(set) var sections: [Section] = []
     private(set) var parts: [Part] = []
     private(set) var repairs: Repairs
+    /// The sections that stand open, from the outermost in.
+    private var open: [Int] = []
     /// The block of each passage, by index.
     private var blockOfPassage: [Int: Int] = [:]
 
@@ -75,12 +77,16 @@ struct DocumentBuilder {
         if case .heading(let count) = passage.mark { markup = count }
         let level = levels.level(of: heading.rank, markup: markup)
         if let markup, markup != level { repairs.note(.relevel, text.sourceRange, "numbering") }
-        let parent = sections.lastIndex { $0.level < level && $0.part == parts.count }
+        while let last = open.last, sections[last].level >= level {
+            close(last, at: blocks.count)
+            open.removeLast()
+        }
         sections.append(
             Section(
                 level: level, number: heading.marker?.number ?? "", title: heading.title, heading: blocks.count,
-                blocks: blocks.count..<blocks.count + 1, parent: parent, part: parts.count,
+                blocks: blocks.count..<blocks.count + 1, parent: open.last, part: parts.count,
                 isSuggested: heading.isSuggested))
+        open.append(sections.count - 1)
         blocks.append(Block(kind: .heading, text: text.string, map: text.map))
     }
 
@@ -103,21 +109,14 @@ struct DocumentBuilder {
 
     // MARK: Sections and parts
 
-    /// Closes the sections of a part: each reaches to the next heading of its level or a higher one.
+    /// Closes a part and the sections still open in it: signature and distribution belong to the article only.
     private mutating func closePart(_ kind: Part.Kind, from firstBlock: Int, sectionsFrom firstSection: Int) {
         let end = blocks.count
         let textEnd = blocks[firstBlock..<end].lastIndex { !Self.isBackMatter($0.kind) }.map { $0 + 1 } ?? end
-        var open: [Int] = []
-        for index in firstSection..<sections.count {
-            while let last = open.last, sections[last].level >= sections[index].level {
-                close(last, at: sections[index].heading)
-                open.removeLast()
-            }
-            open.append(index)
-        }
         for index in open {
             close(index, at: sections[index].level == 1 ? end : max(textEnd, sections[index].heading + 1))
         }
+        open.removeAll()
         parts.append(Part(kind: kind, blocks: firstBlock..<end, sections: firstSection..<sections.count))
     }
 

@@ -8,6 +8,8 @@ func flagDoubts(about document: Document, repairs: inout Repairs) {
         flagMissingNumbers(of: part, in: document, &repairs)
     }
     for block in document.blocks where block.kind == .paragraph || block.kind == .item {
+        // English opens a quotation anew in each of its paragraphs.
+        guard block.text.unicodeScalars.prefix(40).contains(where: \.isHan) else { continue }
         if opensMoreQuotesThanItCloses(block.text) {
             repairs.flags.append(Flag(kind: .unbalancedQuote, source: block.map.sourceRange))
         }
@@ -35,8 +37,8 @@ private func flagCutEnd(of part: Part, in document: Document, _ repairs: inout R
     guard let mark = tail.last(where: { !$0.isSpace }) else { return }
     let isOpen = mark.isHan || mark.isLatin || mark.isDigit || mark == "，" || mark == ","
     if isOpen {
-        let end = last.map.sourceRange.upperBound
-        repairs.flags.append(Flag(kind: .cutEnd, source: max(0, end - 1)..<end))
+        let length = last.text.utf8.count
+        repairs.flags.append(Flag(kind: .cutEnd, source: last.map.source(of: length - UTF8.width(mark)..<length)))
     }
 }
 

@@ -92,12 +92,15 @@ extension Draft {
 
     /// The passage that looks most like a title.
     private func findTitle(_ range: Range<Int>, isBulletin: Bool) -> Int? {
+        if let named = range.first(where: articleStarts.contains) { return named }
         var best: (index: Int, score: Int)?
         let start = isBulletin ? mastheadEnd(range) : range.lowerBound
         for index in start..<max(start, range.upperBound) where isText(index) && shapes[index].isWhole {
             let shape = shapes[index]
             let text = shape.squeezed
-            guard text.count >= 2, !TitleWords.isByline(shape.head), !text.begins("【编者按"), !isSalutation(text) else {
+            guard text.count >= 2, !TitleWords.isByline(shape.head), !text.begins("【编者按"), !isSalutation(text),
+                !LineSigns.isTabular(shape.head)
+            else {
                 continue
             }
             var score = 1
@@ -164,6 +167,7 @@ extension Draft {
         let shape = shapes[index]
         return isText(index) && shape.isWhole && shape.marker == nil && shape.firstStop == nil
             && !TitleWords.isByline(shape.head) && !isIssueLine(shape.squeezed) && shape.last != "："
+            && !LineSigns.isTabular(shape.head)
     }
 
     /// Whether the second line stands right below the first and looks like it.
@@ -195,10 +199,10 @@ extension Draft {
                 repairs.note(.collapse, passages[index].text.sourceRange, "titleTwice")
                 continue
             }
-            if case .heading = passages[index].mark { continue }
+            let isBefore = title.map { index < $0 } ?? true
+            if case .heading = passages[index].mark, !(part.isBulletin && title != nil && isBefore) { continue }
             let isNote = shapes[index].isBody && !TitleWords.isByline(shapes[index].head)
             if isNote || shapes[index].squeezed.begins("【编者按") { continue }
-            let isBefore = title.map { index < $0 } ?? true
             let isNumber = shapes[index].squeezed.endsDocumentNumber
             passages[index].kind = .furniture(isBefore || isNumber ? .masthead : .byline)
         }
@@ -212,7 +216,8 @@ extension Draft {
         let text = shapes[start].squeezed
         let isList =
             shapes[start].isWhole && text.last == "：" && shapes[start].marker == nil
-            && shapes[start].firstStop == nil && !text.endsAny(["如下：", "以下：", "通知：", "工作："])
+            && shapes[start].firstStop == nil && !text.holdsAny(["如下", "以下", "下列"])
+            && (text.contains("各") || TitleWords.isOrgan(Array(text.dropLast())) || text.ends("单位："))
         if isSalutation(text) || isList { passages[start].kind = .salutation }
     }
 }

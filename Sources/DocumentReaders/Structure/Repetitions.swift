@@ -7,6 +7,7 @@ func markRepetitions(in document: inout Document, repairs: inout Repairs) {
     let shortest = 60
     var firstByHash: [UInt64: Int] = [:]
     var repeated: Range<Int>?
+    var length = 0
     for index in document.blocks.indices {
         let block = document.blocks[index]
         guard block.kind == .paragraph || block.kind == .item, block.text.utf8.count >= shortest,
@@ -20,9 +21,11 @@ func markRepetitions(in document: inout Document, repairs: inout Repairs) {
         document.blocks[index].repeats = first
         let place = block.map.sourceRange
         repairs.note(.collapse, place, "repetition")
+        length += block.text.utf8.count
         repeated = (repeated?.lowerBound ?? place.lowerBound)..<place.upperBound
     }
-    if let repeated { repairs.flags.append(Flag(kind: .repetitionLoop, source: repeated)) }
+    // One legend under two tables is no loop.
+    if let repeated, length >= 600 { repairs.flags.append(Flag(kind: .repetitionLoop, source: repeated)) }
 }
 
 /// FNV-1a: the hash of a string would first normalise it.

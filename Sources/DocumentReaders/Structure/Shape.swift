@@ -71,6 +71,8 @@ struct RunIn {
             if "”》）)’".unicodeScalars.contains(scalar) { depth = max(0, depth - 1) }
             if scalar.isFullStop { break }
             if scalar == "；" || scalar == ";" { return nil }
+            // 将第三条修改为：“…” quotes a text; it names none.
+            if scalar == "：" || scalar == ":", end + 1 < head.count, head[end + 1] == "“" { return nil }
             if scalar.isComma { hasComma = true }
             if (scalar == "：" || scalar == ":"), colon == nil, !hasComma, depth == 0 { colon = end }
             end += 1

@@ -13,13 +13,17 @@ struct SuggestedHeadings {
             index >= part.bodyStart && known[index] == nil && Self.isCandidate(index, draft, part, known)
         }
         guard candidates.count >= 2 else { return }
-        let counts = candidates.map { draft.shapes[$0].squeezed.count }
-        let commas = candidates.map { Self.commas(draft.shapes[$0]) }
-        for (position, index) in candidates.enumerated() {
-            let siblings = candidates.indices.filter {
-                $0 != position && abs(counts[$0] - counts[position]) <= 5 && commas[$0] == commas[position]
-            }
-            if !siblings.isEmpty { indices.append(index) }
+        // How many candidates there are of each make: so many commas, so many characters.
+        var makes: [Int: [Int: Int]] = [:]
+        for index in candidates {
+            let shape = draft.shapes[index]
+            makes[Self.commas(shape), default: [:]][shape.squeezed.count, default: 0] += 1
+        }
+        indices = candidates.filter { index in
+            let shape = draft.shapes[index]
+            let length = shape.squeezed.count
+            let alike = makes[Self.commas(shape)] ?? [:]
+            return (length - 5...length + 5).reduce(0) { $0 + (alike[$1] ?? 0) } >= 2
         }
     }
 
