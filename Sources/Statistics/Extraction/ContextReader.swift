@@ -51,7 +51,7 @@ struct ContextReader {
     private func mark(ofSection index: Int) -> Mark {
         let section = document.sections[index]
         guard section.level > 1, !isRule, document.metadata.language != "en" else { return Mark() }
-        let own = mark(of: ScalarText(section.title))
+        let own = mark(of: section.title)
         guard own == Mark(), section.level == 2, isReport(document.metadata) else { return own }
         let sibling = document.sections[..<index].lastIndex { $0.parent == section.parent && $0.level == section.level }
         guard let sibling, let before = marks[sibling], before.status == .planned else {
@@ -60,9 +60,10 @@ struct ContextReader {
         return before
     }
 
-    private func mark(of title: ScalarText) -> Mark {
+    private func mark(of heading: String) -> Mark {
+        let title = ScalarText(heading)
         let named = PeriodScanner(text: title, year: year).first(in: 0..<title.count)
-        var mark = Mark(period: named?.text, status: Statistics.status(ofHeading: title))
+        var mark = Mark(period: named?.text, status: Statistics.status(ofHeading: heading))
         if mark.status == nil, isEarlyReport, let named, isComing(named.text, year: year) { mark.status = .planned }
         return mark
     }
@@ -74,7 +75,7 @@ struct ContextReader {
         let isLine = block.text.utf8.count <= 90 && !endsLikeSentence(block.text)
         let opening = ScalarText(String(decoding: block.text.utf8.prefix(120), as: UTF8.self))
         if isLine {
-            let own = mark(of: opening)
+            let own = mark(of: block.text)
             if own.period != nil { marks[section ?? -1] = own }
         } else if let span = openingSpan(of: opening, year: year) {
             let status =

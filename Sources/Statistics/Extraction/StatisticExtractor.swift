@@ -1,4 +1,3 @@
-import ChineseText
 public import DocumentModel
 
 /// Finds every statistic of a document, in reading order.
@@ -9,11 +8,8 @@ public func extractStatistics(from document: Document) -> [Statistic] {
     for (index, block) in document.blocks.enumerated() {
         let context = contexts.context(ofBlock: index)
         guard holdsText(block) else { continue }
-        let text = ScalarText(block.text)
         let section = document.section(ofBlock: index)
-        // Which language a text is in is asked of the text: English reports quote Chinese, and the reverse.
-        let all = isEnglish(text) ? englishStatistics(of: text, in: context) : statistics(of: text, in: context)
-        for found in all {
+        for found in statistics(of: block.text, in: context) {
             let place = places.place(at: block.map.source(at: found.range.lowerBound))
             result.append(Statistic(found, block: index, section: section, place: place))
         }

@@ -17,8 +17,16 @@ struct FoundStatistic: Sendable, Equatable {
     var status: Statistic.Status
 }
 
-/// The statistics of one Chinese text in its context: a pure function, whatever document the text stands in.
-func statistics(of text: ScalarText, in context: BlockContext) -> [FoundStatistic] {
+/// The statistics of one text in its context: a pure function, whatever document the text stands in.
+///
+/// Which language a text is in is asked of the text: English reports quote Chinese, and the reverse.
+func statistics(of text: String, in context: BlockContext) -> [FoundStatistic] {
+    let scalars = ScalarText(text)
+    return isEnglish(scalars)
+        ? englishStatistics(of: scalars, in: context) : chineseStatistics(of: scalars, in: context)
+}
+
+private func chineseStatistics(of text: ScalarText, in context: BlockContext) -> [FoundStatistic] {
     let mentions = MentionScanner(text: text, isRule: context.isRule).mentions()
     guard !mentions.isEmpty else { return [] }
     var builder = LabelBuilder(text: text, mentions: mentions, isRule: context.isRule)

@@ -77,15 +77,17 @@ struct CellCutter {
         return nil
     }
 
-    /// 县（市）: a bracket of one to four characters stands inside a word.
+    /// 县（市）, 研发（R&D）: a bracket of a few characters stands inside a word.
     private func smallBracketEnd(at index: Int) -> Int? {
         guard text.scalars[index] == "（" || text.scalars[index] == "(", text[safe: index - 1]?.isHan == true else {
             return nil
         }
-        for end in (index + 2)..<(index + 7) {
+        var letters = 0
+        for end in (index + 1)..<(index + 10) {
             guard let scalar = text[safe: end] else { return nil }
             if scalar == "）" || scalar == ")" { return end + 1 }
-            if !scalar.isHan, scalar != "、" { return nil }
+            if scalar.isLatin || scalar == "&" { letters += 1 }
+            guard letters > 0 || ((scalar.isHan || scalar == "、") && end < index + 6) else { return nil }
         }
         return nil
     }

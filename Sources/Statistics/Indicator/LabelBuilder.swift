@@ -39,6 +39,8 @@ struct LabelBuilder {
                 set(own, for: cell)
                 continue
             }
+            let outside = last
+            defer { if isBracketed(cell) { last = outside } }
             let surroundings = Surroundings(
                 before: clause > 0 ? clauses[clause - 1] : nil,
                 behind: clause + 1 < clauses.count ? clauses[clause + 1] : nil)
@@ -52,6 +54,12 @@ struct LabelBuilder {
             cut.lowerBound > sentence.lowerBound + 1
         else { return }
         last = Remembered(topic: Label([sentence.lowerBound..<cut.lowerBound]))
+    }
+
+    /// What a bracket says (包括三轮汽车12万辆) is not what the text behind the bracket goes on about.
+    private func isBracketed(_ cell: Cell) -> Bool {
+        let before = text[safe: cell.clause.lowerBound - 1]
+        return before == "（" || before == "("
     }
 
     private mutating func set(_ label: Label, for cell: Cell) {

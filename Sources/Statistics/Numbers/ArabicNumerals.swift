@@ -26,8 +26,21 @@ func arabicNumeral(in text: ScalarText, at start: Int) -> Numeral? {
             break
         }
     }
-    let number = PlainNumber(digits: digits, scale: decimals)
-    return withMagnitude(Numeral(range: start..<index, digits: start..<index, value: number, script: .arabic), in: text)
+    var number = PlainNumber(digits: digits, scale: decimals)
+    number.isNegative = hasMinus(in: text, before: start)
+    let first = number.isNegative ? start - 1 : start
+    return withMagnitude(Numeral(range: first..<index, digits: start..<index, value: number, script: .arabic), in: text)
+}
+
+/// A minus sign where a value is stated (增长率为-2.4‰); between two numbers the same sign makes a range.
+private func hasMinus(in text: ScalarText, before start: Int) -> Bool {
+    guard let sign = text[safe: start - 1], sign == "-" || sign == "－" || sign == "−" || sign == "–" else {
+        return false
+    }
+    switch text[safe: start - 2] {
+    case "为", "是", "至", "到", "达", "约", "，", "（", "由", "从": return true
+    default: return false
+    }
 }
 
 /// The end of a group of three digits behind a comma (1,529), or nil when the comma is punctuation.

@@ -8,6 +8,8 @@ struct PlainNumber: Sendable, Equatable {
     var digits: [UInt8]
     /// How many digits stand behind the point; negative for zeros to be added.
     var scale: Int
+    /// Whether it is below zero.
+    var isNegative = false
 
     /// The longest number taken for one; longer runs of digits are codes.
     static let maximumDigits = 24
@@ -24,7 +26,11 @@ struct PlainNumber: Sendable, Equatable {
     }
 
     /// The number times ten to a power.
-    func shifted(by power: Int) -> PlainNumber { PlainNumber(digits: digits, scale: scale - power) }
+    func shifted(by power: Int) -> PlainNumber {
+        var result = self
+        result.scale -= power
+        return result
+    }
 
     /// The plain decimal: no exponent, no needless zeros in front, the decimals as printed.
     var text: String {
@@ -33,7 +39,8 @@ struct PlainNumber: Sendable, Equatable {
         let behind = max(scale, 0)
         if whole.count <= behind { whole.insert(contentsOf: repeatElement(0, count: behind + 1 - whole.count), at: 0) }
         let zeros = whole.prefix(whole.count - behind - 1).prefix { $0 == 0 }.count
-        var bytes = whole[zeros..<(whole.count - behind)].map { $0 + 48 }
+        var bytes: [UInt8] = isNegative ? [0x2D] : []
+        bytes += whole[zeros..<(whole.count - behind)].map { $0 + 48 }
         let decimals = whole.suffix(behind)
         if !decimals.isEmpty { bytes += [0x2E] + decimals.map { $0 + 48 } }
         return String(decoding: bytes, as: UTF8.self)

@@ -33,6 +33,8 @@ func resolved(_ named: String?, in context: BlockContext) -> String {
 
 private func isBase(_ period: NamedPeriod, in text: ScalarText) -> Bool {
     let start = period.range.lowerBound
+    // 自 3 月至 6 月 says when; 自 2020 年 only since when.
+    if period.isSpan, period.text.contains("-") { return false }
     if bases.ends(in: text, before: start) { return true }
     return describing.begins(in: text, at: period.range.upperBound)
 }

@@ -10,7 +10,8 @@ private let coming = Words(
 private let passed = Words("回顾 完成情况 执行情况 主要工作情况 过去 一年来 五年来 工作总结 取得 成效 履职情况")
 
 /// What a heading says about the status of what stands under it; nil when it says nothing.
-func status(ofHeading title: ScalarText) -> Statistic.Status? {
+func status(ofHeading heading: String) -> Statistic.Status? {
+    let title = ScalarText(heading)
     let all = 0..<title.count
     if passed.first(in: title, range: all) != nil { return .actual }
     if coming.first(in: title, range: all) != nil { return .planned }

@@ -3,7 +3,7 @@ import ChineseText
 /// Words that make what follows them in a sentence an intention.
 private let intending = Words(
     """
-    拟 力争 预期目标 主要预期目标 目标是 目标为 计划建设 计划新建 计划实施 计划完成 计划投资 确保到 努力实现 将达到 将达 将新建 将建设 将实施 将完成 将投入
+    拟 力争 预期目标 预期增长 预期为 预期达到 目标是 目标为 计划建设 计划新建 计划实施 计划完成 计划投资 确保到 努力实现 将达到 将达 将新建 将建设 将实施 将完成 将投入
     将安排 将新增 将开展 将推进 将继续 将进一步 将在 将于 将力争 将确保 将提高 将增长 将建成 将培育 将打造 将改造 将组织 将达 争取达到 争取实现 有望
     """)
 /// Words that ask others to do something.

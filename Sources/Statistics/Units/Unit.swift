@@ -78,9 +78,13 @@ private func isWord(at index: Int, longerThan end: Int, in text: ScalarText) -> 
 private func withDivisor(_ found: (end: Int, value: Unit), in text: ScalarText) -> (end: Int, unit: Unit) {
     var result = (end: found.end, unit: found.value)
     while let sign = text[safe: result.end], sign == "/" || sign == "／" || (sign == "·" && result.unit.kind == .rate) {
-        let start = result.end + 1
+        var start = result.end + 1
+        // 部/百人, 例/10万: the unit may be a round number of something.
+        while let scalar = text[safe: start], scalar == "百" || scalar == "千" || scalar == "万" || scalar == "十" {
+            start += 1
+        }
         guard let divisor = units.match(in: text, at: start) else { break }
-        result.unit.text += (sign == "·" ? "·" : "/") + text.string(start..<divisor.end)
+        result.unit.text += (sign == "·" ? "·" : "/") + text.string((result.end + 1)..<divisor.end)
         result.unit.kind = .rate
         result.end = divisor.end
     }

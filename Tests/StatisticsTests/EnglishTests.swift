@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Statistics
+
+/// English reports: currencies, per cent, counted nouns, numbers in words, fiscal years.
+@Suite struct EnglishTests {
+    static let examples = [
+        Example("The office spent $4.2 million on repairs.", "4200000 $"),
+        Example("The agency received at least S$3 billion in fees.", ">= 3000000000 S$"),
+        Example("Output rose by 5.2 per cent in the period.", "5.2 %"),
+        Example("The auditors made 45 recommendations.", "45 recommendations"),
+        Example("Nearly half of households own a car.", "< 50 %"),
+        Example("We visited three large harbor sites.", "3 sites"),
+        Example("Only two of the ports were closed.", "2 ports"),
+        Example("Revenue grew from $3.3 million to $4.1 million.", "4100000 $ ← 3300000"),
+        Example("Inspections take up to 18 months or so.", "<= 18 months"),
+        Example("About 1,250 vessels called at the port.", "~ 1250 vessels"),
+    ]
+
+    @Test(arguments: examples) func reads(_ example: Example) {
+        #expect(found(in: example.text).map(measure) == example.rows)
+    }
+
+    static let silent = [
+        "The law of 1998 was amended on March 3, 2004.", "See Figure 2 and Appendix 4 of GAO-21-345.",
+        "Stage 1 grants were awarded later.", "The two parties agreed on the 2010 plan.",
+        "It was written ten years ago.",
+        "The sitting began at 2.30 p.m.",
+    ]
+
+    @Test(arguments: silent) func findsNothing(in text: String) {
+        #expect(found(in: text).map(\.verbatim) == [])
+    }
+
+    static let dated = [
+        Example("In fiscal year 2021, the office hired 60 inspectors.", "2021"),
+        Example("From May 2010 to June 2012 we tested 80 samples.", "2010-05/2012-06"),
+        Example("We tested 80 samples.", ""),
+    ]
+
+    @Test(arguments: dated) func dates(_ example: Example) {
+        let context = BlockContext(year: 2022)
+        #expect(found(in: example.text, context: context).map(\.period) == example.rows)
+    }
+
+    @Test func labelsAreTheWordsOfTheClause() {
+        let rows = found(in: "In recent years, the harbor authority dredged 14 channels, among other works.")
+        #expect(rows.map(\.indicator) == ["harbor authority dredged channels"])
+    }
+}

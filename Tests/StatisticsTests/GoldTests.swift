@@ -1,0 +1,33 @@
+import DocumentReaders
+import Statistics
+import Testing
+
+/// The reading of documents labelled by hand, scored field by field.
+@Suite(.enabled(if: Gold.isAtHand, "the labelled documents are not beside this repository")) struct GoldTests {
+    /// The least share that must be right.
+    struct Threshold: Sendable {
+        var labels: String
+        var sources: String
+        var least: [String: Double]
+    }
+
+    static let thresholds = [
+        Threshold(
+            labels: "seeds", sources: "seeds",
+            least: ["statistics": 0.98, "bound": 0.98, "kind": 0.98, "status": 0.95, "period": 0.88, "indicator": 0.86]),
+        Threshold(
+            labels: "more", sources: "corpus/labelled",
+            least: ["statistics": 0.96, "bound": 0.96, "kind": 0.95, "status": 0.95, "period": 0.85, "indicator": 0.80]),
+    ]
+
+    @Test(arguments: thresholds) func agreesWithTheLabels(_ threshold: Threshold) throws {
+        var score = Score()
+        for document in try Gold.documents(labels: threshold.labels, sources: threshold.sources) {
+            score.add(document.rows, extractStatistics(from: readDocument(document.bytes, path: document.name)))
+        }
+        for (field, least) in threshold.least {
+            let share = field == "statistics" ? score.statistics : score[field]
+            #expect(share >= least, "\(threshold.labels) \(field)")
+        }
+    }
+}

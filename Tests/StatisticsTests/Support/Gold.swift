@@ -1,0 +1,90 @@
+import Foundation
+import Statistics
+
+/// The hand-made labels of documents outside this repository, where they are at hand.
+enum Gold {
+    /// One labelled number.
+    struct Row: Decodable {
+        var line: Int
+        var value: String
+        var unit: String
+        var bound: String
+        var kind: String
+        var indicator: String
+        var period: String
+        var status: String
+    }
+
+    /// The folder beside the repository that holds labels and documents.
+    static let folder = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
+
+    /// Whether the labels are there.
+    static let isAtHand = FileManager.default.fileExists(atPath: folder.appending(path: "gold").path)
+
+    /// The labelled documents of a set: their bytes and rows.
+    static func documents(labels: String, sources: String) throws -> [(name: String, bytes: [UInt8], rows: [Row])] {
+        let files = try FileManager.default.contentsOfDirectory(
+            at: folder.appending(path: sources), includingPropertiesForKeys: nil)
+        return try files.sorted { $0.path < $1.path }.compactMap { file in
+            let name = file.deletingPathExtension().lastPathComponent
+            let labels = folder.appending(path: "gold/\(labels)/\(name)/statistics.jsonl")
+            guard let text = try? String(contentsOf: labels, encoding: .utf8) else { return nil }
+            let rows = try text.split(separator: "\n").map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
+            return (file.lastPathComponent, [UInt8](try Data(contentsOf: file)), rows)
+        }
+    }
+}
+
+/// How well a reading agrees with the labels.
+struct Score {
+    private var found = 0
+    private var rows = 0
+    private var right: [String: Double] = [:]
+
+    /// The F1 of the statistics found: same value and unit, at most one line apart.
+    var statistics: Double { rows > 0 ? 2 * Double(found) / Double(rows) : 1 }
+
+    /// The share of a field that is right among those found; the mean similarity for `indicator`.
+    subscript(field: String) -> Double { found > 0 ? (right[field] ?? 0) / Double(found) : 1 }
+
+    /// Adds a document.
+    mutating func add(_ gold: [Gold.Row], _ reading: [Statistic]) {
+        rows += gold.count + reading.count
+        var free = Array(reading.indices)
+        for row in gold {
+            let near = free.filter { abs(reading[$0].line - row.line) <= 1 && isSame(row, reading[$0]) }
+            guard let best = near.min(by: { abs(reading[$0].line - row.line) < abs(reading[$1].line - row.line) })
+            else { continue }
+            free.removeAll { $0 == best }
+            found += 1
+            compare(row, reading[best])
+        }
+    }
+
+    private mutating func compare(_ row: Gold.Row, _ one: Statistic) {
+        right["bound", default: 0] += row.bound == one.bound.rawValue ? 1 : 0
+        right["kind", default: 0] += row.kind == one.kind.rawValue ? 1 : 0
+        right["status", default: 0] += row.status == one.status.rawValue ? 1 : 0
+        right["period", default: 0] += row.period == one.period ? 1 : 0
+        right["indicator", default: 0] += similarity(row.indicator, one.indicator)
+    }
+
+    private func isSame(_ row: Gold.Row, _ one: Statistic) -> Bool {
+        row.unit == one.unit && Decimal(string: row.value) == Decimal(string: one.value)
+    }
+
+    /// The F1 of the pairs of neighbouring characters.
+    private func similarity(_ left: String, _ right: String) -> Double {
+        let (left, right) = (pairs(of: left), pairs(of: right))
+        guard !left.isEmpty, !right.isEmpty else { return left.isEmpty == right.isEmpty ? 1 : 0 }
+        let shared = left.reduce(0) { $0 + min($1.value, right[$1.key] ?? 0) }
+        return 2 * Double(shared) / Double(left.values.reduce(0, +) + right.values.reduce(0, +))
+    }
+
+    private func pairs(of text: String) -> [String: Int] {
+        let letters = text.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "%" || $0 == "." }.map { $0 }
+        return zip(letters, letters.dropFirst()).reduce(into: [:]) { $0["\($1.0)\($1.1)", default: 0] += 1 }
+    }
+}
