@@ -12,7 +12,8 @@ struct Gazette: ParsableCommand {
             done, 1 when a file could not be read or nothing was found, 64 when the command line is wrong.
             """,
         subcommands: [
-            Read.self, Outline.self, Info.self, Text.self, StatisticsCommand.self, Search.self, LibraryCommand.self,
+            Read.self, Outline.self, Info.self, Text.self, Flags.self, StatisticsCommand.self, Search.self,
+            LibraryCommand.self,
         ],
         defaultSubcommand: Read.self
     )
@@ -21,6 +22,7 @@ struct Gazette: ParsableCommand {
         // A reader that stops early (`| head`) ends the program without a word, even where signals were ignored.
         signal(SIGPIPE, SIG_DFL)
         do {
+            if let command = readCommand(CommandLine.arguments.dropFirst()) { return try command.run() }
             var command = try parseAsRoot()
             try command.run()
         } catch {
@@ -28,5 +30,17 @@ struct Gazette: ParsableCommand {
             complain(sentence)
             exit(withError: ExitCode.failure)
         }
+    }
+
+    /// The reading of paths, when the command line has nothing but paths.
+    ///
+    /// The parser takes longer than a pager takes to start; the first screen need not wait for it.
+    private static func readCommand(_ arguments: ArraySlice<String>) -> Read? {
+        let names = configuration.subcommands.map { $0._commandName } + ["help"]
+        guard let first = arguments.first, !names.contains(first), !arguments.contains(where: { $0.hasPrefix("-") })
+        else { return nil }
+        var command = Read()
+        command.paths = Array(arguments)
+        return command
     }
 }

@@ -18,6 +18,12 @@ struct TerminalBench {
     var peers: [Peer]
     var runs: Int
     var phrases: [String]
+    /// The columns to print, and how to find them in a sample.
+    var columns: [(name: String, key: (Sample) -> Double?)] = [
+        ("first screen, ms", { $0.firstScreen }), ("memory, MB", { $0.memory }),
+        ("`j`, bytes", { $0.lineBytes }), ("`j`, ms", { $0.lineTime }),
+        ("page, bytes", { $0.pageBytes }), ("page, ms", { $0.pageTime }),
+    ]
     private let environment: [String: String]
 
     init(file: String, runs: Int, phrase: String?) throws {
@@ -42,11 +48,6 @@ struct TerminalBench {
             for index in peers.indices { samples[index].append(try sample(peers[index])) }
         }
         _ = try? run(["rm", "-rf", environment["HOME"] ?? ""])
-        let columns: [(name: String, key: (Sample) -> Double?)] = [
-            ("first screen, ms", { $0.firstScreen }), ("memory, MB", { $0.memory }),
-            ("`j`, bytes", { $0.lineBytes }), ("`j`, ms", { $0.lineTime }),
-            ("page, bytes", { $0.pageBytes }), ("page, ms", { $0.pageTime }),
-        ]
         let medians = samples.map { of in columns.map { column in median(of.compactMap(column.key)) } }
         let base = peers.firstIndex { $0.name == "less" }.map { medians[$0] }
         var lines = ["| | " + columns.map { "\($0.name) | × less" }.joined(separator: " | ") + " |"]

@@ -99,6 +99,14 @@ import Testing
         #expect(try gazette(["library", "a.md"]).output.contains("示范县托育工作报告"))
     }
 
+    @Test func doubtsHaveTheirPlace() throws {
+        try folder.write("桥梁简报\n\n全县修桥七座\u{07}，其中石桥三座。\n", to: "odd.txt")
+        let rows = try gazette(["flags", "odd.txt", "--format", "jsonl"]).jsonLines()
+        let control = try #require(rows.first { $0["kind"] as? String == "controlCharacters" })
+        #expect(control["line"] as? Int == 3)
+        #expect(try gazette(["flags", "odd.txt"]).output.contains("controlCharacters"))
+    }
+
     @Test func theBuiltInLibraryIsWhereTheVariableSays() throws {
         let outcome = try gazette(["search", "口袋公园"], variables: ["GAZETTE_LIBRARY": folder.path])
         #expect(outcome.output.contains("口袋公园"))
