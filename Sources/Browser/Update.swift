@@ -15,7 +15,7 @@ extension State {
         case .mouse(let event): return take(event)
         case .resized(let size):
             self.size = size
-            clampTop()
+            settleTop()
         case .opened(let document, let place): return show(document, at: place)
         case .counted(let path, let statistics):
             guard reading?.document.path == path else { return [] }
@@ -45,7 +45,7 @@ extension State {
         reading = next
         focus = .text
         if case .statistic = place, !next.isCounted { pendingPlace = place } else { go(to: place) }
-        if case .start = place { clampTop() }
+        if case .start = place { settleTop() }
         return next.isCounted ? [] : [.count]
     }
 

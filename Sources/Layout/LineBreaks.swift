@@ -96,7 +96,7 @@ private enum NumberGlue {
     }
 
     private enum State {
-        case text, ordinal, digits, magnitude, unit
+        case text, ordinal, digits, magnitude, unit, bound
 
         /// Whether the next scalar stays on the line of the one before.
         func holds(_ next: Unicode.Scalar) -> Bool {
@@ -105,13 +105,16 @@ private enum NumberGlue {
             case .ordinal: isDigit(next)
             case .digits: isDigit(next) || isUnit(next)
             case .magnitude: isUnit(next)
-            case .unit: secondOfUnit.contains(next)
+            case .unit: secondOfUnit.contains(next) || boundStarts.contains(next)
+            case .bound: boundEnds.contains(next)
             }
         }
 
         func next(_ scalar: Unicode.Scalar) -> State {
             if isDigit(scalar) { return .digits }
             switch self {
+            case .unit where boundStarts.contains(scalar): return .bound
+            case .unit where secondOfUnit.contains(scalar): return .unit
             case .digits, .magnitude:
                 if magnitudes.contains(scalar) { return .magnitude }
                 if scalar == "." || scalar == "," { return self == .digits ? .digits : .text }
@@ -122,6 +125,9 @@ private enum NumberGlue {
     }
 
     private static let magnitudes = Set("万亿千百十余多几个".unicodeScalars)
+    /// 以上, 以下, 以内, 左右.
+    private static let boundStarts = Set("以左".unicodeScalars)
+    private static let boundEnds = Set("上下内外右".unicodeScalars)
     /// Second characters of units of two: 人次, 公里, 平方, 千瓦, 基点 ….
     private static let secondOfUnit = Set("次里方瓦点吨顷米升元克例亩度步天分".unicodeScalars)
 

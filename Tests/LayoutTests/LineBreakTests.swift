@@ -18,7 +18,7 @@ import TextScreen
     }
 
     @Test func straightQuotesOpenAndClose() {
-        #expect(rows("切实增强\"四个意识\"", width: 9) == ["切实增强", "\"四个意识\""])
+        #expect(rows("切实增强\"四个意识\"", width: 10) == ["切实增强", "\"四个意识\""])
         #expect(rows("坚持\"三高四新\"蓝图", width: 12) == ["坚持\"三高四", "新\"蓝图"])
     }
 

@@ -35,7 +35,7 @@ extension State {
         }
         let place = reading?.top
         focus = pane
-        if let place, reading?.top == place { clampTop() }
+        if let place, reading?.top == place { settleTop() }
     }
 
     /// Goes round the panes: outline, text, and what stands below the text.
@@ -53,7 +53,7 @@ extension State {
         switch focus {
         case .statistics, .search, .marks, .outline:
             focus = reading == nil ? .library : .text
-            clampTop()
+            settleTop()
             return []
         case .text:
             guard !library.items.isEmpty || library.isLoading, library.total > 1 else { return [.quit] }
@@ -83,7 +83,7 @@ extension State {
             focus = .library
         } else if focus != .text, reading != nil {
             focus = .text
-            clampTop()
+            settleTop()
         } else if let document = reading?.document, reading?.find.query.isEmpty == false {
             reading?.find.look(for: "", in: document)
         } else {

@@ -120,7 +120,7 @@ extension State {
         case .toggleSource: toggleSource()
         default: return false
         }
-        clampTop()
+        settleTop()
         return true
     }
 

@@ -13,7 +13,8 @@ extension Words {
         unknownCommand: "没有这个命令", notWhileSource: "请先用 gR 回到正文", markSet: "已做书签", mouseOn: "鼠标已开",
         mouseOff: "鼠标已关，可用终端选取文字", selecting: "选取中：j k 移动，y 复制，Esc 放弃", atEnd: "已到末尾",
         tooSmall: "窗口太小", notStated: "文中未载", reading: "正在读取", statisticsUnit: "项统计", documentsUnit: "份文件",
-        sortOrder: "顺序", letterOfMark: "书签字母",
+        sortOrder: "顺序", letterOfMark: "书签字母", scrollKey: "滚动",
+        closeKey: "关闭",
         groups: [
             .moving: "移动", .panes: "窗格", .outline: "目录", .finding: "查找", .statistics: "统计", .places: "位置",
             .copying: "复制", .display: "显示", .program: "程序",

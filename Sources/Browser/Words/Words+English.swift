@@ -18,6 +18,7 @@ extension Words {
         atEnd: "end of document", tooSmall: "too small", notStated: "not stated", reading: "reading",
         statisticsUnit: "statistics", documentsUnit: "documents", sortOrder: "order",
         letterOfMark: "letter of the mark",
+        scrollKey: "scroll", closeKey: "close",
         groups: [
             .moving: "Moving", .panes: "Panes", .outline: "Outline", .finding: "Finding", .statistics: "Statistics",
             .places: "Places", .copying: "Copying", .display: "Display", .program: "Program",

@@ -11,7 +11,7 @@ public struct Words: Sendable {
     public var copied, nothingToCopy, noSuchMark, noBack, noForward, noMoreHits, wrapped, noMoreNumbers: String
     public var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd, tooSmall: String
     public var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
-    public var letterOfMark: String
+    public var letterOfMark, scrollKey, closeKey: String
     public var groups: [CommandGroup: String]
     public var kinds: [String: String]
     public var fields: [(key: String, name: String)]

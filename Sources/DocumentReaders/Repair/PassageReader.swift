@@ -52,7 +52,8 @@ struct PassageReader {
             if markup.mark(end) == .row { rows.append(lines[end].content) }
             end += 1
         }
-        let (text, table) = pipeTable(rows, alignments: markup.alignments[start] ?? [], cleaner: &cleaner)
+        let (text, table) = pipeTable(
+            rows, alignments: markup.alignments[start] ?? [], cleaner: &cleaner, repairs: &repairs)
         if !text.isEmpty { passages.append(Passage(text: text, mark: .row, table: table, kind: .table(table))) }
         return end
     }
@@ -126,13 +127,6 @@ struct PassageReader {
         return range
     }
 
-    private func opensInlineMark(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "["): true
-        default: false
-        }
-    }
-
     private func isWhollyBold(_ text: [Unicode.Scalar]) -> Bool {
         text.count > 4 && text.begins("**") && (text.ends("**") || text.ends("**：") || text.ends("**:"))
             && text[2] != "*"
@@ -143,11 +137,7 @@ struct PassageReader {
         guard open != nil, let last = passages.indices.last else { return }
         open = nil
         guard markup.isMarkdown, passages[last].mark != .verbatim else { return }
-        let text = passages[last].text
-        guard text.bytes.contains(where: opensInlineMark) else { return }
-        let marks = inlineMarks(in: text.scalars)
-        for mark in marks { repairs.note(.setAside, text.map.source(of: mark), "markup") }
-        passages[last].text = text.removing(marks)
+        passages[last].text = withoutInlineMarks(passages[last].text, repairs: &repairs)
         if passages[last].text.isEmpty { passages.removeLast() }
     }
 }

@@ -172,13 +172,13 @@ extension Draft {
 
     /// Whether the second line stands right below the first and looks like it.
     private func belongTogether(_ first: Int, _ second: Int) -> Bool {
-        guard passages[first].mark == passages[second].mark, shapes[first].isChinese == shapes[second].isChinese else {
-            return false
-        }
-        // 某某关于全面推行 / 某某制度的意见 belong together even over a blank line.
+        guard shapes[first].isChinese == shapes[second].isChinese else { return false }
+        // 某某关于全面推行 / 某某制度的意见 belong together even over a blank line, or with markup on the first only.
         let above = shapes[first].squeezed
-        return !passages[second].isApart
-            || above.holds("关于") && !TitleWords.endsAsTitle(above) && TitleWords.endsAsTitle(shapes[second].squeezed)
+        if above.holds("关于"), !TitleWords.endsAsTitle(above), TitleWords.endsAsTitle(shapes[second].squeezed) {
+            return true
+        }
+        return passages[first].mark == passages[second].mark && !passages[second].isApart
     }
 
     mutating func setTitle(_ index: Int) {

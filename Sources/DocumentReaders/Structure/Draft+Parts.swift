@@ -49,6 +49,7 @@ extension Draft {
             } else if let end = readSignature(at: index, body: start) {
                 index = end
             } else {
+                if shapes[index].isWhole, isSalutation(shapes[index].squeezed) { passages[index].kind = .salutation }
                 index += 1
                 continue
             }

@@ -121,9 +121,6 @@ struct HeadingFinder {
         if style == .hanSeries && group.count < 2 { return false }
         // Short entries one below the other, with nothing under any of them, are a list.
         let bearing = titled.filter { $0.runIn?.rest != nil || bears($0, style) }
-        if style == .han || style == .hanBracketed {
-            return bearing.count > 0 || group.count == 1 && titled[0].isMarked
-        }
         return bearing.count * 2 > titled.count
     }
 

@@ -61,6 +61,8 @@ struct RunIn {
     init?(_ shape: Shape, limit: Int, wholeLimit: Int) {
         let head = shape.head
         let start = shape.marker?.length ?? 0
+        // Dot leaders lead to a page number in a table of contents.
+        if !shape.isChinese, head.holds("...") { return nil }
         var end = start
         var colon: Int?
         var hasComma = false

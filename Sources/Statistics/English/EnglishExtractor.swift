@@ -17,7 +17,7 @@ func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundS
         let named = periods.periods(in: sentence)
         while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
             let mention = mentions[next]
-            let period = named.last { $0.tokens.lowerBound < mention.tokens.lowerBound } ?? named.first
+            let period = period(of: mention, among: named, in: english)
             let label = labels.label(of: mention, sentence: sentence)
             result.append(
                 FoundStatistic(
@@ -29,6 +29,20 @@ func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundS
         if let span = named.last(where: { $0.text.contains("/") }) { running = span.text }
     }
     return result
+}
+
+/// The time right behind a number (in fiscal year 2020), else the nearest before it, else the next in its clause.
+private func period(
+    of mention: EnglishMention, among named: [(text: String, tokens: Range<Int>)], in english: EnglishText
+) -> (text: String, tokens: Range<Int>)? {
+    let end = mention.tokens.upperBound
+    let behind = named.first { $0.tokens.lowerBound >= end }
+    if let behind, behind.tokens.lowerBound <= end + 3 { return behind }
+    if let before = named.last(where: { $0.tokens.lowerBound < mention.tokens.lowerBound }) { return before }
+    guard let behind,
+        !english.tokens[end..<behind.tokens.lowerBound].contains(where: { $0.text == "," || $0.text == ";" })
+    else { return nil }
+    return behind
 }
 
 /// The longest sentence, in words and marks; what goes on longer is a table or a listing.

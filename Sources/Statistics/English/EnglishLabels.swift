@@ -56,9 +56,13 @@ struct EnglishLabels {
     private func text(of tokens: Range<Int>, without mention: EnglishMention) -> String {
         var result = ""
         var count = 0
+        var hasUnit = false
         for index in tokens where count < Self.longest {
             let token = english.tokens[index]
-            if mention.tokens.contains(index), token.kind != .word || token.text != mention.unit { continue }
+            if mention.tokens.contains(index) {
+                guard token.kind == .word, token.text == mention.unit, !hasUnit else { continue }
+                hasUnit = true
+            }
             if result.isEmpty, token.kind != .word || Self.leading.contains(token.text) { continue }
             if token.kind == .word || token.kind == .number {
                 if !result.isEmpty, result.unicodeScalars.last != "$" { result += " " }

@@ -56,6 +56,7 @@ struct EnglishMentionScanner {
     private func unit(of number: EnglishNumber) -> (text: String, kind: Statistic.Kind, end: Int)? {
         let next = number.tokens.upperBound
         if let currency = number.currency { return (currency, .money, next) }
+        if let rate = rate(at: next) { return rate }
         if number.isShare { return ("%", .percent, next) }
         if english[safe: next]?.text == "%" || english[safe: next]?.text == "percent" {
             return ("%", .percent, next + 1)
@@ -71,6 +72,16 @@ struct EnglishMentionScanner {
         return number.hasMagnitude ? ("", .count, next) : nil
     }
 
+    /// 4.5 per 100,000 people: a number per so many of something.
+    private func rate(at index: Int) -> (text: String, kind: Statistic.Kind, end: Int)? {
+        guard english[safe: index]?.text == "per", let base = english[safe: index + 1], base.kind == .number else {
+            return nil
+        }
+        let end = english[safe: index + 2]?.kind == .word ? index + 3 : index + 2
+        let range = english.tokens[index].range.lowerBound..<english.tokens[end - 1].range.upperBound
+        return (english.text.string(range), .rate, end)
+    }
+
     /// A noun right behind the number belongs to what is printed with it; one behind adjectives does not.
     private func end(of noun: Int, from next: Int) -> Int { noun == next || isPartitive(next) ? noun + 1 : next }
 
@@ -79,9 +90,19 @@ struct EnglishMentionScanner {
             || english.phrase(["of", "our"], at: index) != nil
     }
 
+    /// 34 of the 50 states: the noun stands behind the total.
+    private func afterTotal(_ index: Int) -> Int {
+        EnglishNumberReader(english: english).number(at: index).map { $0.tokens.upperBound } ?? index
+    }
+
     /// The plural noun that a number counts: 17 selected grant recipients, two of the studies.
     private func noun(from start: Int) -> Int? {
-        let first = isPartitive(start) ? start + 2 : start
+        let first =
+            isPartitive(start)
+            ? afterTotal(start + 2) : english[safe: start]?.text == "of" ? afterTotal(start + 1) : start
+        guard first == start || english[safe: start]?.text != "of" || isPartitive(start) || first > start + 1 else {
+            return nil
+        }
         for index in first..<(first + 5) {
             guard let token = english[safe: index], token.kind == .word, !EnglishWords.stops.contains(token.text) else {
                 return nil

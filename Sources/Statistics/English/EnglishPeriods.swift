@@ -37,7 +37,9 @@ struct EnglishPeriods {
                 if last.text != text { text += "/" + last.text }
                 end = last.end
             }
-            result.append((text, index..<end))
+            // an increase of 12 percent from 2019: a year to compare with.
+            let isBase = english[safe: index - 1]?.text == "from" && !text.contains("/")
+            if !isBase { result.append((text, index..<end)) }
             index = end
         }
         return result

@@ -11,7 +11,8 @@ private let sharing = Words("占 达 达到 为 减少 下降 提高 增长 增�
 @Sendable func chineseExclusion(_ candidate: Candidate) -> Exclusion? {
     guard candidate.numeral.script == .chinese else { return nil }
     let text = candidate.text
-    if ChineseNumeral.isNumeral(candidate.before ?? "，") { return .word }
+    // 千 behind 4500 is that of 4500 千克.
+    if let before = candidate.before, ChineseNumeral.isNumeral(before) || before.isDigit { return .word }
     if let own = candidate.numeral.ownUnit { return isShare(candidate, own) ? nil : .word }
     guard candidate.numeral.value != PlainNumber(0) else { return .word }
     if candidate.binding.isStated, countsWhenBound(candidate) { return nil }

@@ -22,8 +22,32 @@ private let joiners: String.UnicodeScalarView = "+＋×*xX&".unicodeScalars
     {
         return .name
     }
+    if isCapacityOfName(candidate) || isCircle(candidate) { return .name }
     return nil
 }
+
+private let ratings: Set<String> = ["千伏", "伏", "英寸", "kV"]
+
+/// 750千伏输变电工程, 12英寸产线: the rating in the name of a thing.
+private func isCapacityOfName(_ candidate: Candidate) -> Bool {
+    guard let unit = candidate.unit, ratings.contains(unit.text), !candidate.binding.isStated else { return false }
+    return candidate.text[safe: candidate.core.upperBound]?.isHan == true
+}
+
+/// 15分钟生活圈, 1小时交通圈, 144小时过境免签: services named after a time.
+private func isCircle(_ candidate: Candidate) -> Bool {
+    let text = candidate.text
+    let end = candidate.core.upperBound
+    guard candidate.unit?.kind == .duration, text[safe: end]?.isHan == true else { return false }
+    if timedServices.begins(in: text, at: end) { return true }
+    for index in end..<(end + 9) {
+        guard let scalar = text[safe: index], scalar.isHan else { return false }
+        if scalar == "圈" { return true }
+    }
+    return false
+}
+
+private let timedServices = Words("过境 服务热线 直播 值班 便民 响应机制")
 
 private func isJoined(_ candidate: Candidate) -> Bool {
     let text = candidate.text

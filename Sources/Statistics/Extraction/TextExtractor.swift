@@ -58,9 +58,14 @@ private func chineseStatistics(of text: ScalarText, in context: BlockContext) ->
     return result
 }
 
-/// The time that the first words of a sentence set for the rest of its paragraph: 这五年，….
+/// How far into a paragraph a sentence may open a time that the rest goes on with: behind a short lead, no farther.
+private let longestLead = 30
+
+/// The time that the first words of a paragraph set for the rest of it: 这五年，…; 10月12日，会议召开。….
 func openingPeriod(_ periods: [NamedPeriod], of sentence: Range<Int>, in text: ScalarText) -> String? {
-    guard let first = periods.first, first.range.lowerBound <= sentence.lowerBound + 8 else { return nil }
+    guard sentence.lowerBound <= longestLead, let first = periods.first, !isBase(first, in: text),
+        first.range.lowerBound <= sentence.lowerBound + 8
+    else { return nil }
     return first.text
 }
 

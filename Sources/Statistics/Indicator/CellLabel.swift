@@ -1,10 +1,9 @@
 import ChineseText
 
-/// Words that open the text before a number in a rule when its subject stands in the clause before.
-private let modals = Words("应当 可以 不得 必须 处 并处 由 责令 给予 最长 但 是指")
-private let listed = Words("有下列行为之一 有下列情形之一 有下列情况之一 具有下列情形之一")
 /// A comparison that opens the text before a number lacks its subject: 较“十三五”末增加….
 private let relative = Words("较 比 同比 环比")
+/// A share of something else: what has the share stands before (…占全国, …为预算的).
+private let shares = Words("占 为预算 为年初 为调整 为上年 完成预算 完成年度 相当于 约占")
 private let newly = Words("新增 净增")
 private let andOthers = Words("等")
 
@@ -13,7 +12,11 @@ extension LabelBuilder {
     mutating func label(of cell: Cell, _ phrases: CellPhrases, _ around: Surroundings) -> Label {
         let left = phrases.left
         let inherits = cell.link != .sentence
-        if phrases.isBare { return inherits ? last.label : remember(clauseLabel(around), cell) }
+        if phrases.isBare {
+            guard inherits else { return remember(clauseLabel(around), cell) }
+            // …提高了 2 个百分点，达到 96%: the second is the level, not the change.
+            return cell.link == .clause && !last.subject.isEmpty ? last.subject : last.label
+        }
         if phrases.right.isEmpty, phrases.middle.isEmpty, !left.isEmpty {
             if inherits, let label = dependent(left, cell) { return label }
             if !inherits, !last.topic.isEmpty, Vocabulary.attributes.begins(in: text, at: left.lowerBound),
@@ -26,7 +29,7 @@ extension LabelBuilder {
         if inherits, phrases.right.isEmpty, relative.begins(in: text, at: left.lowerBound), !left.isEmpty {
             own = last.subject + own
         } else if cell.link == .list {
-            own = carried(own, phrases)
+            own = carried(own, phrases, cell)
         } else if inherits, !last.scope.isEmpty {
             own = last.scope + own
         }
@@ -45,15 +48,18 @@ extension LabelBuilder {
             return label
         }
         if VerbPhrase(left, in: text).isVerbOnly, !Vocabulary.carrying.begins(in: text, at: left.lowerBound),
-            !last.object.isEmpty
+            !last.object.isEmpty, last.unit == mentions[cell.mentions.lowerBound].unit
         {
             let label = Label([left]) + last.object
             last.label = label
             return label
         }
-        if text[safe: left.lowerBound] == "占" { return last.subject + Label([left]) }
+        if shares.begins(in: text, at: left.lowerBound) { return last.subject + Label([left]) }
         if Vocabulary.carrying.begins(in: text, at: left.lowerBound), cell.link == .list || left.count <= 8 {
-            return (last.object.isEmpty ? last.subject : last.object) + Label([left])
+            let label = (last.object.isEmpty ? last.subject : last.object) + Label([left])
+            last.label = label
+            last.verbs = VerbPhrase(left, in: text).verbs
+            return label
         }
         if Vocabulary.attributes.begins(in: text, at: left.lowerBound), left.count <= (cell.link == .list ? 8 : 5) {
             return withoutSharedHead(isNewlyAdded ? last.object : last.subject, left) + Label([left])
@@ -77,10 +83,20 @@ extension LabelBuilder {
     }
 
     /// A noun in a list takes the verb of the list; a number before its noun takes the words before the first number.
-    private func carried(_ own: Label, _ phrases: CellPhrases) -> Label {
+    private func carried(_ own: Label, _ phrases: CellPhrases, _ cell: Cell) -> Label {
         if phrases.left.isEmpty, !last.left.isEmpty { return last.left + own }
-        guard VerbPhrase(phrases.left, in: text).verbs.isEmpty, !last.verbs.isEmpty else { return own }
-        return Label([last.verbs]) + own
+        guard VerbPhrase(phrases.left, in: text).verbs.isEmpty else { return own }
+        if !last.verbs.isEmpty { return Label([last.verbs]) + own }
+        guard last.unit == mentions[cell.mentions.lowerBound].unit, let piece = last.label.pieces.first else {
+            return own
+        }
+        // 代表提出议案 12 件、建议 386 件: subject and verb go down the list.
+        let front = piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 12)
+        guard let verb = Vocabulary.strongVerbs.first(in: text, range: front), verb.upperBound < piece.upperBound else {
+            return own
+        }
+        return Label([piece.lowerBound..<VerbPhrase(verb.lowerBound..<piece.upperBound, in: text).verbs.upperBound])
+            + own
     }
 
     /// 数字经济促进条例等 5 件结转项目: the examples before 等 give way to what is counted.
@@ -104,10 +120,12 @@ extension LabelBuilder {
             return rememberWhole(label)
         }
         let verb = VerbPhrase(first, in: text)
+        let unit = mentions[cell.mentions.upperBound - 1].unit
         last = Remembered(
             label: label, subject: withoutGrowth(label, in: text), verbs: verb.verbs,
             object: verb.verbs.isEmpty ? afterVerb(label) : Label([verb.object] + label.pieces.dropFirst()),
-            left: Label(label.pieces.filter { $0.upperBound <= mentions[cell.mentions.lowerBound].range.lowerBound }))
+            left: Label(label.pieces.filter { $0.upperBound <= mentions[cell.mentions.lowerBound].range.lowerBound }),
+            unit: unit)
         return label
     }
 
@@ -141,42 +159,5 @@ extension LabelBuilder {
             return Label([rest] + label.pieces[(position + 1)...])
         }
         return label
-    }
-
-    /// In a rule the condition or the subject stands in the clause before: 发生一般事故的，处…罚款.
-    private func ruleLabel(_ own: Label, _ phrases: CellPhrases, _ cell: Cell, _ around: Surroundings) -> Label {
-        let own = Label(own.pieces.dropLast() + [withoutGenus(own.pieces.last ?? 0..<0, in: phrases)])
-        let start = text.trimmed(cell.clause).lowerBound
-        if let before = around.before, isOpen(own, phrases, at: start), cell.link != .list {
-            return Label([condition(text.withoutFront(before))]) + own
-        }
-        let end = mentions[cell.mentions.upperBound - 1].range.upperBound
-        if let behind = around.behind, text.trimmed(end..<max(end, cell.clause.upperBound)).isEmpty,
-            mentions[cell.mentions.lowerBound].kind == .duration
-        {
-            return own + Label([text.withoutFront(behind)])
-        }
-        return own
-    }
-
-    /// Whether a clause of a rule lacks its subject: it opens with 应当 or the number, or says hardly anything.
-    private func isOpen(_ own: Label, _ phrases: CellPhrases, at start: Int) -> Bool {
-        modals.begins(in: text, at: start) || phrases.left.isEmpty || (own.count <= 4 && phrases.right.isEmpty)
-    }
-
-    /// A condition without its 的 and its reference to a list: …有下列行为之一的.
-    private func condition(_ clause: Range<Int>) -> Range<Int> {
-        let result = text.withoutPossessive(clause)
-        guard let list = listed.match(in: text, before: result.upperBound) else { return result }
-        return result.lowerBound..<max(result.lowerBound, list.start)
-    }
-
-    /// 直接经济损失的事故: what is being defined (是指…的事故) is no part of what is measured.
-    private func withoutGenus(_ piece: Range<Int>, in phrases: CellPhrases) -> Range<Int> {
-        guard piece == phrases.right, piece.count > 4 else { return piece }
-        for index in (piece.upperBound - 4)..<piece.upperBound where text.scalars[index] == "的" {
-            return piece.lowerBound..<index
-        }
-        return piece
     }
 }

@@ -16,8 +16,18 @@ func withoutGrowth(_ label: Label, in text: ScalarText) -> Label {
         verb.start >= last.lowerBound
     else { return label }
     var pieces = label.pieces
-    pieces[pieces.count - 1] = last.lowerBound..<verb.start
+    pieces[pieces.count - 1] = last.lowerBound..<(comparisonStart(in: last.lowerBound..<verb.start, text) ?? verb.start)
     return withoutMeasure(Label(pieces), in: text)
+}
+
+/// Where 比2020年 or 较上年 begins at the end of a phrase.
+private func comparisonStart(in phrase: Range<Int>, _ text: ScalarText) -> Int? {
+    for index in phrase.suffix(10).reversed() where text.scalars[index] == "比" || text.scalars[index] == "较" {
+        let next = text[safe: index + 1]
+        let comparesTimes = next?.isDigit == true || next == "上" || next == "去" || next == "“" || next == "同"
+        return comparesTimes && index > phrase.lowerBound + 1 ? index : nil
+    }
+    return nil
 }
 
 /// 年均 and 同比 go with the change that follows them.

@@ -8,6 +8,8 @@ struct LabelBuilder {
     /// The label of each mention.
     private(set) var labels: [Label]
 
+    /// The latest labels of the sentence, for values dealt out to them.
+    var recent: [Label] = []
     /// What the cells before leave behind for those that say less.
     var last = Remembered()
 
@@ -25,6 +27,7 @@ struct LabelBuilder {
         let cells = cutter.cells(of: sentence, mentions: inside)
         var dealt: [Label] = []
         var clause = 0
+        recent = []
         for (position, cell) in cells.enumerated() {
             while clause + 1 < clauses.count, clauses[clause].upperBound < cell.range.lowerBound { clause += 1 }
             let phrases = phrases(of: cell)
@@ -63,6 +66,7 @@ struct LabelBuilder {
     }
 
     private mutating func set(_ label: Label, for cell: Cell) {
+        recent = recent.suffix(7) + [label]
         for mention in cell.mentions { labels[mention] = label }
     }
 }
@@ -80,6 +84,8 @@ struct Remembered {
     var left = Label()
     /// The whole that the number before was of: 全省县市区中.
     var scope = Label()
+    /// The unit of its number: a verb alone takes the object of numbers in the same unit.
+    var unit = ""
     /// What the sentence before was about.
     var topic = Label()
 }
@@ -90,107 +96,7 @@ struct Surroundings {
     var behind: Range<Int>?
 }
 
-/// The text of a cell around its numbers.
-struct CellPhrases {
-    /// What the last step before the number is about: 益阳电厂 of 益阳电厂三期建成投产、总装机达….
-    var prefix = Label()
-    var left: Range<Int>
-    var middle: [Range<Int>]
-    var right: Range<Int>
-    var isBare: Bool { left.isEmpty && right.isEmpty && middle.isEmpty }
-}
-
 extension LabelBuilder {
-    /// The text of a cell before, between and behind its numbers, cut down to what names.
-    private func phrases(of cell: Cell) -> CellPhrases {
-        let first = mentions[cell.mentions.lowerBound]
-        let end = mentions[cell.mentions.upperBound - 1].range.upperBound
-        var middle: [Range<Int>] = []
-        for index in cell.mentions.dropFirst() {
-            let gap =
-                mentions[index - 1].range
-                .upperBound..<max(mentions[index - 1].range.upperBound, mentions[index].range.lowerBound)
-            middle.append(text.withoutEnd(gap))
-        }
-        var left = text.withoutFront(cell.range.lowerBound..<max(cell.range.lowerBound, first.range.lowerBound))
-        left = withoutRemark(left)
-        let right = rightPhrase(min(end, cell.range.upperBound)..<cell.range.upperBound)
-        left = text.withoutEnd(left)
-        var prefix = Label()
-        if right.isEmpty { (prefix, left) = lastStep(of: text.withoutEnd(text.withoutPossessive(left))) }
-        return CellPhrases(prefix: prefix, left: left, middle: middle.filter { !$0.isEmpty }, right: right)
-    }
-
-    /// 优化支出结构、清收各类资金: of two things done, the number belongs to the last.
-    private func lastStep(of left: Range<Int>) -> (prefix: Label, left: Range<Int>) {
-        guard let sign = lastListSign(in: left) else { return (Label(), left) }
-        let step = text.withoutFront((sign + 1)..<left.upperBound)
-        let before = left.lowerBound..<sign
-        guard let verb = Vocabulary.verbs.first(in: text, range: before), !VerbPhrase(before, in: text).isVerbOnly
-        else {
-            return (Label(), left)
-        }
-        if Vocabulary.attributes.begins(in: text, at: step.lowerBound), step.count <= 6,
-            verb.lowerBound > before.lowerBound
-        {
-            return (Label([before.lowerBound..<verb.lowerBound]), step)
-        }
-        let phrase = VerbPhrase(step, in: text)
-        guard !phrase.verbs.isEmpty, !phrase.object.isEmpty else { return (Label(), left) }
-        guard Vocabulary.carrying.first(in: text, range: phrase.verbs) != nil, step.count <= 8 else {
-            return (Label(), step)
-        }
-        return (Label([VerbPhrase(verb.lowerBound..<before.upperBound, in: text).object]), step)
-    }
-
-    /// The last 、 of a phrase that stands in no quotation or bracket.
-    private func lastListSign(in phrase: Range<Int>) -> Int? {
-        var depth = 0
-        for index in phrase.reversed() {
-            switch text.scalars[index] {
-            case "”", "》", "）": depth += 1
-            case "“", "《", "（": depth -= 1
-            case "、" where depth == 0: return index
-            default: break
-            }
-        }
-        return nil
-    }
-
-    /// The text behind a number as far as it names what is counted: without 的 and without remarks on the rank.
-    private func rightPhrase(_ range: Range<Int>) -> Range<Int> {
-        var result = text.trimmed(range)
-        if let first = text[safe: result.lowerBound], !result.isEmpty, first == "、" || first == "—" || first == "”" {
-            return result.upperBound..<result.upperBound
-        }
-        for index in result where text.scalars[index] == "、" {
-            if Vocabulary.remarks.begins(in: text, at: index + 1) || Vocabulary.growth.begins(in: text, at: index + 1) {
-                result = result.lowerBound..<index
-                break
-            }
-        }
-        if let rank = rankRemark.first(in: text, range: result), rank.lowerBound > result.lowerBound {
-            result = result.lowerBound..<rank.lowerBound
-        }
-        for word in [aspectOf, possessive] {
-            if let found = word.match(in: text, at: result.lowerBound), found.end <= result.upperBound {
-                result = found.end..<result.upperBound
-            }
-        }
-        return result.lowerBound..<min(result.upperBound, result.lowerBound + 40)
-    }
-
-    /// 稳居全国前十、增长: the remark before the change is no part of the label.
-    private func withoutRemark(_ left: Range<Int>) -> Range<Int> {
-        var result = left
-        while Vocabulary.remarks.begins(in: text, at: result.lowerBound),
-            let sign = result.first(where: { text.scalars[$0] == "、" })
-        {
-            result = text.withoutFront((sign + 1)..<result.upperBound)
-        }
-        return result
-    }
-
     /// The labels of a cell and the bare values behind it, when its words name as many things.
     private func deal(_ phrases: CellPhrases, position: Int, cells: [Cell]) -> [Label] {
         var values = 1
@@ -199,10 +105,15 @@ extension LabelBuilder {
             values += 1
         }
         guard values > 1 else { return [] }
-        return Distribution(text: text).labels(of: phrases.left, values: values) ?? []
+        let distribution = Distribution(text: text)
+        let tail = phrases.left
+        let cell = cells[position]
+        // …游客 17 亿人次、花费 1 万亿元，分别增长 32%、41%: the names are the rows before.
+        if tail.isEmpty || isGrowthOnly(tail, in: text), recent.count >= values,
+            distribution.isStated(in: cell.range.lowerBound..<mentions[cell.mentions.lowerBound].range.lowerBound)
+        {
+            return recent.suffix(values).map { withoutGrowth($0, in: text) + Label([tail]) }
+        }
+        return distribution.labels(of: phrases.left, values: values) ?? []
     }
 }
-
-private let aspectOf = Words("方面的 方面")
-private let rankRemark = Words("居全国 居全省 居中部 位居 名列 均居 稳居 居西部 居东部 居世界")
-private let possessive = Words("的")

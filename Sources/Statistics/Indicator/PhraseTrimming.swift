@@ -1,5 +1,7 @@
 import ChineseText
 
+private let planTimes = Words("时期 期间 以来")
+
 /// Cutting a phrase down to the words that name what is measured.
 extension ScalarText {
     /// A phrase without the words at its front that no label needs: 其中, 全年共, 2023年….
@@ -49,6 +51,9 @@ extension ScalarText {
     private func dateEnd(at index: Int) -> Int? {
         let scanner = PeriodScanner(text: self, year: 2000)
         guard scanner.mayBegin(scalars[index]) else { return nil }
+        if let plan = scanner.plan(at: index), let word = planTimes.match(in: self, at: plan.range.upperBound) {
+            return word.end
+        }
         return (scanner.absolute(at: index) ?? scanner.relative(at: index))?.range.upperBound
     }
 

@@ -13,11 +13,19 @@ enum Vocabulary {
         投放 投入 融资 引导 吸引 吸纳 带动 拉动 撬动 贷款 补助 补贴 减税 降费 让利 植树 造林 种植 播种 收获 调入 调出 输送 转移 搬迁 脱贫 受益 参加 参与
         走进 深入 接访 下访 包案 办结 答复 评议 测评 询问 约谈 问责 处分 移送 起诉 批捕 逮捕 判处 提起 监督 纠正 撤销 制作 制订 采购 谋划 对接 洽谈 举报
         检测 监测 排查 整治 打掉 抓获 缴获 关闭 取缔 验收 交付 分配 筹建 续建 复建 重建 加固 疏浚 清淤 绿化 亮化 硬化 养护 铺设 架设 安装 更新 报废 置换
-        推行 建好 创办 举行 招收 录取 毕业 引入 集聚 聚集 落户 落地 孵化 转化 攻克 突破 研发 申请 授权 发表 出版 展出 演出 接种 筛查 签订 签署 达成 缔结
+        推行 建好 创办 举行 招收 录取 毕业 引入 集聚 聚集 落户 落地 孵化 转化 攻克 突破 申请 授权 发表 出版 展出 演出 接种 筛查 签订 签署 达成 缔结
+        """)
+
+    /// Verbs that never stand inside the name of a quantity, so that a subject may stand before them.
+    static let strongVerbs = Words(
+        """
+        提出 制定 召开 形成 收到 办理 建成 新增 新建 开展 举办 组织 培育 获批 实施 引进 查处 受理 审结 发放 设立 审议 听取 征集 收集 走访 修订 创建 入选 获得 破获
         """)
 
     /// Before a verb, part of what is done: 拟听取, 持续推进, 累计争取.
-    static let adverbs = Words("拟 持续 累计 全面 深入 成功 连续 共同 集中 全部 统筹 积极 大力 扎实 稳步 加快 首批 新 再 分批 分类 现场 初步 依法 陆续 先后 有序 高质量 高标准")
+    static let adverbs = Words(
+        "拟 持续 累计 全面 深入 成功 连续 共同 集中 全部 统筹 积极 大力 扎实 稳步 加快 首批 新 再 分批 分类 现场 初步 依法 陆续 先后 有序 高质量 高标准 全省 全市 全县 全区 全州 全国 我省 我市 各地"
+    )
 
     /// Words at the front of a clause that no label needs.
     static let front = Words(
@@ -80,7 +88,7 @@ enum Vocabulary {
     /// Nouns that a measured quantity ends in; names before 分别 end in one or share the last one's.
     static let heads = Words(
         """
-        产值 增加值 收入 支出 人数 户数 件数 起数 次数 投资 产量 消费 总额 总量 总值 总花费 花费 金额 余额 利润 营收 税收 面积 里程 规模 标准 比重 占比 比例 价格 指数 存量 数量 出口
+        产值 增加值 收入 支出 人次 人数 户数 件数 起数 次数 投资 产量 消费 总额 总量 总值 总花费 花费 金额 余额 利润 营收 税收 面积 里程 规模 标准 比重 占比 比例 价格 指数 存量 数量 出口
         进口 成本 费用 资产 存款 贷款 人口 用户 强度 水平 销量 销售额 增速 流量 时间 收益 资金 密度 浓度 寿命 年限 质量 能力 容量 装机 电量
         """)
 

@@ -3,7 +3,8 @@ import ChineseText
 private let thisYear = Words("今年 今年以来 本年度 本年 年内")
 private let lastYear = Words("去年 过去一年 过去的一年 上年 上一年 一年来")
 private let nextYear = Words("明年")
-private let lastFive = Words("五年来 这五年 过去五年 过去的五年 近五年 五年间 5年来 这5年 过去5年 近5年")
+private let lately = Words("近 最近 过去 过去的 这")
+private let sinceThen = Words("年来 年间 年以来")
 
 private let planWords = Words("时期 期间 规划 末 以来")
 
@@ -11,9 +12,7 @@ private let planWords = Words("时期 期间 规划 末 以来")
 extension PeriodScanner {
     func relative(at index: Int) -> NamedPeriod? {
         guard let year else { return nil }
-        if let found = lastFive.match(in: text, at: index) {
-            return NamedPeriod(text: "\(year - 5)/\(year - 1)", range: index..<found.end)
-        }
+        if let span = lastYears(at: index, before: year) { return span }
         if let found = thisYear.match(in: text, at: index) {
             return NamedPeriod(text: "\(year)", range: index..<found.end)
         }
@@ -24,6 +23,24 @@ extension PeriodScanner {
             return NamedPeriod(text: "\(year + 1)", range: index..<found.end)
         }
         return nil
+    }
+
+    /// 五年来, 近三年: the years up to the one before the document's.
+    private func lastYears(at index: Int, before year: Int) -> NamedPeriod? {
+        let lead = lately.match(in: text, at: index)?.end
+        let start = lead ?? index
+        guard let scalar = text[safe: start], let count = scalar.digit ?? ChineseNumeral.digit(scalar),
+            (2...9).contains(count)
+        else { return nil }
+        let end: Int
+        if let since = sinceThen.match(in: text, at: start + 1) {
+            end = since.end
+        } else {
+            guard lead != nil, text[safe: start + 1] == "年" else { return nil }
+            end = start + 2
+        }
+        guard text[safe: index - 1].map({ ChineseNumeral.isNumeral($0) || $0.isDigit }) != true else { return nil }
+        return NamedPeriod(text: "\(year - count)/\(year - 1)", range: index..<end)
     }
 
     /// “十四五”时期, 十五五: the years of that plan.

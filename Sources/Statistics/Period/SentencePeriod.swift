@@ -31,7 +31,8 @@ func resolved(_ named: String?, in context: BlockContext) -> String {
     return isBareYear && context.period.hasPrefix(named + "-") ? context.period : named
 }
 
-private func isBase(_ period: NamedPeriod, in text: ScalarText) -> Bool {
+/// Whether a time is only what others are compared to (比2019年), or describes (2016年实施的).
+func isBase(_ period: NamedPeriod, in text: ScalarText) -> Bool {
     let start = period.range.lowerBound
     // 自 3 月至 6 月 says when; 自 2020 年 only since when.
     if period.isSpan, period.text.contains("-") { return false }

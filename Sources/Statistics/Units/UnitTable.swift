@@ -43,7 +43,7 @@ enum UnitTable {
     /// Points of a score.
     static let score = "分"
     /// Multiples.
-    static let multiple = "倍 倍以上 番"
+    static let multiple = "倍 番"
     /// Measure words that count things, people and events.
     static let count = """
         个 件 项 名 人 位 家 户 口 头 只 条 张 座 栋 幢 间 套 台 部 辆 艘 架 列 列车 节车厢 篇 本 册 卷 份 封 幅 首 支 枝

@@ -12,6 +12,9 @@ struct Lexicon<Value: Sendable>: Sendable {
 
     private var byFirst: [UInt32: [Entry]] = [:]
     private var byLast: [UInt32: [Entry]] = [:]
+    /// Which scalars may begin or end a word: most are turned away here, without hashing.
+    private var firsts = ScalarFilter()
+    private var lasts = ScalarFilter()
 
     /// Makes a lexicon of pairs; of a word given twice the first counts.
     init(_ pairs: [(String, Value)]) {
@@ -19,6 +22,8 @@ struct Lexicon<Value: Sendable>: Sendable {
             let entry = Entry(word: Array(word.unicodeScalars), value: value)
             guard let first = entry.word.first, let last = entry.word.last else { continue }
             byFirst[first.value, default: []].append(entry)
+            firsts.insert(first)
+            lasts.insert(last)
             byLast[last.value, default: []].append(entry)
         }
         for key in byFirst.keys { byFirst[key]?.sort { $0.word.count > $1.word.count } }
@@ -27,14 +32,18 @@ struct Lexicon<Value: Sendable>: Sendable {
 
     /// The longest word that begins at an index: where it ends, and its value.
     func match(in text: ScalarText, at index: Int) -> (end: Int, value: Value)? {
-        guard let first = text[safe: index], let entries = byFirst[first.value] else { return nil }
+        guard let first = text[safe: index], firsts.mayHold(first), let entries = byFirst[first.value] else {
+            return nil
+        }
         for entry in entries where text.has(entry.word, at: index) { return (index + entry.word.count, entry.value) }
         return nil
     }
 
     /// The longest word that ends right before an index: where it begins, and its value.
     func match(in text: ScalarText, before index: Int) -> (start: Int, value: Value)? {
-        guard let last = text[safe: index - 1], let entries = byLast[last.value] else { return nil }
+        guard let last = text[safe: index - 1], lasts.mayHold(last), let entries = byLast[last.value] else {
+            return nil
+        }
         for entry in entries where text.has(entry.word, at: index - entry.word.count) {
             return (index - entry.word.count, entry.value)
         }
@@ -63,5 +72,20 @@ extension Lexicon where Value == Void {
             if let found = match(in: text, at: index), found.end <= range.upperBound { return index..<found.end }
         }
         return nil
+    }
+}
+
+/// A set of scalars that may take some strangers for its own, in 1024 bits.
+struct ScalarFilter: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 16)
+
+    /// Adds a scalar.
+    mutating func insert(_ scalar: Unicode.Scalar) {
+        bits[Int(scalar.value >> 6) & 15] |= 1 << UInt64(scalar.value & 63)
+    }
+
+    /// False for scalars that are certainly not in the set.
+    func mayHold(_ scalar: Unicode.Scalar) -> Bool {
+        bits[Int(scalar.value >> 6) & 15] & (1 << UInt64(scalar.value & 63)) != 0
     }
 }

@@ -62,6 +62,7 @@ extension Surface {
 
     private func readingHints(_ state: State) -> [(String, String)] {
         let words = state.words
+        if state.sheet != nil { return [("j k", words.scrollKey), ("q", words.closeKey)] }
         if state.reading?.selection != nil { return [("", words.selecting)] }
         switch state.focus {
         case .outline: return [("Enter", words.text), ("h l", "▸▾"), ("/", words.filterPrompt)]
@@ -79,7 +80,7 @@ extension Surface {
         let words = state.words
         return [
             ("Enter", words.text), ("f", words.everywherePrompt), ("/", words.filterPrompt), (":", words.commandKey),
-            ("q", words.isChinese ? "退出" : "quit"),
+            ("q", words.closeKey),
         ]
     }
 }

@@ -27,6 +27,8 @@ public struct OutlineRow: Sendable, Equatable {
 public struct OutlineState: Sendable {
     /// All rows, in reading order.
     public let all: [OutlineRow]
+    /// Whether everything stands under one title.
+    public let hasOneRoot: Bool
     /// The rows whose insides are hidden.
     public var folded: Set<OutlineRow.Target>
     /// What the rows must contain to be shown; empty shows all.
@@ -39,6 +41,7 @@ public struct OutlineState: Sendable {
     /// Makes the rows of a document; leads are folded away at first.
     public init(_ document: Document) {
         all = Self.rows(of: document)
+        hasOneRoot = all.filter { $0.depth == 0 }.count == 1
         folded = Self.foldsOfLeads(all)
         selection = all.first?.target
     }
@@ -47,11 +50,10 @@ public struct OutlineState: Sendable {
     public var visible: [OutlineRow] {
         var result: [OutlineRow] = []
         var hiddenBelow: Int?
-        let narrowing = !filter.isEmpty || narrowed != nil
         for row in all {
             if let depth = hiddenBelow, row.depth > depth { continue }
             hiddenBelow = nil
-            if narrowing {
+            if isNarrowed {
                 if matches(row) { result.append(row) }
                 continue
             }
@@ -60,6 +62,9 @@ public struct OutlineState: Sendable {
         }
         return result
     }
+
+    /// Whether only some rows are wanted; folds do not count then.
+    public var isNarrowed: Bool { !filter.isEmpty || narrowed != nil }
 
     /// The innermost shown row that covers a block.
     public func row(covering block: Int, in rows: [OutlineRow]) -> Int? {

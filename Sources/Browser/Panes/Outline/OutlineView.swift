@@ -32,8 +32,10 @@ extension Surface {
         }
         let count = reading.statistics(in: row.blocks).count
         let number = count > 0 ? String(count) : ""
-        let indent = min(row.depth * 2, max(0, rect.width - 12))
-        let folded = reading.outline.folded.contains(row.target)
+        // The title of a file's only article needs no indent below it.
+        let depth = max(0, row.depth - (reading.outline.hasOneRoot ? 1 : 0))
+        let indent = min(depth * 2, max(0, rect.width - 12))
+        let folded = reading.outline.folded.contains(row.target) && !reading.outline.isNarrowed
         let mark = row.isFoldable ? (folded ? "▸" : "▾") : " "
         // One look for all rows: every line scrolled draws the outline anew, and each change of look costs bytes.
         let style = Style(.text, isSelected: isSelected)

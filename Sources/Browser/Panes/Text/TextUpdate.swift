@@ -57,8 +57,9 @@ extension State {
         show(position)
     }
 
-    /// Puts the row of a clean position at the top of the text pane.
-    mutating func show(_ position: Position, rowsAbove: Int = 0) {
+    /// Puts the row of a clean position at the top of the text pane, even where blank rows follow the end: a heading
+    /// of the last page must be where the next motion starts from.
+    mutating func show(_ position: Position) {
         guard var reading else { return }
         var target = position
         if let source = reading.source {
@@ -66,9 +67,7 @@ extension State {
         }
         reading.top = target
         self.reading = reading
-        guard let (pane, rect) = textLayout else { return }
-        let row = pane.layout.position(-rowsAbove, from: pane.layout.rowStart(of: target))
-        self.reading?.top = min(row, max(pane.lastTop(height: rect.height), Position(block: 0)))
+        settleTop()
     }
 
     /// Shows a clean position without moving the window when it is on the screen already.
@@ -90,21 +89,20 @@ extension State {
         }
         reading?.top = position
         guard let (pane, rect) = textLayout else { return }
-        reading?.top = pane.layout.position(-(rect.height / 3), from: position)
-        clampTop()
+        reading?.top = min(
+            pane.layout.position(-(rect.height / 3), from: position), pane.lastTop(height: rect.height))
     }
 
     private mutating func movePlace(_ step: (Document, Position) -> Position) {
         guard let reading else { return }
         self.reading?.top = step(reading.shown, reading.top)
-        clampTop()
+        settleTop()
     }
 
-    /// Keeps the last page full.
-    mutating func clampTop() {
-        guard let (pane, rect) = textLayout, let reading else { return }
-        let top = pane.layout.rowStart(of: reading.top)
-        self.reading?.top = min(top, max(Position(block: 0), pane.lastTop(height: rect.height)))
+    /// Begins the window with a whole row again after the width has changed.
+    mutating func settleTop() {
+        guard let (pane, _) = textLayout, let reading else { return }
+        self.reading?.top = pane.layout.rowStart(of: reading.top)
     }
 
     private mutating func extendSelection(_ command: Command, count: Int?) -> Bool {

@@ -1,0 +1,174 @@
+import Browser
+import DocumentModel
+import DocumentReaders
+import Library
+import Statistics
+import TextScreen
+
+/// A reader without a terminal: presses keys, and looks at the screen.
+struct Robot {
+    private(set) var state: State
+    private(set) var copied: [String] = []
+    private(set) var hasQuit = false
+    private let documents: [Document]
+
+    /// Sits down before some documents; with one, it is open.
+    init(_ documents: [Document], width: Int, height: Int, words: Words = .chinese) {
+        self.documents = documents
+        state = State(size: Size(width: width, height: height), words: words)
+        let items = documents.map { document in
+            let statistics = extractStatistics(from: document)
+            return LibraryItem(
+                entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
+                sectionTitles: document.sections.map(\.title))
+        }
+        take(.library(name: "县志", items: items, total: items.count))
+        if documents.count == 1 { take(.opened(documents[0], at: .start)) }
+    }
+
+    /// What stands on the screen.
+    var screen: String { view(state).text }
+    /// One row of it.
+    func row(_ number: Int) -> String { view(state).rowText(number) }
+    /// The last row.
+    var footer: String { row(state.size.height - 1) }
+    /// The rows of the text pane.
+    var textRows: [String] {
+        guard let rect = Arrangement(state).text else { return [] }
+        let surface = view(state)
+        return (rect.row..<rect.row + rect.height).map { row in
+            (rect.column..<rect.column + rect.width).map { surface[row, $0].text }.joined().trimmingSpaces
+        }
+    }
+
+    /// The text under a style.
+    func text(where isWanted: (Style) -> Bool) -> [String] {
+        let surface = view(state)
+        return (0..<surface.size.height).compactMap { row in
+            let cells = surface.row(row).filter { isWanted($0.style) }
+            return cells.isEmpty ? nil : cells.map(\.text).joined().trimmingSpaces
+        }
+    }
+
+    /// Presses keys: characters as they are, others in angle brackets: `gg`, `<Enter>`, `<^d>`.
+    mutating func press(_ keys: String) {
+        for key in Self.keys(keys) { take(.key(key)) }
+    }
+
+    mutating func resize(_ width: Int, _ height: Int) { take(.resized(Size(width: width, height: height))) }
+
+    mutating func click(row: Int, column: Int) { take(.mouse(MouseEvent(row: row, column: column, action: .press))) }
+
+    mutating func take(_ message: Message) {
+        for effect in update(&state, message) { carryOut(effect) }
+    }
+
+    private mutating func carryOut(_ effect: Effect) {
+        switch effect {
+        case .open(let path, let place):
+            guard let document = documents.first(where: { $0.path == path }) else {
+                return take(.failed("\(path): 没有这个文件"))
+            }
+            take(.opened(document, at: place))
+        case .count:
+            guard let document = state.reading?.document else { return }
+            take(.counted(path: document.path, extractStatistics(from: document)))
+        case .search(let text): take(.found(query: text, rows: rows(for: text), count: rows(for: text).count))
+        case .copy(let text): copied.append(text)
+        case .quit: hasQuit = true
+        case .openLibrary, .mouse, .redraw, .suspend: break
+        }
+    }
+
+    private func rows(for query: String) -> [SearchRow] {
+        documents.flatMap { document in
+            search(Query(query), in: document).map { hit in
+                let snippet = Snippet(of: hit.ranges, in: document.blocks[hit.block], context: 8)
+                return .hit(
+                    path: document.path, position: hit.position, context: snippet.text, ranges: snippet.ranges)
+            }
+        }
+    }
+
+    private static func keys(_ text: String) -> [Key] {
+        var keys: [Key] = []
+        var rest = Substring(text)
+        while let first = rest.popFirst() {
+            guard first == "<", let end = rest.firstIndex(of: ">"), let key = named[String(rest[..<end])] else {
+                keys.append(.character(first))
+                continue
+            }
+            keys.append(key)
+            rest = rest[rest.index(after: end)...]
+        }
+        return keys
+    }
+
+    private static let named: [String: Key] = [
+        "Enter": .enter, "Esc": .escape, "Tab": .tab, "BackTab": .backTab, "Backspace": .backspace, "Down": .down,
+        "Up": .up, "PgDn": .pageDown, "End": .end, "Home": .home, "F1": .function(1), "F2": .function(2),
+        "F4": .function(4), "^d": .control("d"), "^o": .control("o"), "^p": .control("p"), "^u": .control("u"),
+        "^w": .control("w"), "Alt-→": .altRight,
+    ]
+}
+
+extension String {
+    var trimmingSpaces: String {
+        var text = Substring(self)
+        while text.last == " " { text.removeLast() }
+        while text.first == " " { text.removeFirst() }
+        return String(text)
+    }
+}
+
+/// The documents that the robot reads.
+enum Sample {
+    /// A short report of a county that does not exist.
+    static let report = readDocument(
+        Array(
+            """
+            # 青溪县人大常委会工作报告
+
+            ——2023年1月8日在青溪县第九届人民代表大会第三次会议上
+
+            各位代表：
+
+            受县人大常委会委托，现在报告工作。
+
+            ## 过去一年的主要工作
+
+            一年来，县人大常委会共召开会议6次，修订议事规则12件，废止旧规则3件。
+
+            ## 一、立法与监督
+
+            完善工作机制。全年听取专项报告9项，办理建议418件，办结率达到97.5%，比上年提高2.1个百分点。
+
+            强化跟踪问效。组织3个检查组走访21个乡镇，发现问题近200个，已经整改186个。
+
+            ## 二、代表工作
+
+            新建代表联络站35个，接待群众2600余人次，投入经费1.2亿元。
+
+            ## 2023年工作安排
+
+            拟听取专项报告8项，开展执法检查5次，力争代表建议办结率达到98%以上。
+            """.utf8), path: "报告/青溪.md")
+
+    /// A notice, to have a second document.
+    static let notice = readDocument(
+        Array(
+            """
+            # 青溪县人民政府办公室关于做好防汛工作的通知
+
+            各乡镇人民政府：
+
+            入汛以来，全县降雨偏多。现将有关事项通知如下。
+
+            一、落实责任。每个乡镇应当储备沙袋5000个、冲锋舟2艘。
+
+            二、加强值守。汛期实行24小时值班。
+
+            青溪县人民政府办公室
+            2023年5月20日
+            """.utf8), path: "报告/通知.md")
+}
