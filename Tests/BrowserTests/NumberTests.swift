@@ -42,7 +42,7 @@ import TextScreen
         robot.press("<Enter>gst")
         robot.press("G<Enter>")
         #expect(robot.state.reading?.document.path == "报告/通知.md")
-        #expect(robot.text { $0.isCurrent } == ["24小时"])
+        #expect(robot.text { $0.isCurrent } == ["2艘"])
     }
 
     @Test func theScopesOfTheTable() {
