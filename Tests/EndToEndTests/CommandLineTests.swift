@@ -107,6 +107,14 @@ import Testing
         #expect(try gazette(["flags", "odd.txt"]).output.contains("controlCharacters"))
     }
 
+    @Test(arguments: [["search", "竹林"], ["statistics"], ["library"]])
+    func namesOfFilesCannotSteerTheTerminal(arguments: [String]) throws {
+        try folder.write("竹林抚育3千亩。\n", to: "evil\u{1B}]0;x\u{07}.txt")
+        let outcome = try gazette(arguments + ["evil\u{1B}]0;x\u{07}.txt", "没有\u{1B}[2J.md"])
+        #expect(outcome.output.contains("]0;x"))
+        #expect(!outcome.output.contains("\u{1B}") && !outcome.errors.contains("\u{1B}"))
+    }
+
     @Test func theBuiltInLibraryIsWhereTheVariableSays() throws {
         let outcome = try gazette(["search", "口袋公园"], variables: ["GAZETTE_LIBRARY": folder.path])
         #expect(outcome.output.contains("口袋公园"))

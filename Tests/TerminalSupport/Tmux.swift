@@ -54,7 +54,7 @@ public final class Tmux {
     /// Waits until the screen is as it should be, looking again and again; throws with the screen when it never is.
     @discardableResult
     public func until(
-        _ awaited: String, timeout: Int = 10_000, _ isReached: ([String]) throws -> Bool
+        _ awaited: String, timeout: Int = 20_000, _ isReached: ([String]) throws -> Bool
     ) throws -> [String] {
         let deadline = monotonicNow() + UInt64(timeout) * 1_000_000
         while true {
@@ -69,12 +69,12 @@ public final class Tmux {
 
     /// Waits until a text stands on the screen.
     @discardableResult
-    public func until(shows text: String, timeout: Int = 10_000) throws -> [String] {
+    public func until(shows text: String, timeout: Int = 20_000) throws -> [String] {
         try until("“\(text)”", timeout: timeout) { $0.contains { $0.contains(text) } }
     }
 
     /// Waits until the program has ended; its exit status, or nil when a signal ended it.
-    public func untilItEnds(timeout: Int = 10_000) throws -> Int? {
+    public func untilItEnds(timeout: Int = 20_000) throws -> Int? {
         try until("the end of the program", timeout: timeout) { _ in
             guard try isOver else { return false }
             if try !format("pane_dead_status").isEmpty || !format("pane_dead_signal").isEmpty { return true }

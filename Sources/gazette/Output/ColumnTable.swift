@@ -13,7 +13,7 @@ struct ColumnTable {
 
     /// The lines of the table, its head first.
     var lines: [String] {
-        let all = [columns.map(\.name)] + rows
+        let all = [columns.map(\.name)] + rows.map { $0.map(\.withoutControls) }
         let widths = columns.indices.map { column in all.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
         return all.map { row in
             let cells = columns.indices.map { column in

@@ -22,6 +22,6 @@ func sentence(for error: any Error) -> String? {
 func complain(_ sentence: String) {
     // What was printed before comes first where both go to the same place.
     fflush(nil)
-    let line = Array("gazette: \(sentence)\n".utf8)
+    let line = Array("gazette: \(sentence.withoutControls)\n".utf8)
     _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }

@@ -45,7 +45,8 @@ struct Search: ParsableCommand {
         var results = SearchResults()
         results.add(hits, of: 0)
         for group in results.documents {
-            print("\(document.displayTitle) (\(document.path)): " + plural(group.count, "place"))
+            let path = document.path.withoutControls
+            print("\(document.displayTitle) (\(path)): " + plural(group.count, "place"))
             for part in group.sections {
                 if let section = part.section { print("  " + document.sections[section].printed) }
                 for hit in part.hits {
@@ -62,7 +63,7 @@ private func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\
 
 extension Document {
     /// The title, or the name of the file for a document without one.
-    fileprivate var displayTitle: String { metadata.title.isEmpty ? fileName : metadata.title }
+    fileprivate var displayTitle: String { metadata.title.isEmpty ? fileName.withoutControls : metadata.title }
 }
 
 extension Record {

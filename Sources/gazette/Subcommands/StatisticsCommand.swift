@@ -39,7 +39,7 @@ struct StatisticsCommand: ParsableCommand {
                 statistic.indicator,
             ])
         }
-        print(document.path + ": \(statistics.count) statistics")
+        print(document.path.withoutControls + ": \(statistics.count) statistics")
         if !statistics.isEmpty { print(table.lines.joined(separator: "\n")) }
     }
 }
