@@ -45,7 +45,8 @@ private func countsWhenBound(_ candidate: Candidate) -> Bool {
     let before = candidate.binding.range.lowerBound < candidate.core.lowerBound
     if candidate.numeral.hasMagnitude, before { return candidate.text[safe: candidate.core.upperBound] != "级" }
     guard let unit = candidate.unit, candidate.numeral.value.integer != nil else { return false }
-    if candidate.numeral.isOpen, candidate.numeral.digits.count == 1 { return false }
+    // 一年多 is vague, 一年以上 is not.
+    if candidate.binding.bound == .moreThan, !before, candidate.numeral.digits.count == 1 { return false }
     return unit.kind != .count || before || unit.text != "级"
 }
 

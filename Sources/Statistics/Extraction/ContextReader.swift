@@ -50,7 +50,7 @@ struct ContextReader {
     /// What a heading says; one that says nothing goes on with the coming work of the section before it.
     private func mark(ofSection index: Int) -> Mark {
         let section = document.sections[index]
-        guard section.level > 1, !isRule, document.metadata.language != "en" else { return Mark() }
+        guard section.level > 1 || section.part > 0, !isRule, document.metadata.language != "en" else { return Mark() }
         let own = mark(of: section.title)
         guard own == Mark(), section.level == 2, isReport(document.metadata) else { return own }
         let sibling = document.sections[..<index].lastIndex { $0.parent == section.parent && $0.level == section.level }
