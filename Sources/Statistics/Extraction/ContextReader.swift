@@ -76,7 +76,7 @@ struct ContextReader {
         let opening = ScalarText(String(decoding: block.text.utf8.prefix(120), as: UTF8.self))
         if isLine {
             let own = mark(of: block.text)
-            if own.period != nil { marks[section ?? -1] = own }
+            if own.period != nil, worksLikeHeading(opening) { marks[section ?? -1] = own }
         } else if let span = openingSpan(of: opening, year: year) {
             let status =
                 isEarlyReport && isComing(span, year: year) ? Statistic.Status.planned : marks[section ?? -1]?.status
@@ -128,6 +128,13 @@ struct ContextReader {
         guard chapeau.section == section, text.hasPrefix("（") || text.hasPrefix("(") else { return "" }
         return chapeau.text
     }
+}
+
+private let headingWords = Words("工作 目标 任务 时期 安排 回顾 实事 计划 规划 要点 成效 成就 部署 打算")
+
+/// Whether a short line names work and its time (2026年重点工作); a date alone (2026年1月26日) heads nothing.
+private func worksLikeHeading(_ line: ScalarText) -> Bool {
+    headingWords.first(in: line, range: 0..<line.count) != nil
 }
 
 /// Whether a text ends as sentences do.

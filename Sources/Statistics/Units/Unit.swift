@@ -13,9 +13,9 @@ struct Unit: Sendable {
 /// All units, looked up at the place behind a number.
 private let units: Lexicon<Unit> = {
     var pairs: [(String, Unit)] = []
-    func add(_ words: String, _ kind: Statistic.Kind, isClassifier: Bool = false) {
-        for word in words.split(whereSeparator: \.isWhitespace) {
-            pairs.append((String(word), Unit(text: canonical(String(word)), kind: kind, isClassifier: isClassifier)))
+    func add(_ list: String, _ kind: Statistic.Kind, isClassifier: Bool = false) {
+        for word in words(in: list) {
+            pairs.append((word, Unit(text: canonical(word), kind: kind, isClassifier: isClassifier)))
         }
     }
     add(UnitTable.percent, .percent)

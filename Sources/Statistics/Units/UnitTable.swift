@@ -72,7 +72,7 @@ enum UnitTable {
 }
 
 extension UnitTable {
-    private static let nounSet = Set(nouns.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static let nounSet = Set(words(in: nouns))
 
     /// Whether a unit is a counted noun rather than a measure word.
     static func isNoun(_ unit: String) -> Bool { nounSet.contains(unit) }
