@@ -29,7 +29,7 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document {
     markLeads(in: &document)
     markRepetitions(in: &document, repairs: &repairs)
     flagDoubts(about: document, repairs: &repairs)
-    document.overlays = repairs.covering(source, by: document.blocks)
+    document.overlays = Coverage(source, blocks: document.blocks, repairs: repairs.overlays).overlays
     document.flags = repairs.flags
     document.metadata = readMetadata(of: document)
     return document

@@ -58,6 +58,22 @@ import Testing
         #expect(document.sections.map(\.isSuggested) == [false, true, true])
     }
 
+    @Test func capitalsOverParagraphsAreSuggested() {
+        let text =
+            "The council met twelve times in the year and examined every account that the auditors had questioned in spring."
+        let document = read(
+            "Budget Speech 2019\n\n\(text)\n\nREVENUE\n\n\(text)\n\nHarbours and Roads\n\n\(text)\n\nAnn Lee\nMinister\n"
+        )
+        #expect(document.outline == ["1 Budget Speech 2019", "2 REVENUE", "2 Harbours and Roads"])
+        #expect(document.metadata.kind == .speech)
+    }
+
+    @Test func sentencesOfADecisionAreItems() {
+        let document = read("关于水费的决定\n\n\(paragraph)\n\n一、灌溉用水每方收费一角二分。\n\n二、生活用水每方收费二元三角。\n\n本决定自公布之日起施行。")
+        #expect(document.outline == ["1 关于水费的决定"])
+        #expect(document.texts(.item).count == 2)
+    }
+
     @Test func oneShortLineIsNoHeading() {
         #expect(read("山乡新貌\n\n\(paragraph)\n\n修路架桥，打通出山的通道\n\n\(paragraph)").outline == ["1 山乡新貌"])
     }

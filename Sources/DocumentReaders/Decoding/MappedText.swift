@@ -45,8 +45,9 @@ struct MappedText {
         return result
     }
 
-    /// The text without some ranges of its bytes, which must ascend and not overlap.
-    func removing(_ ranges: [Range<Int>]) -> MappedText {
+    /// The text without some ranges of its bytes, or with other bytes in their place; the ranges must ascend
+    /// and not overlap.
+    func replacing(_ ranges: [Range<Int>], with other: [UInt8] = []) -> MappedText {
         guard !ranges.isEmpty else { return self }
         var result = MappedText()
         result.bytes.reserveCapacity(bytes.count)
@@ -54,9 +55,13 @@ struct MappedText {
         for run in map.runs {
             var start = run.clean.lowerBound
             while next < ranges.count, ranges[next].lowerBound < run.clean.upperBound {
-                let removed = ranges[next].clamped(to: run.clean)
-                result.copy(start..<max(start, removed.lowerBound), of: run, from: self)
-                start = max(start, removed.upperBound)
+                let replaced = ranges[next].clamped(to: run.clean)
+                result.copy(start..<max(start, replaced.lowerBound), of: run, from: self)
+                // A range over several runs is replaced in its first one.
+                if ranges[next].lowerBound >= run.clean.lowerBound {
+                    result.append(other, source: map.source(of: replaced))
+                }
+                start = max(start, replaced.upperBound)
                 guard ranges[next].upperBound <= run.clean.upperBound else { break }
                 next += 1
             }

@@ -1,4 +1,43 @@
 import ChineseText
+import DocumentModel
+
+/// Takes the inline marks out of a text, and reads `<br>` and `&nbsp;` as the spaces that they stand for.
+func withoutInlineMarks(_ text: MappedText, repairs: inout Repairs) -> MappedText {
+    guard text.bytes.contains(where: opensInlineMark) else { return text }
+    let marks = inlineMarks(in: text.scalars)
+    for mark in marks { repairs.note(.setAside, text.map.source(of: mark), "markup") }
+    let plain = text.replacing(marks)
+    let spaces = writtenSpaces(in: plain.bytes)
+    for space in spaces { repairs.note(.fold, plain.map.source(of: space), "writtenSpace") }
+    return plain.replacing(spaces, with: [0x20])
+}
+
+private func opensInlineMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "<"),
+        UInt8(ascii: "&"):
+        true
+    default: false
+    }
+}
+
+/// Where a space is written out: <br>, &nbsp; and their like.
+private func writtenSpaces(in bytes: [UInt8]) -> [Range<Int>] {
+    let names = ["<br>", "<br/>", "<br />", "&nbsp;", "&emsp;", "&ensp;"].map { Array($0.utf8) }
+    var result: [Range<Int>] = []
+    var index = 0
+    while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: "&"),
+            let name = names.first(where: { bytes[index...].starts(with: $0) })
+        {
+            result.append(index..<index + name.count)
+            index += name.count
+        } else {
+            index += 1
+        }
+    }
+    return result
+}
 
 /// The UTF-8 ranges of the inline marks in a line of Markdown: `**`, `_`, `\` before a mark, links.
 ///

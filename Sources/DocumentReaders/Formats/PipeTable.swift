@@ -37,7 +37,7 @@ struct PipeRow {
 
 /// Makes the text of a table: cells parted by tabs, rows by line feeds.
 func pipeTable(
-    _ rows: [Range<Int>], alignments: [Table.Alignment], cleaner: inout SourceCleaner
+    _ rows: [Range<Int>], alignments: [Table.Alignment], cleaner: inout SourceCleaner, repairs: inout Repairs
 ) -> (text: MappedText, table: Table) {
     var text = MappedText()
     var table = Table(rows: [], headerRows: 1, alignments: alignments)
@@ -50,7 +50,7 @@ func pipeTable(
                 text.append([column == 0 ? 0x0A : 0x09], source: previous..<cell.lowerBound)
             }
             let start = text.bytes.count
-            text.append(cleaner.text(cell), spaced: false)
+            text.append(withoutInlineMarks(cleaner.text(cell), repairs: &repairs), spaced: false)
             cells.append(start..<text.bytes.count)
             previous = cell.upperBound
         }

@@ -5,17 +5,10 @@ import DocumentModel
 extension MetadataReader {
     mutating func readBulletin() {
         let head = head.filter { document.blocks[$0].kind == .furniture(.masthead) }
-        guard let issueBlock = head.first(where: { number(before: "期", in: words($0)) != nil }) else { return }
+        guard let issueBlock = head.first(where: { !numbers(in: words($0).squeezed).isEmpty }) else { return }
         for block in head {
             let text = words(block)
-            if let found = number(before: "期", in: text) {
-                if text.holds("总第") {
-                    metadata.serial = metadata.serial ?? found
-                } else {
-                    metadata.issue = metadata.issue ?? found
-                }
-                remember(text.holds("总第") ? "serial" : "issue", block: block)
-            }
+            readNumbers(text.squeezed, block)
             readEditingBody(text, block)
         }
         // The name of the periodical stands above its number; the pinyin under it is no name.
@@ -41,17 +34,32 @@ extension MetadataReader {
             take(\.issuer, "issuer", titleText(text[range]), block: block, scalars: range)
             return
         }
+        // 某某办公室          2023年6月1日: the body stands alone before the date.
+        if end < text.count, TitleWords.isOrgan(name.squeezed) {
+            take(\.issuer, "issuer", titleText(name), block: block, scalars: 0..<end)
+        }
     }
 
-    /// 第27期, 总第六百二十三期
-    private func number(before unit: Unicode.Scalar, in text: [Unicode.Scalar]) -> Int? {
-        let squeezed = text.squeezed
-        guard squeezed.count <= 30, let end = squeezed.firstIndex(of: unit),
-            let start = squeezed[..<end].lastIndex(of: "第")
-        else { return nil }
-        let numeral = squeezed[(start + 1)..<end]
-        guard !numeral.isEmpty else { return nil }
-        if numeral.allSatisfy(\.isDigit), numeral.count <= 8 { return numeral.reduce(0) { $0 * 10 + ($1.digit ?? 0) } }
-        return ChineseNumeral.value(numeral)
+    /// 第27期, 总第六百二十三期; both may stand in one line.
+    private mutating func readNumbers(_ text: [Unicode.Scalar], _ block: Int) {
+        for (value, isSerial) in numbers(in: text) {
+            if isSerial {
+                metadata.serial = metadata.serial ?? value
+            } else {
+                metadata.issue = metadata.issue ?? value
+            }
+            remember(isSerial ? "serial" : "issue", block: block)
+        }
+    }
+
+    private func numbers(in text: [Unicode.Scalar]) -> [(value: Int, isSerial: Bool)] {
+        guard text.count <= 40 else { return [] }
+        return text.indices.filter { text[$0] == "第" }.compactMap { start in
+            guard let end = text[start...].firstIndex(of: "期"), end - start > 1, end - start <= 10 else { return nil }
+            let numeral = text[(start + 1)..<end]
+            let isArabic = numeral.allSatisfy(\.isDigit)
+            let value = isArabic ? numeral.reduce(0) { $0 * 10 + ($1.digit ?? 0) } : ChineseNumeral.value(numeral)
+            return value.map { ($0, start > 0 && text[start - 1] == "总") }
+        }
     }
 }

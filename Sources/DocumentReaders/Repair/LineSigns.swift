@@ -35,7 +35,7 @@ struct LineSigns {
     }
 
     /// A line of a table set with spaces or dot leaders: its columns would be lost in a paragraph.
-    private static func isTabular(_ text: [Unicode.Scalar]) -> Bool {
+    static func isTabular(_ text: [Unicode.Scalar]) -> Bool {
         var run = 0
         for (index, scalar) in text.enumerated() where index < 200 {
             run = scalar == "." || scalar == " " ? (index > 0 && text[index - 1] == scalar ? run + 1 : 1) : 0

@@ -52,7 +52,8 @@ struct PassageReader {
             if markup.mark(end) == .row { rows.append(lines[end].content) }
             end += 1
         }
-        let (text, table) = pipeTable(rows, alignments: markup.alignments[start] ?? [], cleaner: &cleaner)
+        let (text, table) = pipeTable(
+            rows, alignments: markup.alignments[start] ?? [], cleaner: &cleaner, repairs: &repairs)
         if !text.isEmpty { passages.append(Passage(text: text, mark: .row, table: table, kind: .table(table))) }
         return end
     }
@@ -136,11 +137,7 @@ struct PassageReader {
         guard open != nil, let last = passages.indices.last else { return }
         open = nil
         guard markup.isMarkdown, passages[last].mark != .verbatim else { return }
-        let text = passages[last].text
-        guard text.bytes.contains(where: { "*_\\[".utf8.contains($0) }) else { return }
-        let marks = inlineMarks(in: text.scalars)
-        for mark in marks { repairs.note(.setAside, text.map.source(of: mark), "markup") }
-        passages[last].text = text.removing(marks)
+        passages[last].text = withoutInlineMarks(passages[last].text, repairs: &repairs)
         if passages[last].text.isEmpty { passages.removeLast() }
     }
 }

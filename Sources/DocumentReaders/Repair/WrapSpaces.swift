@@ -31,7 +31,7 @@ struct WrapSpaces {
             ranges.append(text.utf8(gap.spaces))
             repairs.note(.join, passage.text.map.source(of: text.utf8(gap.spaces)), "wrapSpace")
         }
-        passage.text = passage.text.removing(ranges)
+        passage.text = passage.text.replacing(ranges)
     }
 
     /// White space between two characters of which one is Chinese at least.

@@ -6,14 +6,23 @@ extension Draft {
     /// Gives every passage its part.
     mutating func readParts() {
         markPageFurniture()
+        readContents()
         var start = 0
+        var articleMark: Markup.Mark?
         while start < count {
             var part = readFront(from: start)
-            let end = readBody(from: part.bodyStart)
+            if part.isBulletin { articleMark = markOfTitle(start..<part.bodyStart) }
+            let end = readBody(from: part.bodyStart, articleMark: articleMark)
             part.passages = start..<max(end, start + 1)
             parts.append(part)
             start = part.passages.upperBound
         }
+    }
+
+    private func markOfTitle(_ range: Range<Int>) -> Markup.Mark? {
+        let title = range.clamped(to: 0..<count).first { passages[$0].heading?.rank == .title }
+        guard let title, case .heading = passages[title].mark else { return nil }
+        return passages[title].mark
     }
 
     private mutating func markPageFurniture() {
@@ -23,19 +32,24 @@ extension Draft {
     }
 
     /// Walks over the text of an article; returns where the next one starts.
-    private mutating func readBody(from start: Int) -> Int {
+    ///
+    /// - Parameter articleMark: the markup that the articles of a periodical have for their titles.
+    private mutating func readBody(from start: Int, articleMark: Markup.Mark?) -> Int {
         var index = start
         while index < count {
             guard isText(index) else {
                 index += 1
                 continue
             }
+            let isArticle = passages[index].mark == articleMark && shapes[index].marker == nil
+            if index > start, isArticle || articleStarts.contains(index) { return index }
             if isContinuationStub(shapes[index].squeezed) && shapes[index].isWhole || opensAnnex(index) { return index }
             if PageFurniture.opensDistribution(shapes[index].squeezed) {
                 index = readDistribution(from: index)
             } else if let end = readSignature(at: index, body: start) {
                 index = end
             } else {
+                if shapes[index].isWhole, isSalutation(shapes[index].squeezed) { passages[index].kind = .salutation }
                 index += 1
                 continue
             }

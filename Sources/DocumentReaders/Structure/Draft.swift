@@ -17,6 +17,8 @@ struct Draft {
     var shapes: [Shape]
     var parts: [PartDraft] = []
     var repairs: Repairs
+    /// Where articles begin that a table of contents names.
+    var articleStarts: Set<Int> = []
 
     init(_ passages: [Passage], repairs: Repairs) {
         self.passages = passages

@@ -15,8 +15,8 @@ struct HeadingFinder {
         var isMarked: Bool
     }
 
-    private let draft: Draft
-    private let part: Draft.PartDraft
+    let draft: Draft
+    let part: Draft.PartDraft
     private var candidates: [Candidate] = []
     private var isLaw = false
 
@@ -29,7 +29,7 @@ struct HeadingFinder {
     }
 
     /// By index of the passage.
-    private(set) var findings: [Int: Finding] = [:]
+    var findings: [Int: Finding] = [:]
 
     init(_ draft: Draft, part: Draft.PartDraft) {
         self.draft = draft
@@ -63,8 +63,6 @@ struct HeadingFinder {
     private func isHeadingMark(_ mark: Markup.Mark) -> Bool {
         if case .heading = mark { true } else { false }
     }
-
-    // MARK: Numbered passages
 
     private mutating func judgeGroups() {
         var groups: [Marker.Style: [Candidate]] = [:]
@@ -121,9 +119,6 @@ struct HeadingFinder {
         if style == .hanSeries && group.count < 2 { return false }
         // Short entries one below the other, with nothing under any of them, are a list.
         let bearing = titled.filter { $0.runIn?.rest != nil || bears($0, style) }
-        if style == .han || style == .hanBracketed {
-            return bearing.count > 0 || group.count == 1 && titled[0].isMarked
-        }
         return bearing.count * 2 > titled.count
     }
 
@@ -146,81 +141,5 @@ struct HeadingFinder {
             return shape.isBody || shape.last == "：" || draft.passages[next].mark == .row
         }
         return marker.style != style
-    }
-
-    // MARK: Passages without numbers
-
-    private mutating func judgeUnnumbered() {
-        for index in part.passages where draft.isText(index) && findings[index] == nil {
-            let shape = draft.shapes[index]
-            let passage = draft.passages[index]
-            guard shape.isWhole, shape.marker == nil || isPeriod(shape), passage.mark != .row, !isListEnd(shape) else {
-                continue
-            }
-            if case .heading(let level) = passage.mark {
-                add(index, isMajorSection(shape.head) ? .major(level) : isPeriod(shape) ? .period : .markup(level))
-            } else if isPeriod(shape), index >= part.bodyStart, standsOverText(index) {
-                add(index, .period)
-            } else if passage.isBold, isBoldHeading(index, shape) {
-                add(index, isMajorSection(shape.head) ? .major(3) : .plain)
-            } else if passage.isApart, passage.mark == .none, isMajorSection(shape.head), standsOverLetter(index) {
-                add(index, .major(3))
-            }
-        }
-        for index in SuggestedHeadings(draft, part: part, known: findings).indices {
-            add(index, .plain, isSuggested: true)
-        }
-    }
-
-    private mutating func add(_ index: Int, _ rank: Heading.Rank, isSuggested: Bool = false) {
-        let shape = draft.shapes[index]
-        guard let runIn = RunIn(unnumbered: shape) else { return }
-        let heading = Heading(title: titleText(shape.head[runIn.title]), rank: rank, isSuggested: isSuggested)
-        findings[index] = .heading(heading, runIn: runIn)
-    }
-
-    private func isPeriod(_ shape: Shape) -> Bool { isYearHeading(shape.head) }
-
-    private func isListEnd(_ shape: Shape) -> Bool { shape.last == "；" || shape.last == "，" || shape.last == "," }
-
-    private func standsOverText(_ index: Int) -> Bool {
-        guard let next = draft.next(index + 1, before: part.passages.upperBound) else { return false }
-        return draft.shapes[next].isBody || draft.shapes[next].marker != nil
-    }
-
-    /// A fixed section name alone on its line: text or the date of a letter stands below.
-    private func standsOverLetter(_ index: Int) -> Bool {
-        guard let next = draft.next(index + 1, before: part.passages.upperBound) else { return false }
-        return draft.shapes[next].isBody || CalendarDate.last(in: draft.shapes[next].head) != nil
-    }
-
-    /// A line in bold that stands apart over running text; not a cell, an address or a caption.
-    private func isBoldHeading(_ index: Int, _ shape: Shape) -> Bool {
-        guard index >= 1, shape.head.count <= (shape.isChinese ? 40 : 100),
-            shape.head.contains(where: { $0.isHan || $0.isLatin }),
-            draft.passages[index].isApart, !shape.last.isDigit, shape.firstStop == nil, shape.last != "."
-        else { return false }
-        guard let next = draft.next(index + 1, before: part.passages.upperBound), !draft.passages[next].isBold else {
-            return false
-        }
-        if let previous = (part.passages.lowerBound..<index).last(where: { !draft.passages[$0].isGone }),
-            draft.passages[previous].isBold, findings[previous] == nil
-        {
-            return false
-        }
-        let below = draft.shapes[next]
-        return draft.passages[next].isApart && below.head.filter { $0.isLatin || $0.isHan }.count >= 20
-            && !(shape.last == ":" && !shape.isChinese)
-    }
-}
-
-extension RunIn {
-    /// The whole of a heading without number, its closing mark left out.
-    init?(unnumbered shape: Shape) {
-        var end = shape.head.count
-        while end > 0, shape.head[end - 1].isSpace || "。：:".unicodeScalars.contains(shape.head[end - 1]) { end -= 1 }
-        guard end > 0 else { return nil }
-        title = 0..<end
-        rest = nil
     }
 }

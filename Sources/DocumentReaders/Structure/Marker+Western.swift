@@ -78,7 +78,7 @@ extension MarkerScan {
         let value = Int(number) ?? Self.romanValue(number) ?? (isLetter ? Int(text[first].value) - 0x40 : nil)
         guard let value else { return nil }
         var behind = last
-        if let mark = at(last), ":.：—-".unicodeScalars.contains(mark) { behind += 1 }
+        while let mark = at(behind), ":.：—-".unicodeScalars.contains(mark) { behind += 1 }
         return marker(style, number: first..<last, value: value, end: behind)
     }
 

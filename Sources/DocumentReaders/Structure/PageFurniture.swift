@@ -31,6 +31,7 @@ enum PageFurniture {
     private static func isPrintNote(_ text: [Unicode.Scalar]) -> Bool {
         guard text.count <= 40 else { return false }
         return text.ends("日印发") || text.begins("（此件") || text.begins("(此件")
+            || text.begins("（共印") || text.begins("(共印")
     }
 
     private static let colophonOpenings = [

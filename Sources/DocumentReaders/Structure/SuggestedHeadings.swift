@@ -9,8 +9,11 @@ struct SuggestedHeadings {
     private(set) var indices: [Int] = []
 
     init(_ draft: Draft, part: Draft.PartDraft, known: [Int: HeadingFinder.Finding]) {
+        let hasMarkup = part.passages.contains { if case .heading = draft.passages[$0].mark { true } else { false } }
         let candidates = part.passages.filter { index in
-            index >= part.bodyStart && known[index] == nil && Self.isCandidate(index, draft, part, known)
+            guard index >= part.bodyStart, known[index] == nil else { return false }
+            return draft.shapes[index].isChinese
+                ? Self.isCandidate(index, draft, part, known) : !hasMarkup && Self.isLatinCandidate(index, draft, part)
         }
         guard candidates.count >= 2 else { return }
         // How many candidates there are of each make: so many commas, so many characters.
@@ -23,6 +26,7 @@ struct SuggestedHeadings {
             let shape = draft.shapes[index]
             let length = shape.squeezed.count
             let alike = makes[Self.commas(shape)] ?? [:]
+            if !shape.isChinese { return candidates.count >= 2 }
             return (length - 5...length + 5).reduce(0) { $0 + (alike[$1] ?? 0) } >= 2
         }
     }
@@ -45,6 +49,25 @@ struct SuggestedHeadings {
         // Blank lines part all paragraphs of a file or none of them.
         guard draft.passages[index].isApart == draft.passages[next].isApart else { return false }
         return below.isBody && below.marker == nil && below.head.count > text.count * 2
+    }
+
+    /// A short line in capitals or with a capital in most words, over a paragraph.
+    private static func isLatinCandidate(_ index: Int, _ draft: Draft, _ part: Draft.PartDraft) -> Bool {
+        let shape = draft.shapes[index]
+        guard draft.isText(index), shape.isWhole, shape.marker == nil, draft.passages[index].mark == .none,
+            draft.passages[index].isApart, (4...80).contains(shape.head.count), shape.head[0].isLatin,
+            shape.last.isLatin,
+            !shape.head.contains(where: { ",;:?!".unicodeScalars.contains($0) }), !LineSigns.isTabular(shape.head)
+        else { return false }
+        let words = shape.head.split(whereSeparator: \.isSpace).filter { $0.count >= 4 }
+        let capitals = words.count { (0x41...0x5A).contains($0[$0.startIndex].value) }
+        guard !words.isEmpty, capitals * 10 >= words.count * 7, CalendarDate.first(in: shape.head) == nil else {
+            return false
+        }
+        guard let next = draft.next(index + 1, before: part.passages.upperBound), draft.isText(next) else {
+            return false
+        }
+        return draft.passages[next].isApart && draft.shapes[next].isBody && draft.shapes[next].head.count >= 90
     }
 
     private static func commas(_ shape: Shape) -> Int { shape.head.filter(\.isComma).count }

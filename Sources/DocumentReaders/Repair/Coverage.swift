@@ -1,0 +1,80 @@
+import ChineseText
+import DocumentModel
+
+/// Accounts for every byte of a source: it stands in a block, or an overlay says why it is left out.
+struct Coverage {
+    private let source: SourceText
+    /// The reasons known for what is left out, in order.
+    private let reasons: [Overlay]
+    private var next = 0
+    /// All overlays of the document, in order when the account is closed.
+    private(set) var overlays: [Overlay]
+
+    /// - Parameter blocks: in the order of the source.
+    init(_ source: SourceText, blocks: [Block], repairs: [Overlay]) {
+        func leavesOut(_ overlay: Overlay) -> Bool { overlay.kind == .join || overlay.kind == .setAside }
+        self.source = source
+        reasons = repairs.filter(leavesOut).sorted { $0.source.lowerBound < $1.source.lowerBound }
+        overlays = repairs.filter { !leavesOut($0) }
+        var covered = 0
+        for block in blocks {
+            for (index, run) in block.map.runs.enumerated() {
+                leaveOut(covered..<max(covered, run.source.lowerBound), isInside: index > 0)
+                passOver(run.source)
+                covered = max(covered, run.source.upperBound)
+            }
+        }
+        leaveOut(covered..<source.bytes.count, isInside: false)
+        overlays.sort { $0.source.lowerBound < $1.source.lowerBound }
+    }
+
+    /// Says why a gap between two pieces of text is left out, as far as known part by part.
+    private mutating func leaveOut(_ gap: Range<Int>, isInside: Bool) {
+        guard !gap.isEmpty else { return }
+        var start = gap.lowerBound
+        while next < reasons.count, reasons[next].source.upperBound <= start { next += 1 }
+        while next < reasons.count, reasons[next].source.lowerBound < gap.upperBound {
+            let known = reasons[next].source.clamped(to: start..<gap.upperBound)
+            explain(start..<known.lowerBound, isInside: isInside)
+            if !known.isEmpty {
+                overlays.append(Overlay(kind: reasons[next].kind, source: known, reason: reasons[next].reason))
+            }
+            start = max(start, known.upperBound)
+            guard reasons[next].source.upperBound <= gap.upperBound else { break }
+            next += 1
+        }
+        explain(start..<max(start, gap.upperBound), isInside: isInside)
+    }
+
+    /// A line end that became a space stands in the text, and the join is told all the same.
+    private mutating func passOver(_ text: Range<Int>) {
+        while next < reasons.count, reasons[next].source.lowerBound < text.upperBound {
+            if reasons[next].kind == .join, reasons[next].source.lowerBound >= text.lowerBound {
+                overlays.append(reasons[next])
+            }
+            next += 1
+        }
+    }
+
+    /// White space inside a text is a join, between texts it parts them; anything else is markup.
+    private mutating func explain(_ gap: Range<Int>, isInside: Bool) {
+        guard !gap.isEmpty else { return }
+        if !isBlank(gap) {
+            overlays.append(Overlay(kind: .setAside, source: gap, reason: "markup"))
+        } else if isInside {
+            overlays.append(Overlay(kind: .join, source: gap, reason: "hardWrap"))
+        } else {
+            overlays.append(Overlay(kind: .setAside, source: gap, reason: "blankSpace"))
+        }
+    }
+
+    private func isBlank(_ range: Range<Int>) -> Bool {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let sequence = UTF8Sequence(source.bytes, at: offset, end: range.upperBound)
+            guard sequence.scalar?.isSpace == true else { return false }
+            offset += sequence.length
+        }
+        return true
+    }
+}
