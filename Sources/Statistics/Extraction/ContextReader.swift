@@ -73,7 +73,7 @@ struct ContextReader {
         let block = document.blocks[index]
         guard !isRule, block.kind == .paragraph || block.kind == .item, isReport(document.metadata) else { return }
         let isLine = block.text.utf8.count <= 90 && !endsLikeSentence(block.text)
-        let opening = ScalarText(String(decoding: block.text.utf8.prefix(120), as: UTF8.self))
+        let opening = ScalarText(String(decoding: block.text.utf8.prefix(360), as: UTF8.self))
         if isLine {
             let own = mark(of: block.text)
             if own.period != nil, worksLikeHeading(opening) { marks[section ?? -1] = own }

@@ -45,7 +45,9 @@ extension PeriodScanner {
             result.year = year + relative.offset
             index = relative.end
         }
-        if let part = partsOfYear.match(in: text, at: index) {
+        // Without its year, 三季度 dates a clause only at its front (扭转三季度下滑态势 does not).
+        let mayDate = result.year != nil || index == 0 || isClauseMark(text.scalars[index - 1])
+        if mayDate, let part = partsOfYear.match(in: text, at: index) {
             (result.month, result.lastMonth) = (part.value.first, part.value.last)
             index = part.end
         } else if let (month, end) = monthNumber(at: text.skippingSpaces(from: index)) {
