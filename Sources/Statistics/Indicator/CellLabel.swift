@@ -86,8 +86,11 @@ extension LabelBuilder {
     private func carried(_ own: Label, _ phrases: CellPhrases, _ cell: Cell) -> Label {
         if phrases.left.isEmpty, !last.left.isEmpty { return last.left + own }
         guard VerbPhrase(phrases.left, in: text).verbs.isEmpty else { return own }
-        if !last.verbs.isEmpty { return Label([last.verbs]) + own }
-        guard last.unit == mentions[cell.mentions.lowerBound].unit, let piece = last.label.pieces.first else {
+        let isSameUnit = last.unit == mentions[cell.mentions.lowerBound].unit
+        // 接待旅客 20 万人次、旅游收入 3 亿元: a quantity in another unit is not what the verb is done to.
+        let isQuantity = Vocabulary.heads.ends(in: text, before: phrases.left.upperBound)
+        if !last.verbs.isEmpty { return isQuantity && !isSameUnit ? own : Label([last.verbs]) + own }
+        guard isSameUnit, let piece = last.label.pieces.first else {
             return own
         }
         // 代表提出议案 12 件、建议 386 件: subject and verb go down the list.

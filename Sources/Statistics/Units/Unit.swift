@@ -47,6 +47,7 @@ private func canonical(_ word: String) -> String {
     case "％": "%"
     case "个基点": "基点"
     case "元人民币": "元"
+    case "级地震": "级"
     case "百分点": "个百分点"
     default: word
     }
