@@ -17,7 +17,7 @@ extension LabelBuilder {
             // …提高了 2 个百分点，达到 96%: the second is the level, not the change.
             return cell.link == .clause && !last.subject.isEmpty ? last.subject : last.label
         }
-        if phrases.right.isEmpty, phrases.middle.isEmpty, !left.isEmpty {
+        if phrases.right.isEmpty, phrases.middle.isEmpty, phrases.prefix.isEmpty, !left.isEmpty {
             if inherits, let label = dependent(left, cell) { return label }
             if !inherits, !last.topic.isEmpty, Vocabulary.attributes.begins(in: text, at: left.lowerBound),
                 left.count <= 6
@@ -55,8 +55,11 @@ extension LabelBuilder {
             return label
         }
         if shares.begins(in: text, at: left.lowerBound) { return last.subject + Label([left]) }
-        if Vocabulary.carrying.begins(in: text, at: left.lowerBound), cell.link == .list || left.count <= 8 {
-            let label = (last.object.isEmpty ? last.subject : last.object) + Label([left])
+        if Vocabulary.carrying.begins(in: text, at: left.lowerBound),
+            !Vocabulary.notVerbs.begins(in: text, at: left.lowerBound), cell.link == .list || left.count <= 8
+        {
+            // 发放补贴、带动销售: the goods are what counts; 全省票决项目、涉及资金: all of it is.
+            let label = (last.object.isEmpty || last.verbs.isEmpty ? last.subject : last.object) + Label([left])
             last.label = label
             last.verbs = VerbPhrase(left, in: text).verbs
             return label
