@@ -30,6 +30,12 @@ import Testing
         #expect(document.source.bytes == Array("甲\u{1B}]0;x\u{7}乙\u{9B}31m丙\u{7F}丁\u{202E}戊\u{2066}己".utf8))
     }
 
+    @Test func radicalsAreReadAsTheirCharacters() {
+        let document = read("⼈⺠政府⽹")
+        #expect(document.blocks.map(\.text) == ["人民政府网"])
+        #expect(document.reasons(.fold) == ["radical", "radical", "radical"])
+    }
+
     @Test func aTabInsideALineIsASpace() { #expect(read("甲村\t12 户").blocks.map(\.text) == ["甲村 12 户"]) }
 }
 

@@ -10,6 +10,8 @@ struct SourceCleaner {
     private(set) var invalid: [Range<Int>] = []
     /// Where characters control a terminal instead of standing in a text.
     private(set) var controls: [Range<Int>] = []
+    /// Where a character is read as its ordinary form.
+    private(set) var folded: [Range<Int>] = []
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -54,6 +56,10 @@ struct SourceCleaner {
         case 0x80..<0xA0, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069:
             Self.note(range, in: &controls)
             return Self.unknown
+        case 0x2E80...0x2FD5:
+            guard let character = Radicals.character(scalar) else { return nil }
+            folded.append(range)
+            return Array(String(character).utf8)
         default: return nil
         }
     }

@@ -72,7 +72,9 @@ struct LineJoiner {
     private func isWrapped(_ left: Side, _ right: Side, _ full: Int) -> Bool {
         if right.line.indent >= 2, widths.indentsOpenParagraphs(right.index) { return false }
         if left.line.last.closesLine || isClosedQuote(left.line) {
-            return left.line.width >= full - 3 && !isFirstLine(right.line, full)
+            // A short line without a closing mark is no end of a paragraph, but a heading.
+            let isHeading = right.line.width * 10 < full * 7 && !right.line.last.closesLine && !right.line.last.isCloser
+            return left.line.width >= full - 3 && !isFirstLine(right.line, full) && !isHeading
         }
         return left.line.width * 10 >= full * 8
     }
