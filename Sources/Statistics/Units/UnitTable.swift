@@ -55,7 +55,7 @@ enum UnitTable {
     /// Nouns that are counted without a measure word (8 县市): places, bodies and the like.
     static let nouns = """
         县市区 市县区 区县市 县区市 县市 市县 市州 州市 县区 区县 县 市 州 省 省份 省市 省区市 自治区 区 乡镇 镇街 乡 镇 街道 村 社区 村社 国 国家 城
-        城市 村庄 企业 学校 高校 医院 园区 项目 部门 单位 厂 村组 群众 党员 干部 职工 农民 居民 学生 教师 老人 家庭 农户 人口 商户 用户 班子 集团 场馆 口岸 站点 条例 班级 代表 委员
+        城市 村庄 企业 学校 高校 医院 园区 项目 部门 单位 厂 村组 群众 党员 干部 职工 农民 居民 学生 教师 老人 家庭 农户 人口 商户 用户 班子 集团 场馆 口岸 站点 班级 代表 委员
         """
     /// Words that begin like a unit and are none.
     static let notUnits = """
