@@ -38,6 +38,12 @@ import Testing
             ])
     }
 
+    @Test func paragraphsThatLookBackSetTheirYears() {
+        let text = Self.report.replacing("五年来，变化巨大。", with: "各位代表！回望过去五年，成绩来之不易。")
+        let document = readDocument(Array(text.utf8), path: "report.md")
+        #expect(extractStatistics(from: document).map(\.period) == ["2023", "2023", "2019/2023", "2024", "2024"])
+    }
+
     @Test func placesAreThoseOfTheSource() throws {
         let source = """
             # 某县信访工作情况

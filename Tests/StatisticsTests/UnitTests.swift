@@ -11,6 +11,7 @@ import Testing
         Example("病床使用率提高2个百分点。", "2 个百分点 percent"),
         Example("利率下调15个基点。", "15 基点 other"),
         Example("货物周转量320亿吨公里。", "32000000000 吨公里 other"),
+        Example("发生5.1级地震。", "5.1 级 other"),
         Example("电话普及率达105部/百人。", "105 部/百人 rate"),
         Example("蓄水1.5亿立方米。", "150000000 立方米 volume"),
         Example("发电72亿千瓦时。", "7200000000 千瓦时 energy"),

@@ -13,12 +13,6 @@ struct EnglishPeriods {
     ]
     private static let joiners: Set<String> = ["to", "through", "and", "–", "-", "until"]
 
-    /// The time that counts for a number: the nearest before it, else the first behind it.
-    func period(ofNumberAt index: Int, sentence: Range<Int>) -> String? {
-        let all = periods(in: sentence)
-        return all.last { $0.tokens.lowerBound < index }?.text ?? all.first?.text
-    }
-
     /// The times named in a range of tokens.
     func periods(in range: Range<Int>) -> [(text: String, tokens: Range<Int>)] {
         var result: [(text: String, tokens: Range<Int>)] = []

@@ -62,20 +62,22 @@ enum EnglishWords {
 
     /// Words that no noun phrase goes beyond.
     static let stops = Set(
-        """
-        of in on at to for from by with and or but as than that which who whom whose is are was were be been being has have had do does did will would can could may
-        might shall should must not no if when while where because since during between among into over under about per a an the this these those it its they their we
-        our he she you i also only more most less all any some each every other such both either neither there here then so very two three four five six seven eight nine ten
-        through within without after before until against across toward towards via upon out up down off said stated told found reported received included showed ago later earlier
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        words(
+            in: """
+                of in on at to for from by with and or but as than that which who whom whose is are was were be been being has have had do does did will would can could may
+                might shall should must not no if when while where because since during between among into over under about per a an the this these those it its they their we
+                our he she you i also only more most less all any some each every other such both either neither there here then so very two three four five six seven eight nine ten
+                through within without after before until against across toward towards via upon out up down off said stated told found reported received included showed ago later earlier
+                """))
 
     /// What a number that only refers stands behind: Figure 2, Appendix 1, Head 21.
     static let referring = Set(
-        """
-        figure figures table tables appendix chapter section sections part page pages no nos number article title volume slide note notes head subhead heads item items law
-        objective question line paragraph footnote exhibit box schedule form rule report bill vol pp p annex class version route highway
-        january february march april may june july august september october november december people public title
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        words(
+            in: """
+                figure figures table tables appendix chapter section sections part page pages no nos number article title volume slide note notes head subhead heads item items law
+                objective question line paragraph footnote exhibit box schedule form rule report bill vol pp p annex class version route highway
+                january february march april may june july august september october november december people public title
+                """))
 
     /// What a number places whether or not it has a capital: stage 1 grants, grade 4 pupils.
     static let placing: Set<String> = [

@@ -27,7 +27,7 @@ private let sharing = Words("占 达 达到 为 减少 下降 提高 增长 增�
     }
     if text[safe: candidate.behind] == "大" { return announcesList(candidate) ? nil : .word }
     if isWrittenOut(candidate, unit) { return nil }
-    return candidate.isRule && isHard(unit, candidate) ? nil : .word
+    return candidate.isRule && isHard(unit, candidate) && !isSecondary(candidate, unit) ? nil : .word
 }
 
 /// 三分之一 and 百分之五 always; 一半 where something is said to be half.
@@ -45,7 +45,8 @@ private func countsWhenBound(_ candidate: Candidate) -> Bool {
     let before = candidate.binding.range.lowerBound < candidate.core.lowerBound
     if candidate.numeral.hasMagnitude, before { return candidate.text[safe: candidate.core.upperBound] != "级" }
     guard let unit = candidate.unit, candidate.numeral.value.integer != nil else { return false }
-    if candidate.numeral.isOpen, candidate.numeral.digits.count == 1 { return false }
+    // 一年多 is vague, 一年以上 is not.
+    if candidate.binding.bound == .moreThan, !before, candidate.numeral.digits.count == 1 { return false }
     return unit.kind != .count || before || unit.text != "级"
 }
 
@@ -69,6 +70,11 @@ private func isHard(_ unit: Unit, _ candidate: Candidate) -> Bool {
     case .count: countedInRules.contains(unit.text) && candidate.numeral.value != PlainNumber(1)
     case .score, .other: false
     }
+}
+
+/// 二次供水 and 二次污染 say what kind; two times are 两次.
+private func isSecondary(_ candidate: Candidate, _ unit: Unit) -> Bool {
+    unit.text == "次" && candidate.text[safe: candidate.core.lowerBound] == "二" && candidate.numeral.digits.count == 1
 }
 
 /// What a rule counts when it says more than one: 二人, 两次警告, 一式三份.

@@ -2,7 +2,6 @@ import ChineseText
 
 /// What follows 年 when the number before it names years: 2025年度, 90年代, 三年级.
 private let yearNames = Words("年代 年级 年版 年期 年生")
-private let timeNames = Words("时 点 点钟 ： :")
 
 /// What leads up to a number of days: 提前30日, 延长10日.
 private let lasting = Words("提前 延长 延期 不少于 为期 历时 限期 期限为 时间为 满 逾期 超期 连续 累计")

@@ -13,6 +13,7 @@ private let joiners: String.UnicodeScalarView = "+＋×*xX&".unicodeScalars
     if isJoined(candidate) { return .name }
     if let letter = text[safe: range.lowerBound - 1], letter.isLatin || letter == "_" || letter == "." { return .name }
     if let letter = text[safe: range.upperBound], letter.isLatin, candidate.unit == nil { return .name }
+    if isHotline(candidate) { return .name }
     if candidate.unit == nil, !candidate.numeral.hasMagnitude, lines.begins(in: text, at: candidate.behind) {
         return .name
     }
@@ -26,6 +27,14 @@ private let joiners: String.UnicodeScalarView = "+＋×*xX&".unicodeScalars
     return nil
 }
 
+/// 12345政务服务便民热线: five digits, and 热线 soon after.
+private func isHotline(_ candidate: Candidate) -> Bool {
+    guard candidate.numeral.digits.count == 5, !candidate.numeral.hasMagnitude else { return false }
+    let end = candidate.numeral.range.upperBound
+    return hotline.first(in: candidate.text, range: end..<min(end + 12, candidate.text.count)) != nil
+}
+
+private let hotline = Words("热线")
 private let ratings: Set<String> = ["千伏", "伏", "英寸", "kV"]
 
 /// 750千伏输变电工程, 12英寸产线: the rating in the name of a thing.

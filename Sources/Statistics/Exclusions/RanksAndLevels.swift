@@ -28,7 +28,8 @@ private let levels = Words("级 线 星级 档 等次 A级")
 /// 三级, 百亿级, 4A 级: levels and classes.
 @Sendable func levelExclusion(_ candidate: Candidate) -> Exclusion? {
     let end = candidate.core.upperBound
-    guard candidate.unit?.text != "级地震" else { return nil }
+    // 6.2级地震 has 级 for its unit already.
+    guard candidate.unit?.text != "级" else { return nil }
     // Behind a unit only 级 makes a class (百亿元级, 30 万千瓦级); 3 公里线路 is a length.
     if candidate.unit == nil { return levels.begins(in: candidate.text, at: end) ? .level : nil }
     return candidate.text[safe: end] == "级" && candidate.unit?.kind != .count ? .level : nil

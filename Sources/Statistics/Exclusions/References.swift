@@ -24,7 +24,10 @@ private func isListNumber(_ candidate: Candidate) -> Bool {
     let before = text[safe: range.lowerBound - 1]
     let behind = text[safe: range.upperBound]
     if before == "（" || before == "(", behind == "）" || behind == ")" { return true }
-    guard candidate.unit == nil, text.skippingSpaces(before: range.lowerBound) == 0 else { return false }
+    guard text.skippingSpaces(before: range.lowerBound) == 0 else { return false }
+    // 6.4 本标准…: a number that a space parts from the text it heads.
+    if behind?.isSpace == true, candidate.numeral.value.scale > 0 || candidate.unit == nil { return true }
+    guard candidate.unit == nil else { return false }
     return behind == "." || behind == "．" || behind == "、" || behind == ")" || behind == "）"
 }
 

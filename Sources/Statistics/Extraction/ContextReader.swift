@@ -50,7 +50,7 @@ struct ContextReader {
     /// What a heading says; one that says nothing goes on with the coming work of the section before it.
     private func mark(ofSection index: Int) -> Mark {
         let section = document.sections[index]
-        guard section.level > 1, !isRule, document.metadata.language != "en" else { return Mark() }
+        guard section.level > 1 || section.part > 0, !isRule, document.metadata.language != "en" else { return Mark() }
         let own = mark(of: section.title)
         guard own == Mark(), section.level == 2, isReport(document.metadata) else { return own }
         let sibling = document.sections[..<index].lastIndex { $0.parent == section.parent && $0.level == section.level }
@@ -73,10 +73,10 @@ struct ContextReader {
         let block = document.blocks[index]
         guard !isRule, block.kind == .paragraph || block.kind == .item, isReport(document.metadata) else { return }
         let isLine = block.text.utf8.count <= 90 && !endsLikeSentence(block.text)
-        let opening = ScalarText(String(decoding: block.text.utf8.prefix(120), as: UTF8.self))
+        let opening = ScalarText(String(decoding: block.text.utf8.prefix(360), as: UTF8.self))
         if isLine {
             let own = mark(of: block.text)
-            if own.period != nil { marks[section ?? -1] = own }
+            if own.period != nil, worksLikeHeading(opening) { marks[section ?? -1] = own }
         } else if let span = openingSpan(of: opening, year: year) {
             let status =
                 isEarlyReport && isComing(span, year: year) ? Statistic.Status.planned : marks[section ?? -1]?.status
@@ -128,6 +128,13 @@ struct ContextReader {
         guard chapeau.section == section, text.hasPrefix("（") || text.hasPrefix("(") else { return "" }
         return chapeau.text
     }
+}
+
+private let headingWords = Words("工作 目标 任务 时期 安排 回顾 实事 计划 规划 要点 成效 成就 部署 打算")
+
+/// Whether a short line names work and its time (2026年重点工作); a date alone (2026年1月26日) heads nothing.
+private func worksLikeHeading(_ line: ScalarText) -> Bool {
+    headingWords.first(in: line, range: 0..<line.count) != nil
 }
 
 /// Whether a text ends as sentences do.

@@ -72,6 +72,7 @@ private func firstYear(in part: Part, of document: Document, year: Int?) -> Stri
 private func isProse(_ block: Block) -> Bool { block.kind == .paragraph || block.kind == .item }
 
 private let fiveYears = Words("的五年。 的5年。 的五年， 五年！")
+private let lookingBack = Words("回望 回首 回顾")
 private let thisIs = Words("这是")
 
 /// The span of years that the first words of a paragraph open: 这五年，…; ——这是…的五年。
@@ -81,7 +82,13 @@ func openingSpan(of opening: ScalarText, year: Int?) -> String? {
     {
         return "\(year - 5)/\(year - 1)"
     }
-    let named = PeriodScanner(text: opening, year: year).first(in: 0..<min(14, opening.count))
+    let scanner = PeriodScanner(text: opening, year: year)
+    if let back = lookingBack.first(in: opening, range: 0..<opening.count),
+        let named = scanner.first(in: back.upperBound..<min(back.upperBound + 8, opening.count)), named.isSpan
+    {
+        return named.text
+    }
+    let named = scanner.first(in: 0..<min(14, opening.count))
     guard let named, named.range.lowerBound <= 8, named.isSpan, !named.text.contains("-") else { return nil }
     return named.text
 }

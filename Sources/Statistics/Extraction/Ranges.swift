@@ -57,6 +57,8 @@ private func change(from old: Mention, to new: Mention, in text: ScalarText) -> 
     let start = startSign(of: old, in: text)
     let isBareSign = new.range.lowerBound - sign.start <= 1
     guard start != nil || !isBareSign else { return nil }
+    // 分别从 209 元、280 元提高到 217 元、290 元: lists of old and new values, not one change.
+    if text[safe: text.skippingSpaces(before: old.range.lowerBound) - 1] == "、" { return nil }
     // 由审判员三人至七人组成 is a range; only 从三人至七人 goes from one to the other.
     if isBareSign, let start, start + 1 != old.range.lowerBound { return nil }
     for index in old.range.upperBound..<sign.start where isClauseMark(text.scalars[index]) { return nil }

@@ -7,11 +7,21 @@ private let excludes = Words("不包括本数 不包含本数 不含本数")
 private let below = Words("以下")
 private let thisArticle = Words("本条")
 
-/// Whether a document is a law or rule, by what its title ends in.
+/// Whether a document is a law or rule: by what a title in it ends in, or because it is made of articles.
 func isRuleDocument(_ document: Document) -> Bool {
-    guard document.metadata.kind == .other else { return false }
-    let title = ScalarText(withoutBrackets(document.metadata.title))
+    guard document.metadata.kind == .other, document.metadata.language != "en" else { return false }
+    let titles = document.sections.lazy.filter { $0.level == 1 }.map(\.title)
+    return endsLikeRule(document.metadata.title) || titles.contains(where: endsLikeRule) || hasArticles(document)
+}
+
+private func endsLikeRule(_ title: String) -> Bool {
+    let title = ScalarText(withoutBrackets(title))
     return ruleNames.ends(in: title, before: title.count)
+}
+
+/// Articles are numbered sections without titles; five of them make a rule.
+private func hasArticles(_ document: Document) -> Bool {
+    document.sections.lazy.filter { $0.title.isEmpty && !$0.number.isEmpty }.prefix(5).count == 5
 }
 
 /// A title without the note in brackets at its end: …办法（试行）.

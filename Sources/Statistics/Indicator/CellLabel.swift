@@ -17,7 +17,7 @@ extension LabelBuilder {
             // …提高了 2 个百分点，达到 96%: the second is the level, not the change.
             return cell.link == .clause && !last.subject.isEmpty ? last.subject : last.label
         }
-        if phrases.right.isEmpty, phrases.middle.isEmpty, !left.isEmpty {
+        if phrases.right.isEmpty, phrases.middle.isEmpty, phrases.prefix.isEmpty, !left.isEmpty {
             if inherits, let label = dependent(left, cell) { return label }
             if !inherits, !last.topic.isEmpty, Vocabulary.attributes.begins(in: text, at: left.lowerBound),
                 left.count <= 6
@@ -55,8 +55,11 @@ extension LabelBuilder {
             return label
         }
         if shares.begins(in: text, at: left.lowerBound) { return last.subject + Label([left]) }
-        if Vocabulary.carrying.begins(in: text, at: left.lowerBound), cell.link == .list || left.count <= 8 {
-            let label = (last.object.isEmpty ? last.subject : last.object) + Label([left])
+        if Vocabulary.carrying.begins(in: text, at: left.lowerBound),
+            !Vocabulary.notVerbs.begins(in: text, at: left.lowerBound), cell.link == .list || left.count <= 8
+        {
+            // 发放补贴、带动销售: the goods are what counts; 全省票决项目、涉及资金: all of it is.
+            let label = (last.object.isEmpty || last.verbs.isEmpty ? last.subject : last.object) + Label([left])
             last.label = label
             last.verbs = VerbPhrase(left, in: text).verbs
             return label
@@ -86,8 +89,11 @@ extension LabelBuilder {
     private func carried(_ own: Label, _ phrases: CellPhrases, _ cell: Cell) -> Label {
         if phrases.left.isEmpty, !last.left.isEmpty { return last.left + own }
         guard VerbPhrase(phrases.left, in: text).verbs.isEmpty else { return own }
-        if !last.verbs.isEmpty { return Label([last.verbs]) + own }
-        guard last.unit == mentions[cell.mentions.lowerBound].unit, let piece = last.label.pieces.first else {
+        let isSameUnit = last.unit == mentions[cell.mentions.lowerBound].unit
+        // 接待旅客 20 万人次、旅游收入 3 亿元: a quantity in another unit is not what the verb is done to.
+        let isQuantity = Vocabulary.heads.ends(in: text, before: phrases.left.upperBound)
+        if !last.verbs.isEmpty { return isQuantity && !isSameUnit ? own : Label([last.verbs]) + own }
+        guard isSameUnit, let piece = last.label.pieces.first else {
             return own
         }
         // 代表提出议案 12 件、建议 386 件: subject and verb go down the list.

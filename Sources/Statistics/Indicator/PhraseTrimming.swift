@@ -37,7 +37,9 @@ extension ScalarText {
 
     /// A phrase without the 的 that would join it to a noun which does not follow.
     func withoutPossessive(_ phrase: Range<Int>) -> Range<Int> {
-        guard !phrase.isEmpty, scalars[phrase.upperBound - 1] == "的" else { return phrase }
+        guard !phrase.isEmpty, scalars[phrase.upperBound - 1] == "的", self[safe: phrase.upperBound - 2] != "目" else {
+            return phrase
+        }
         return phrase.lowerBound..<(phrase.upperBound - 1)
     }
 

@@ -14,6 +14,7 @@ struct VerbPhrase {
         var end = phrase.lowerBound
         var hasVerb = false
         while end < phrase.upperBound {
+            if Vocabulary.notVerbs.begins(in: text, at: end) { break }
             if let verb = Vocabulary.verbs.match(in: text, at: end), verb.end <= phrase.upperBound {
                 end = verb.end
                 hasVerb = true

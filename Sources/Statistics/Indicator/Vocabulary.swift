@@ -16,6 +16,13 @@ enum Vocabulary {
         推行 建好 创办 举行 招收 录取 毕业 引入 集聚 聚集 落户 落地 孵化 转化 攻克 突破 申请 授权 发表 出版 展出 演出 接种 筛查 签订 签署 达成 缔结
         """)
 
+    /// Nouns that begin like a verb.
+    static let notVerbs = Words(
+        """
+        服务业 服务贸易 服务消费 服务机构 服务人员 投资额 投资者 投资规模 投资总额 建设用地 建设规模 建设资金 转移支付 转移就业 贷款余额 贷款规模 贷款利率 发行规模 毕业生 申请量 授权量 保障性 保障房
+        治理率 覆盖率 覆盖面 处理率 处理量 完成率 完成额 实现率 受益者 参加人数 登记失业 注册资本 注册商标 注册用户 检测机构 监测站 培训机构 联系点 供应量 消费 布局 开工率 通过率 入选率
+        """)
+
     /// Verbs that never stand inside the name of a quantity, so that a subject may stand before them.
     static let strongVerbs = Words(
         """

@@ -13,11 +13,27 @@ func chineseNumeral(in text: ScalarText, at start: Int) -> Numeral? {
         return Numeral(
             range: start..<(end + 1), digits: start..<(end + 1), value: PlainNumber(50), script: .chinese, ownUnit: "%")
     }
+    if let decimal = withDecimals(numeral, in: text) { return decimal }
     if isOpenSign(in: text, at: end) {
         numeral.isOpen = true
         numeral.range = start..<(end + 1)
     }
     return numeral
+}
+
+/// 二十二点五万: digits behind 点, and a magnitude behind them.
+private func withDecimals(_ numeral: Numeral, in text: ScalarText) -> Numeral? {
+    guard text[safe: numeral.range.upperBound] == "点" else { return nil }
+    let start = numeral.range.upperBound + 1
+    var end = start
+    while let scalar = text[safe: end], ChineseNumeral.digit(scalar) != nil, end - start < 6 { end += 1 }
+    let decimals = text.scalars[start..<end].compactMap { ChineseNumeral.digit($0).map(UInt8.init) }
+    guard !decimals.isEmpty else { return nil }
+    var result = numeral
+    result.value = PlainNumber(digits: numeral.value.digits + decimals, scale: decimals.count)
+    result.range = numeral.range.lowerBound..<end
+    result.digits = result.range
+    return withMagnitude(result, in: text)
 }
 
 /// Where a run of numeral characters ends; a run longer than any number ends early.

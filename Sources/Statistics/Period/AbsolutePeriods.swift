@@ -1,5 +1,20 @@
 import ChineseText
 
+/// A half-year or quarter: its months.
+private struct PartOfYear: Sendable {
+    var first: Int
+    var last: Int
+}
+
+private let partsOfYear = Lexicon<PartOfYear>([
+    ("上半年", PartOfYear(first: 1, last: 6)), ("下半年", PartOfYear(first: 7, last: 12)),
+    ("前三季度", PartOfYear(first: 1, last: 9)), ("前3季度", PartOfYear(first: 1, last: 9)),
+    ("一季度", PartOfYear(first: 1, last: 3)), ("二季度", PartOfYear(first: 4, last: 6)),
+    ("三季度", PartOfYear(first: 7, last: 9)), ("四季度", PartOfYear(first: 10, last: 12)),
+    ("第一季度", PartOfYear(first: 1, last: 3)), ("第二季度", PartOfYear(first: 4, last: 6)),
+    ("第三季度", PartOfYear(first: 7, last: 9)), ("第四季度", PartOfYear(first: 10, last: 12)),
+])
+
 /// Times with their year or month in digits: 2023年, 2020年4月至10月, 2021—2025年, 12月底.
 extension PeriodScanner {
     func absolute(at index: Int) -> NamedPeriod? {
@@ -12,6 +27,8 @@ extension PeriodScanner {
     struct Date {
         var year: Int?
         var month: Int?
+        /// The last month of a half-year or quarter.
+        var lastMonth: Int?
         var end: Int
     }
 
@@ -22,11 +39,18 @@ extension PeriodScanner {
         if let (year, end) = yearNumber(at: index) {
             result.year = year
             index = end
-        } else if let relative = relativeYear(at: index), let year, text[safe: relative.end].map(isMonthDigit) == true {
+        } else if let relative = relativeYear(at: index), let year,
+            text[safe: relative.end].map(isMonthDigit) == true || partsOfYear.match(in: text, at: relative.end) != nil
+        {
             result.year = year + relative.offset
             index = relative.end
         }
-        if let (month, end) = monthNumber(at: text.skippingSpaces(from: index)) {
+        // Without its year, 三季度 dates a clause only at its front (扭转三季度下滑态势 does not).
+        let mayDate = result.year != nil || index == 0 || isClauseMark(text.scalars[index - 1])
+        if mayDate, let part = partsOfYear.match(in: text, at: index) {
+            (result.month, result.lastMonth) = (part.value.first, part.value.last)
+            index = part.end
+        } else if let (month, end) = monthNumber(at: text.skippingSpaces(from: index)) {
             result.month = month
             index = end
         }
@@ -69,6 +93,8 @@ extension PeriodScanner {
     private func monthNumber(at index: Int) -> (Int, Int)? {
         var end = index
         while let scalar = text[safe: end], end - index < 3, isMonthDigit(scalar) { end += 1 }
+        // 1—11月: the first month has no 月 of its own.
+        if end > index, text[safe: end] != "月", let joined = joinedMonth(from: index, to: end) { return joined }
         guard end > index, text[safe: end] == "月" else { return nil }
         let value =
             text.scalars[index].isDigit
@@ -76,6 +102,14 @@ extension PeriodScanner {
             : ChineseNumeral.value(text.scalars[index..<end])
         guard let value, (1...12).contains(value) else { return nil }
         return (value, dayEnd(from: end + 1))
+    }
+
+    private func joinedMonth(from index: Int, to end: Int) -> (Int, Int)? {
+        guard let sign = isRangeSign(in: text, at: end), text.scalars[index].isDigit else { return nil }
+        var next = sign
+        while let scalar = text[safe: next], next - sign < 2, scalar.isDigit { next += 1 }
+        let month = text.scalars[index..<end].reduce(0) { $0 * 10 + ($1.digit ?? 0) }
+        return next > sign && text[safe: next] == "月" && (1...12).contains(month) ? (month, end) : nil
     }
 
     /// Where the day behind a month ends: 26日, 上旬, 底.
@@ -93,6 +127,7 @@ extension PeriodScanner {
     /// A date, with the one that 至 or a dash joins to it.
     private func joined(_ first: Date, from index: Int) -> NamedPeriod? {
         guard let from = iso(first, year: defaultYear ?? year) else { return nil }
+        if first.lastMonth != nil { return NamedPeriod(text: from, range: index..<first.end) }
         var sign = isRangeSign(in: text, at: first.end)
         // 自2月上旬启动，3月下旬基本结束
         if sign == nil, text[safe: index - 1] == "自" || text[safe: index - 1] == "从" {
@@ -130,6 +165,8 @@ extension PeriodScanner {
     private func iso(_ date: Date, year fallback: Int?) -> String? {
         guard let year = date.year ?? fallback else { return nil }
         guard let month = date.month else { return "\(year)" }
-        return "\(year)-" + (month < 10 ? "0" : "") + "\(month)"
+        let first = "\(year)-" + (month < 10 ? "0" : "") + "\(month)"
+        guard let last = date.lastMonth else { return first }
+        return first + "/\(year)-" + (last < 10 ? "0" : "") + "\(last)"
     }
 }

@@ -4,8 +4,6 @@ import ChineseText
 private let bases = Words("比 较 与 同 对 于 自 从 相比 原定 为 将 以 按 按照 根据")
 /// What stands behind a time that only describes: 2016年实施的, 2024年度工作要点.
 private let describing = Words("实施的 出台的 公布的 印发的 颁布的 制定的 发布的 通过的 工作要点 度工作 重点 计划 预算 规划 目标 的")
-/// Until when: 到2030年, 截至12月底.
-private let targets = Words("到 至 截至 截止 截止到 截至到 力争到")
 
 /// The period that a sentence itself gives to a number in it; empty when it names none.
 ///

@@ -13,9 +13,9 @@ struct Unit: Sendable {
 /// All units, looked up at the place behind a number.
 private let units: Lexicon<Unit> = {
     var pairs: [(String, Unit)] = []
-    func add(_ words: String, _ kind: Statistic.Kind, isClassifier: Bool = false) {
-        for word in words.split(whereSeparator: \.isWhitespace) {
-            pairs.append((String(word), Unit(text: canonical(String(word)), kind: kind, isClassifier: isClassifier)))
+    func add(_ list: String, _ kind: Statistic.Kind, isClassifier: Bool = false) {
+        for word in words(in: list) {
+            pairs.append((word, Unit(text: canonical(word), kind: kind, isClassifier: isClassifier)))
         }
     }
     add(UnitTable.percent, .percent)
@@ -47,6 +47,7 @@ private func canonical(_ word: String) -> String {
     case "％": "%"
     case "个基点": "基点"
     case "元人民币": "元"
+    case "级地震": "级"
     case "百分点": "个百分点"
     default: word
     }

@@ -10,45 +10,58 @@ struct Lexicon<Value: Sendable>: Sendable {
         let value: Value
     }
 
-    private var byFirst: [UInt32: [Entry]] = [:]
-    private var byLast: [UInt32: [Entry]] = [:]
+    /// The words, the longest first.
+    private let entries: [Entry]
+    /// Indices of entries by first and last scalar, the longest word first.
+    private var byFirst: [UInt32: [Int]] = [:]
+    private var byLast: [UInt32: [Int]] = [:]
     /// Which scalars may begin or end a word: most are turned away here, without hashing.
     private var firsts = ScalarFilter()
     private var lasts = ScalarFilter()
 
     /// Makes a lexicon of pairs; of a word given twice the first counts.
     init(_ pairs: [(String, Value)]) {
-        for (word, value) in pairs {
-            let entry = Entry(word: Array(word.unicodeScalars), value: value)
+        let given = pairs.map { Entry(word: Array($0.0.unicodeScalars), value: $0.1) }
+        let order = given.indices.sorted { (-given[$0].word.count, $0) < (-given[$1].word.count, $1) }
+        entries = order.map { given[$0] }
+        for (index, entry) in entries.enumerated() {
             guard let first = entry.word.first, let last = entry.word.last else { continue }
-            byFirst[first.value, default: []].append(entry)
+            byFirst[first.value, default: []].append(index)
+            byLast[last.value, default: []].append(index)
             firsts.insert(first)
             lasts.insert(last)
-            byLast[last.value, default: []].append(entry)
         }
-        for key in byFirst.keys { byFirst[key]?.sort { $0.word.count > $1.word.count } }
-        for key in byLast.keys { byLast[key]?.sort { $0.word.count > $1.word.count } }
     }
 
     /// The longest word that begins at an index: where it ends, and its value.
     func match(in text: ScalarText, at index: Int) -> (end: Int, value: Value)? {
-        guard let first = text[safe: index], firsts.mayHold(first), let entries = byFirst[first.value] else {
+        guard let first = text[safe: index], firsts.mayHold(first), let candidates = byFirst[first.value] else {
             return nil
         }
-        for entry in entries where text.has(entry.word, at: index) { return (index + entry.word.count, entry.value) }
+        for candidate in candidates where text.has(entries[candidate].word, at: index) {
+            return (index + entries[candidate].word.count, entries[candidate].value)
+        }
         return nil
     }
 
     /// The longest word that ends right before an index: where it begins, and its value.
     func match(in text: ScalarText, before index: Int) -> (start: Int, value: Value)? {
-        guard let last = text[safe: index - 1], lasts.mayHold(last), let entries = byLast[last.value] else {
+        guard let last = text[safe: index - 1], lasts.mayHold(last), let candidates = byLast[last.value] else {
             return nil
         }
-        for entry in entries where text.has(entry.word, at: index - entry.word.count) {
-            return (index - entry.word.count, entry.value)
+        for candidate in candidates {
+            let start = index - entries[candidate].word.count
+            if text.has(entries[candidate].word, at: start) { return (start, entries[candidate].value) }
         }
         return nil
     }
+}
+
+/// The words of a list written as one text, parted by spaces and line ends.
+///
+/// Bytes, because splitting at characters would take longer than reading a report.
+func words(in list: String) -> [String] {
+    list.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(decoding: $0, as: UTF8.self) }
 }
 
 /// A list of words without values.
@@ -56,8 +69,8 @@ typealias Words = Lexicon<Void>
 
 extension Lexicon where Value == Void {
     /// Takes the words of a text apart at white space.
-    init(_ words: String) {
-        self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), ()) })
+    init(_ list: String) {
+        self.init(words(in: list).map { ($0, ()) })
     }
 
     /// Whether a word begins at an index.
