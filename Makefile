@@ -4,12 +4,12 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # The Debian packages: for building, for the tests, and for the comparison with other programs.
-BUILD_PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libunibreak-dev
+BUILD_PACKAGES := libncursesw5-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libunibreak-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) tmux ncurses-base ncurses-term
 BENCH_PACKAGES := $(BUILD_PACKAGES) less tig w3m lnav
 
 # Statically linked, the program starts in a third of the time and runs where Swift is not installed.
-RELEASE := -c release --static-swift-stdlib
+RELEASE := -c release --static-swift-stdlib -Xswiftc -L$(CURDIR)/.build/static
 PROGRAM := .build/release/gazette
 
 # In CI a warning is an error.
@@ -28,6 +28,7 @@ run: build ## build the program and open the built-in library in this terminal
 
 build: ## build the program as .build/release/gazette
 	@.ci/prepare $(BUILD_PACKAGES)
+	@.ci/static-libraries .build/static
 	@swift build $(RELEASE) --product gazette
 
 test: ## build and run all tests

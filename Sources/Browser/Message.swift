@@ -13,6 +13,8 @@ public enum Message: Sendable {
     case resized(Size)
     /// A document was read; it is shown at a place.
     case opened(Document, at: Place)
+    /// All of a document of which the beginning is open.
+    case completed(Document)
     /// The statistics of the document at a path are counted.
     case counted(path: String, [Statistic])
     /// Reading the library goes on: its documents so far, and how many there will be.

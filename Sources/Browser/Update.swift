@@ -17,6 +17,7 @@ extension State {
             self.size = size
             settleTop()
         case .opened(let document, let place): return show(document, at: place)
+        case .completed(let document): complete(document)
         case .counted(let path, let statistics):
             guard reading?.document.path == path else { return [] }
             reading?.statistics = statistics
@@ -47,6 +48,17 @@ extension State {
         if case .statistic = place, !next.isCounted { pendingPlace = place } else { go(to: place) }
         if case .start = place { settleTop() }
         return next.isCounted ? [] : [.count]
+    }
+
+    /// Puts the whole document in the place of its beginning; the reader stays where the text stays.
+    private mutating func complete(_ document: Document) {
+        guard let old = reading, old.document.path == document.path else { return }
+        var next = Reading(document)
+        if old.place != Position(block: 0) {
+            next.top = document.position(ofSource: old.document.sourceOffset(of: old.place))
+        }
+        reading = next
+        settleTop()
     }
 
     private mutating func take(_ key: Key) -> [Effect] {

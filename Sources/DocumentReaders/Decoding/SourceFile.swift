@@ -1,7 +1,7 @@
 import Glibc
 
-/// Reads all bytes of a file, or says why not.
-func readSource(at path: String) throws(ReadingError) -> [UInt8] {
+/// Reads all bytes of a text file, or says why not.
+public func readSource(at path: String) throws(ReadingError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
         throw errno == ENOENT || errno == ENOTDIR

@@ -23,16 +23,27 @@ final class Librarian: Sendable {
 
     init(inbox: Inbox) { self.inbox = inbox }
 
-    /// Reads the documents of a shelf; `known` was read already.
-    func take(_ shelf: Shelf, known: Document?) {
+    /// Reads the rest of the document that is shown first; it is all that the shelf holds.
+    func complete(_ first: FirstDocument, shelf: Shelf) {
+        queue.async { [self] in
+            let document = first.read()
+            inbox.post(.completed(document))
+            hold(document)
+            let items = self.shelf.withLock { $0.map(\.item) }
+            inbox.post(.counted(path: first.path, items.first?.statistics ?? []))
+            inbox.post(.library(name: shelf.name, items: items, total: items.count))
+        }
+    }
+
+    /// Reads the documents of a shelf.
+    func take(_ shelf: Shelf) {
         queue.async { [self] in
             self.shelf.withLock { $0 = [] }
             for path in shelf.files {
-                let document = known?.path == path ? known : try? openDocument(path)
-                if let document { hold(document) }
+                guard let document = try? openDocument(path) else { continue }
+                hold(document)
                 let items = self.shelf.withLock { $0.map(\.item) }
-                let total = document == nil ? items.count : shelf.files.count
-                inbox.post(.library(name: shelf.name, items: items, total: total))
+                inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
             }
             let items = self.shelf.withLock { $0.map(\.item) }
             inbox.post(.library(name: shelf.name, items: items, total: items.count))

@@ -24,10 +24,16 @@ final class Session {
     }
 
     /// Runs until the reader leaves; begins with the library, or with a document read before.
-    func run(showing first: Document?) {
-        if let first { take(.opened(first, at: .start)) }
-        terminal.present(view(state))
-        librarian.take(shelf, known: first)
+    func run(showing first: FirstDocument?) {
+        if let first {
+            // What the beginning asks for is asked again for the whole.
+            _ = update(&state, .opened(first.beginning, at: .start))
+            terminal.present(view(state))
+            librarian.complete(first, shelf: shelf)
+        } else {
+            terminal.present(view(state))
+            librarian.take(shelf)
+        }
         while !isDone {
             guard let event = terminal.nextEvent(milliseconds: nil) else { continue }
             take(event)
@@ -75,7 +81,7 @@ final class Session {
         do {
             shelf = try Shelf(paths: [path])
             if shelf.files.count == 1 { take(.opened(try openDocument(shelf.files[0]), at: .start)) }
-            librarian.take(shelf, known: nil)
+            librarian.take(shelf)
             if shelf.files.count > 1 { state.focus = .library }
         } catch {
             take(.failed(sentence(for: error) ?? "\(path): \(error)"))

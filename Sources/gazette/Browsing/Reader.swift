@@ -1,0 +1,60 @@
+import Curses
+import DocumentModel
+import DocumentReaders
+import TextScreen
+
+/// Reads files and folders in the terminal, from the first look at the paths until the reader leaves.
+///
+/// What cannot be read is told before the screen is taken.
+func readInTerminal(_ paths: [String]) throws {
+    let paths = paths.isEmpty ? [try builtInLibrary()] : paths
+    let shelf = try Shelf(paths: paths)
+    let first = shelf.files.count == 1 ? try FirstDocument(path: shelf.files[0]) : nil
+    let terminal = try openTerminal()
+    let session = Session(terminal: terminal, waker: terminal.waker, shelf: shelf)
+    session.run(showing: first)
+    terminal.close()
+}
+
+/// The document that is shown first: its beginning at once, all of it as soon as it is read.
+///
+/// A screen needs a few thousand bytes; reading the rest can wait for a moment that nobody notices.
+struct FirstDocument {
+    /// The file.
+    let path: String
+    /// Its bytes.
+    let bytes: [UInt8]
+    /// What the first screen shows; all of it for a short file.
+    let beginning: Document
+    /// Whether there is more.
+    let isWhole: Bool
+
+    private static let enough = 6000
+
+    init(path: String) throws(ReadingError) {
+        self.path = path
+        bytes = try readSource(at: path)
+        guard bytes.count > 2 * Self.enough, let end = bytes[Self.enough...].firstIndex(of: 0x0A) else {
+            beginning = readDocument(bytes, path: path)
+            isWhole = true
+            return
+        }
+        beginning = readDocument(Array(bytes[...end]), path: path)
+        isWhole = false
+    }
+
+    /// Reads all of it.
+    func read() -> Document { isWhole ? beginning : readDocument(bytes, path: path) }
+}
+
+private func openTerminal() throws -> CursesTerminal {
+    do {
+        return try CursesTerminal()
+    } catch CursesTerminal.Failure.unknownTerminal(let name) {
+        let what = name.isEmpty ? "TERM is not set" : "the terminal \"\(name)\" is unknown"
+        throw Failure(sentence: "\(what); set TERM to one that is installed, such as xterm-256color.")
+    } catch {
+        throw Failure(
+            sentence: "standard output is no terminal; use gazette text, outline, statistics or search in a pipe.")
+    }
+}
