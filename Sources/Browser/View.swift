@@ -5,16 +5,17 @@ public import TextScreen
 public func view(_ state: State) -> Surface {
     var surface = Surface(size: state.size)
     let arrangement = Arrangement(state)
-    surface.drawFrame(state, arrangement)
+    let window = TextWindow(state, arrangement)
+    surface.drawFrame(state, arrangement, window)
     if let rect = arrangement.library { surface.drawLibrary(state, in: rect) }
     if state.reading == nil, let rect = arrangement.lower { surface.drawSearch(state, in: rect) }
     if let reading = state.reading, arrangement.library == nil {
         if let rect = arrangement.outline { surface.drawOutline(state, reading, in: rect) }
-        if let rect = arrangement.text { surface.drawText(state, reading, in: rect) }
+        if let window { surface.drawText(reading, in: window) }
         if let rect = arrangement.lower { surface.drawLower(state, reading, in: rect) }
     }
     if let sheet = state.sheet { surface.drawSheet(sheet, state) }
-    surface.drawFooter(state, arrangement)
+    surface.drawFooter(state, arrangement, window)
     surface.drawPrefixBox(state)
     return surface
 }

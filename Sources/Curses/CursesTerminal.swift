@@ -110,16 +110,17 @@ public final class CursesTerminal: Terminal {
 
     private func draw(_ cells: ArraySlice<Cell>, at row: Int) {
         var start = cells.startIndex
+        var bytes: [UInt8] = []
         while start < cells.endIndex {
             let style = cells[start].style
             let end = cells[start...].firstIndex { $0.style != style } ?? cells.endIndex
             let look = palette[style]
-            var text = cells[start..<end].map(\.text).joined()
-            text.withUTF8 { bytes in
-                bytes.withMemoryRebound(to: CChar.self) {
-                    let column = Int32(start - cells.startIndex)
-                    gz_put(Int32(row), column, $0.baseAddress, Int32($0.count), look.attributes, look.pair)
-                }
+            bytes.removeAll(keepingCapacity: true)
+            for cell in cells[start..<end] { bytes.append(contentsOf: cell.text.utf8) }
+            bytes.withUnsafeBytes { raw in
+                let text = raw.bindMemory(to: CChar.self)
+                let column = Int32(start - cells.startIndex)
+                gz_put(Int32(row), column, text.baseAddress, Int32(text.count), look.attributes, look.pair)
             }
             start = end
         }

@@ -37,7 +37,7 @@ import TextScreen
             for (upper, lower) in zip(rows, rows.dropFirst()) {
                 let last = upper.unicodeScalars.last ?? " "
                 let first = lower.unicodeScalars.first ?? " "
-                if LineEdge.neverLast.contains(last) || LineEdge.neverFirst.contains(first) {
+                if LineEdge.isNeverLast(last) || LineEdge.isNeverFirst(first) {
                     faults.append("block \(index): …\(upper.suffix(8)) | \(lower.prefix(8))…")
                 }
             }

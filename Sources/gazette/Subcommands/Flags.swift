@@ -3,7 +3,8 @@ import DocumentModel
 
 /// `gazette flags FILE`: what is doubtful about a text.
 struct Flags: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the doubts about the text of a document.")
+    static let configuration = CommandConfiguration(
+        commandName: "flags", abstract: "Print the doubts about the text of a document.")
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text

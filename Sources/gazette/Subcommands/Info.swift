@@ -3,7 +3,8 @@ import DocumentModel
 
 /// `gazette info FILE`: what a document says about itself.
 struct Info: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print what a document says about itself.")
+    static let configuration = CommandConfiguration(
+        commandName: "info", abstract: "Print what a document says about itself.")
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or json.") var format = RecordFormat.text

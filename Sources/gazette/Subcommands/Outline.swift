@@ -3,7 +3,8 @@ import DocumentModel
 
 /// `gazette outline FILE`: the headings of a document.
 struct Outline: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the outline of a document.")
+    static let configuration = CommandConfiguration(
+        commandName: "outline", abstract: "Print the outline of a document.")
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text

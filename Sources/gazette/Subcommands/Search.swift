@@ -5,7 +5,7 @@ import Library
 /// `gazette search QUERY [PATH…]`: where something is said.
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print the places where words occur.",
+        commandName: "search", abstract: "Print the places where words occur.",
         discussion: """
             White space, letter case, and full and half width make no difference. Several words must all occur in the \
             same paragraph; words in quotation marks are one phrase. Exit status 1 when nothing was found.

@@ -4,7 +4,8 @@ import Glibc
 
 /// `gazette text FILE`: the text as it is read, or as it stands in the file.
 struct Text: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the clean text of a document.")
+    static let configuration = CommandConfiguration(
+        commandName: "text", abstract: "Print the clean text of a document.")
 
     @Argument(help: "The document.") var file: String
     @ArgumentParser.Flag(help: "Print the source byte for byte.") var source = false

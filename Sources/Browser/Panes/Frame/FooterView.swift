@@ -3,18 +3,20 @@ import TextScreen
 
 extension Surface {
     /// Draws the last row: the line being typed, a notice, or where the reader is and which keys help.
-    mutating func drawFooter(_ state: State, _ arrangement: Arrangement) {
+    mutating func drawFooter(_ state: State, _ arrangement: Arrangement, _ window: TextWindow?) {
         let row = size.height - 1
         guard row >= 1 || size.height == 1 && state.prompt != nil else { return }
         fill(Rect(row: row, column: 0, width: size.width, height: 1))
         if let prompt = state.prompt {
             drawPrompt(prompt, state, row: row)
         } else {
-            drawPlace(state, arrangement, row: row)
+            drawPlace(state, arrangement, window, row: row)
         }
     }
 
-    private mutating func drawPlace(_ state: State, _ arrangement: Arrangement, row: Int) {
+    private mutating func drawPlace(
+        _ state: State, _ arrangement: Arrangement, _ window: TextWindow?, row: Int
+    ) {
         let help = "? \(state.words.helpKey) "
         let helpColumn = size.width - DisplayWidth.of(help)
         var column = 1
@@ -27,7 +29,7 @@ extension Surface {
                 arrangement.library == nil ? readingHints(state) : libraryHints(state), row: row, before: helpColumn,
                 &column)
             guard arrangement.library == nil else { return drawHelpKey(help, row: row, column: helpColumn) }
-            let percent = state.progress
+            let percent = state.progress(window)
             let room = column - DisplayWidth.of(percent) - 4
             write(percent, row: row, column: column - DisplayWidth.of(percent) - 1)
             write(DisplayWidth.truncate(state.breadcrumb, columns: max(0, room)), row: row, column: 1)
@@ -96,10 +98,10 @@ extension State {
     }
 
     /// How far the window has come, and which hit is the current one.
-    var progress: String {
-        guard let reading, let rect = Arrangement(self).text else { return "" }
+    func progress(_ window: TextWindow?) -> String {
+        guard let reading, let window else { return "" }
         let total = max(1, reading.shown.source.bytes.count)
-        let end = lastShownOffset(reading, rect) ?? 0
+        let end = window.lastOffset ?? 0
         let number = reading.shown.blocks.isEmpty ? 100 : min(100, end * 100 / total)
         // As wide at 9 % as at 100 %: what stands behind it keeps its place.
         let percent = String(repeating: " ", count: number < 10 ? 2 : number < 100 ? 1 : 0) + String(number)

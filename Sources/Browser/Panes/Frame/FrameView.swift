@@ -5,7 +5,7 @@ import TextScreen
 
 extension Surface {
     /// Draws the title bar and the frames of the panes.
-    mutating func drawFrame(_ state: State, _ arrangement: Arrangement) {
+    mutating func drawFrame(_ state: State, _ arrangement: Arrangement, _ window: TextWindow?) {
         guard arrangement.isFramed else { return }
         drawTitle(state, arrangement)
         for pane in [Pane.library, .outline, .text, state.lower] {
@@ -17,7 +17,7 @@ extension Surface {
             drawPaneTitle(state, pane, above: rect)
         }
         joinBoxes(arrangement)
-        if let rect = arrangement.text { drawScrollBar(state, beside: rect) }
+        if let window { drawScrollBar(state, beside: window) }
     }
 
     private mutating func drawTitle(_ state: State, _ arrangement: Arrangement) {
@@ -122,13 +122,14 @@ extension Surface {
     private func filterNote(_ filter: String) -> String { filter.isEmpty ? "" : "  /\(filter)" }
 
     /// The thumb of the window on the right frame, and a tick for every row with hits.
-    private mutating func drawScrollBar(_ state: State, beside rect: Rect) {
+    private mutating func drawScrollBar(_ state: State, beside window: TextWindow) {
+        let rect = window.rect
         guard let reading = state.reading, !reading.shown.blocks.isEmpty, rect.height > 2 else { return }
         let total = max(1, reading.shown.source.bytes.count)
         func row(_ offset: Int) -> Int { min(rect.height - 1, offset * rect.height / total) }
         let column = rect.column + rect.width
         let top = reading.shown.sourceOffset(of: reading.top)
-        let end = state.lastShownOffset(reading, rect) ?? top
+        let end = window.lastOffset ?? top
         for line in row(top)...max(row(top), row(end)) {
             write("┃", row: rect.row + line, column: column, style: Style(.border))
         }
@@ -137,15 +138,5 @@ extension Surface {
                 "╸", row: rect.row + row(reading.document.sourceOffset(of: hit.position)), column: column,
                 style: Style(.flag))
         }
-    }
-}
-
-extension State {
-    /// Where the last row of the window stands in the source.
-    func lastShownOffset(_ reading: Reading, _ rect: Rect) -> Int? {
-        guard let (pane, _) = textLayout,
-            let last = pane.layout.lines(from: reading.top, count: rect.height).last(where: { !$0.pieces.isEmpty })
-        else { return nil }
-        return reading.shown.sourceOffset(of: Position(block: last.block, offset: last.range.upperBound))
     }
 }

@@ -1,5 +1,6 @@
 import DocumentModel
 import Layout
+import TextScreen
 
 /// The open document laid out for the text pane: with margins, no wider than the measure.
 struct DocumentLayoutInPane {
@@ -19,5 +20,25 @@ struct DocumentLayoutInPane {
         let blocks = layout.document.blocks
         guard let last = blocks.indices.last else { return Position(block: 0) }
         return layout.position(1 - max(1, height), from: Position(block: last, offset: blocks[last].text.utf8.count))
+    }
+}
+
+/// The rows that stand in the text pane, laid out once for all that is drawn from them.
+struct TextWindow {
+    let pane: DocumentLayoutInPane
+    let rect: Rect
+    let lines: [Line]
+
+    init?(_ state: State, _ arrangement: Arrangement) {
+        guard let reading = state.reading, let rect = arrangement.text else { return nil }
+        pane = DocumentLayoutInPane(reading, paneWidth: rect.width, measure: state.measure)
+        self.rect = rect
+        lines = pane.layout.lines(from: reading.top, count: rect.height)
+    }
+
+    /// Where the last row stands in the source.
+    var lastOffset: Int? {
+        guard let last = lines.last(where: { !$0.pieces.isEmpty }) else { return nil }
+        return pane.layout.document.sourceOffset(of: Position(block: last.block, offset: last.range.upperBound))
     }
 }

@@ -6,11 +6,10 @@ import TextScreen
 
 extension Surface {
     /// Draws the rows of the document that stand in the window.
-    mutating func drawText(_ state: State, _ reading: Reading, in rect: Rect) {
-        let pane = DocumentLayoutInPane(reading, paneWidth: rect.width, measure: state.measure)
-        let lines = pane.layout.lines(from: reading.top, count: rect.height)
+    mutating func drawText(_ reading: Reading, in window: TextWindow) {
+        let (pane, rect) = (window.pane, window.rect)
         var marks = TextMarks(reading)
-        for (index, line) in lines.enumerated() {
+        for (index, line) in window.lines.enumerated() {
             let row = rect.row + index
             for piece in line.pieces {
                 let styled = marks.styled(piece, block: line.block)
