@@ -29,7 +29,7 @@ struct FirstDocument {
     /// Whether there is more.
     let isWhole: Bool
 
-    private static let enough = 6000
+    private static let enough = 3000
 
     init(path: String) throws(ReadingError) {
         self.path = path
