@@ -15,7 +15,6 @@ extension State {
         case .mouse(let event): return take(event)
         case .resized(let size):
             self.size = size
-            settleTop()
         case .opened(let document, let place): return show(document, at: place)
         case .completed(let document): complete(document)
         case .counted(let path, let statistics):
@@ -46,7 +45,6 @@ extension State {
         reading = next
         focus = .text
         if case .statistic = place, !next.isCounted { pendingPlace = place } else { go(to: place) }
-        if case .start = place { settleTop() }
         return next.isCounted ? [] : [.count]
     }
 
@@ -58,7 +56,6 @@ extension State {
             next.top = document.position(ofSource: old.document.sourceOffset(of: old.place))
         }
         reading = next
-        settleTop()
     }
 
     private mutating func take(_ key: Key) -> [Effect] {

@@ -21,7 +21,8 @@ import TextScreen
         let document = readDocument([UInt8](try Data(contentsOf: file)), path: file.path)
         for width in widths {
             let faults = faults(in: document, width: width)
-            #expect(faults.isEmpty, "\(file.lastPathComponent) at \(width): \(faults.prefix(3).joined(separator: "; "))")
+            let first = faults.prefix(3).joined(separator: "; ")
+            #expect(faults.isEmpty, "\(file.lastPathComponent) at \(width): \(first)")
         }
     }
 

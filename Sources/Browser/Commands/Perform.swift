@@ -120,7 +120,6 @@ extension State {
         case .toggleSource: toggleSource()
         default: return false
         }
-        settleTop()
         return true
     }
 
