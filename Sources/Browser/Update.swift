@@ -67,8 +67,8 @@ extension State {
         if prompt != nil { return updatePrompt(key) }
         if let command = keys.awaitsLetter {
             keys = KeyInput()
-            if case .character(let letter) = key { useMark(letter, for: command) }
-            return []
+            guard case .character(let letter) = key else { return [] }
+            return useMark(letter, for: command)
         }
         if keys.prefix.isEmpty, let digit = key.digit, takesDigit(digit) {
             keys.count = min(99_999, (keys.count ?? 0) * 10 + digit)
