@@ -55,6 +55,8 @@ extension State {
         if old.place != Position(block: 0) {
             next.top = document.position(ofSource: old.document.sourceOffset(of: old.place))
         }
+        next.marks = old.marks.mapValues { document.position(ofSource: old.document.sourceOffset(of: $0)) }
+        next.find.look(for: old.find.query, in: document)
         reading = next
     }
 

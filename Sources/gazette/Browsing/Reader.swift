@@ -29,6 +29,9 @@ struct FirstDocument {
     /// Whether there is more.
     let isWhole: Bool
 
+    /// Whether all of it is read within a moment that nobody feels (30 ms).
+    var isShort: Bool { bytes.count < 512 << 10 }
+
     private static let enough = 3000
 
     init(path: String) throws(ReadingError) {
