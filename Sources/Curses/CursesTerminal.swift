@@ -12,6 +12,8 @@ public final class CursesTerminal: Terminal {
         case noTerminal
         /// TERM names a terminal that curses does not know.
         case unknownTerminal(String)
+        /// TERM names a terminal that cannot put text at a place, such as `dumb`.
+        case noAddressing(String)
     }
 
     let input: Int32
@@ -38,8 +40,11 @@ public final class CursesTerminal: Terminal {
         waker = Waker(descriptor: pipes[1])
         gz_use_utf8_locale()
         gz_restore_on_crash(input, 1)
-        guard gz_open(input, 1) else {
-            throw .unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
+        let name = getenv("TERM").map { String(cString: $0) } ?? ""
+        switch gz_open(input, 1) {
+        case Int32(GZ_OPEN): break
+        case Int32(GZ_NO_ADDRESSING): throw .noAddressing(name)
+        default: throw .unknownTerminal(name)
         }
         palette = Palette()
         gz_set_mouse(true)

@@ -56,6 +56,9 @@ private func openTerminal() throws -> CursesTerminal {
     } catch CursesTerminal.Failure.unknownTerminal(let name) {
         let what = name.isEmpty ? "TERM is not set" : "the terminal \"\(name)\" is unknown"
         throw Failure(sentence: "\(what); set TERM to one that is installed, such as xterm-256color.")
+    } catch CursesTerminal.Failure.noAddressing(let name) {
+        throw Failure(
+            sentence: "the terminal \"\(name)\" cannot show a screen; use gazette text, outline or search there.")
     } catch {
         throw Failure(
             sentence: "standard output is no terminal; use gazette text, outline, statistics or search in a pipe.")
