@@ -34,7 +34,9 @@ import TextScreen
             var faults = lines.compactMap { tooWide($0, width) }
             if shown(lines) != Array(block.text.utf8).filter(isVisible) { faults.append("block \(index) lost text") }
             if case .table = block.kind { return faults }
-            let rows = lines.filter { !$0.pieces.isEmpty }.map { $0.pieces.map(\.text).joined() }
+            let rows = lines.filter { !$0.pieces.isEmpty }.map { line in
+                line.pieces.filter { $0.range != nil }.map(\.text).joined()
+            }
             for (upper, lower) in zip(rows, rows.dropFirst()) {
                 let last = upper.unicodeScalars.last ?? " "
                 let first = lower.unicodeScalars.first ?? " "
