@@ -25,7 +25,7 @@ extension Surface {
         var title = state.library.name
         if arrangement.library == nil, let reading = state.reading {
             let metadata = reading.document.metadata
-            title = metadata.title.isEmpty ? reading.document.fileName : metadata.title
+            title = reading.document.displayTitle
             let kind = state.words.name(of: metadata.kind)
             let count =
                 reading.isCounted ? "\(reading.statistics.count) \(state.words.statisticsUnit)" : state.words.counting
