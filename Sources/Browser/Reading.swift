@@ -9,7 +9,7 @@ public struct Reading: Sendable {
     public var statistics: [Statistic] = []
     /// Whether the statistics are counted.
     public var isCounted = false
-    /// The first row of the text pane.
+    /// The place whose row is the first of the text pane. Kept when the width changes, so that the place does not drift.
     public var top = Position(block: 0)
     /// The statistic that the keys act on.
     public var current: Int?

@@ -1,4 +1,4 @@
-import DocumentModel
+public import DocumentModel
 public import TextScreen
 
 /// A pane of the screen.
@@ -44,6 +44,8 @@ public struct State: Sendable {
 
     /// Documents left open, by path: a reader who comes back finds the place.
     public var readings: [String: Reading] = [:]
+    /// The reader's marks that hold for the whole library.
+    public var libraryMarks: [Character: LibraryMark] = [:]
     /// A statistic to show once the statistics are counted.
     public var pendingPlace: Message.Place?
 
@@ -87,4 +89,12 @@ public struct KeyInput: Sendable, Equatable {
     public var awaitsLetter: Command?
 
     var isEmpty: Bool { count == nil && prefix.isEmpty && awaitsLetter == nil }
+}
+
+/// A place in one of the library's documents.
+public struct LibraryMark: Sendable, Equatable {
+    /// The document.
+    public var path: String
+    /// The place in it.
+    public var position: Position
 }

@@ -15,7 +15,6 @@ extension State {
         case .mouse(let event): return take(event)
         case .resized(let size):
             self.size = size
-            settleTop()
         case .opened(let document, let place): return show(document, at: place)
         case .completed(let document): complete(document)
         case .counted(let path, let statistics):
@@ -46,7 +45,6 @@ extension State {
         reading = next
         focus = .text
         if case .statistic = place, !next.isCounted { pendingPlace = place } else { go(to: place) }
-        if case .start = place { settleTop() }
         return next.isCounted ? [] : [.count]
     }
 
@@ -57,8 +55,9 @@ extension State {
         if old.place != Position(block: 0) {
             next.top = document.position(ofSource: old.document.sourceOffset(of: old.place))
         }
+        next.marks = old.marks.mapValues { document.position(ofSource: old.document.sourceOffset(of: $0)) }
+        next.find.look(for: old.find.query, in: document)
         reading = next
-        settleTop()
     }
 
     private mutating func take(_ key: Key) -> [Effect] {
@@ -70,8 +69,8 @@ extension State {
         if prompt != nil { return updatePrompt(key) }
         if let command = keys.awaitsLetter {
             keys = KeyInput()
-            if case .character(let letter) = key { useMark(letter, for: command) }
-            return []
+            guard case .character(let letter) = key else { return [] }
+            return useMark(letter, for: command)
         }
         if keys.prefix.isEmpty, let digit = key.digit, takesDigit(digit) {
             keys.count = min(99_999, (keys.count ?? 0) * 10 + digit)

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <term.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -25,16 +26,20 @@ void gz_use_utf8_locale(void) {
     if (!codeset || strcmp(codeset, "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-bool gz_open(int input, int output) {
+int32_t gz_open(int input, int output) {
+    int found = 0;
+    if (setupterm(NULL, output, &found) == ERR) return GZ_UNKNOWN_TERMINAL;
+    const char *address = tigetstr("cup");
+    if (!address || address == (const char *)-1) return GZ_NO_ADDRESSING;
     input_file = fdopen(dup(input), "r");
     output_file = fdopen(dup(output), "w");
-    if (!input_file || !output_file) return false;
+    if (!input_file || !output_file) return GZ_UNKNOWN_TERMINAL;
     // newterm, not initscr: initscr ends the process when TERM is unknown.
     screen = newterm(NULL, output_file, input_file);
     if (!screen) {
         fclose(input_file);
         fclose(output_file);
-        return false;
+        return GZ_UNKNOWN_TERMINAL;
     }
     output_descriptor = output;
     set_escdelay(25);
@@ -44,7 +49,7 @@ bool gz_open(int input, int output) {
     keypad(stdscr, TRUE);
     nodelay(stdscr, TRUE);
     gz_hide_cursor();
-    return true;
+    return GZ_OPEN;
 }
 
 void gz_close(void) {

@@ -37,6 +37,13 @@ public struct Document: Sendable, Equatable {
     /// The last component of the path.
     public var fileName: String { String(path.split(separator: "/").last ?? "") }
 
+    /// The title, with the issue of a periodical; the name of the file for a document without one.
+    public var displayTitle: String {
+        guard !metadata.title.isEmpty else { return fileName }
+        guard let issue = metadata.issue else { return metadata.title }
+        return metadata.title + (metadata.language == "en" ? " no. \(issue)" : "第\(issue)期")
+    }
+
     /// The innermost section that holds a block; nil before the first heading.
     public func section(ofBlock block: Int) -> Int? {
         var low = 0

@@ -17,6 +17,9 @@ public struct BlockSetting: Sendable, Equatable {
     /// Whether the next block of the same kind follows without a blank row.
     public var isTight = false
 
+    /// Whether a bullet stands before the text: its marker was set aside with the markup.
+    public var hasBullet = false
+
     /// Lines of the source, as they stand.
     public static let source = BlockSetting(isTight: true)
 
@@ -29,14 +32,15 @@ public struct BlockSetting: Sendable, Equatable {
             role = level <= 1 ? .title : .heading
             placement = level <= 1 ? .center : .left
             indent = level <= 1 ? 0 : 4
-        case .paragraph, .item: firstIndent = isChinese ? 4 : 0
+        case .paragraph: firstIndent = isChinese ? 4 : 0
+        case .item where Self.hasMarker(block.text): (firstIndent, indent) = isChinese ? (4, 0) : (0, 2)
+        case .item: (firstIndent, indent, hasBullet, isTight) = (4, 4, true, true)
         case .table: break
         case .caption: (firstIndent, indent, role) = (4, 6, .caption)
         case .salutation: break
         case .signature: (placement, isTight) = (.right, true)
         case .furniture(let furniture): set(furniture)
         }
-        if case .item = block.kind, !isChinese { indent = 2 }
         if block.repeats != nil { role = .dim }
     }
 
@@ -48,5 +52,13 @@ public struct BlockSetting: Sendable, Equatable {
         case .distribution, .colophon: indent = 4
         case .webChrome, .page, .ornament: break
         }
+    }
+
+    /// Whether a list item begins with its own marker: 1. （二） ① – a)
+    private static func hasMarker(_ text: String) -> Bool {
+        let head = text.unicodeScalars.prefix(4)
+        guard let first = head.first else { return false }
+        if "（(①②③④⑤⑥⑦⑧⑨⑩-–—•·*".unicodeScalars.contains(first) { return true }
+        return head.dropFirst().contains { ".．、)）".unicodeScalars.contains($0) }
     }
 }

@@ -124,7 +124,11 @@ public struct DocumentLayout: Sendable {
                 case .center: space / 2
                 case .right: space
                 }
-            return Line(block: index, range: range, pieces: pieces(shown, range, column, block, setting))
+            var drawn = pieces(shown, range, column, block, setting)
+            if number == 0, setting.hasBullet, column >= 2 {
+                drawn.insert(Line.Piece(column: column - 2, text: "•", range: nil, role: .dim), at: 0)
+            }
+            return Line(block: index, range: range, pieces: drawn)
         }
     }
 

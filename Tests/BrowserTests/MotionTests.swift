@@ -63,6 +63,18 @@ import TextScreen
         #expect(robot.screen.contains("a  一、立法与监督"))
     }
 
+    @Test func capitalsMarkPlacesOfTheLibrary() {
+        var robot = Robot([Sample.report, Sample.notice], width: 70, height: 14)
+        robot.press("<Enter>]]mA")
+        robot.press("qj<Enter>")
+        #expect(robot.state.reading?.document.path == "报告/通知.md")
+        robot.press("gm")
+        #expect(robot.screen.contains("A  青溪县人大常委会工作报告"))
+        robot.press("gx'A")
+        #expect(robot.state.reading?.document.path == "报告/青溪.md")
+        #expect(robot.textRows[0] == "一、立法与监督")
+    }
+
     @Test func aLineNumberAndAPercentage() {
         var robot = Robot([Sample.report], width: 60, height: 10)
         robot.press(":11<Enter>")

@@ -30,14 +30,20 @@ import TextScreen
         #expect(rows("见https://example.com/报告", width: 10) == ["见https://", "example.co", "m/报告"])
     }
 
+    @Test func bulletsHangAndNumbersDoNot() {
+        let text = "扩大内需，稳住预期，办好民生实事"
+        #expect(rows(text, width: 24, kind: .item) == ["•扩大内需，稳住预期，", "办好民生实事"])
+        #expect(rows("1." + text, width: 24, kind: .item) == ["1.扩大内需，稳住预", "期，办好民生实事"])
+    }
+
     @Test func combiningMarksStayWithTheirBase() {
         #expect(rows("e\u{301}e\u{301}e\u{301}", width: 2) == ["e\u{301}e\u{301}", "e\u{301}"])
     }
 
-    private func rows(_ text: String, width: Int) -> [String] {
+    private func rows(_ text: String, width: Int, kind: Block.Kind = .salutation) -> [String] {
         var map = SourceMap()
         map.append(clean: 0..<text.utf8.count, source: 0..<text.utf8.count)
-        let block = Block(kind: .salutation, text: text, map: map)
+        let block = Block(kind: kind, text: text, map: map)
         let document = Document(
             source: SourceText(Array(text.utf8)), path: "", metadata: Metadata(), parts: [], sections: [],
             blocks: [block], overlays: [], flags: [])

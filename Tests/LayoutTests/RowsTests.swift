@@ -21,7 +21,8 @@ import TextScreen
         let document = readDocument([UInt8](try Data(contentsOf: file)), path: file.path)
         for width in widths {
             let faults = faults(in: document, width: width)
-            #expect(faults.isEmpty, "\(file.lastPathComponent) at \(width): \(faults.prefix(3).joined(separator: "; "))")
+            let first = faults.prefix(3).joined(separator: "; ")
+            #expect(faults.isEmpty, "\(file.lastPathComponent) at \(width): \(first)")
         }
     }
 
@@ -33,7 +34,9 @@ import TextScreen
             var faults = lines.compactMap { tooWide($0, width) }
             if shown(lines) != Array(block.text.utf8).filter(isVisible) { faults.append("block \(index) lost text") }
             if case .table = block.kind { return faults }
-            let rows = lines.filter { !$0.pieces.isEmpty }.map { $0.pieces.map(\.text).joined() }
+            let rows = lines.filter { !$0.pieces.isEmpty }.map { line in
+                line.pieces.filter { $0.range != nil }.map(\.text).joined()
+            }
             for (upper, lower) in zip(rows, rows.dropFirst()) {
                 let last = upper.unicodeScalars.last ?? " "
                 let first = lower.unicodeScalars.first ?? " "

@@ -109,8 +109,8 @@ public enum CommandTable {
     ]
 
     private static let places: [CommandEntry] = [
-        .init(.setMark, .places, [["m"]], "m{a-z} 做书签", "m{a-z} sets a mark"),
-        .init(.goToMark, .places, [["'"]], "'{a-z} 到书签，'' 回到原处", "'{a-z} goes to a mark, '' to the last place"),
+        .init(.setMark, .places, [["m"]], "m{a-z} 做书签，m{A-Z} 文库书签", "m{a-z} sets a mark, m{A-Z} one for the library"),
+        .init(.goToMark, .places, [["'"]], "'{字母} 到书签，'' 回到原处", "'{letter} goes to a mark, '' to the last place"),
         .init(.back, .places, [[.control("o")], [.backspace], [.altLeft]], "后退", "back"),
         .init(.forward, .places, [[.altRight]], "前进", "forward"),
     ]
@@ -124,7 +124,7 @@ public enum CommandTable {
     ]
 
     private static let display: [CommandEntry] = [
-        .init(.wider, .display, [["+"], ["="]], "加宽正文", "wider text"),
+        .init(.wider, .display, [["+"]], "加宽正文", "wider text"),
         .init(.narrower, .display, [["-"]], "收窄正文", "narrower text"),
         .init(.resetWidth, .display, [["0"]], "恢复正文宽度", "usual text width"),
         .init(.toggleSource, .display, [["g", "R"]], "原文或清理后的正文", "source or clean text"),
@@ -133,7 +133,7 @@ public enum CommandTable {
     ]
 
     private static let program: [CommandEntry] = [
-        .init(.open, .program, [], "open 路径：打开文件或文件夹", "open PATH: opens a file or folder"),
+        .init(.open, .program, [["O"]], "打开文件或文件夹（:open 路径）", "open a file or folder (:open PATH)"),
         .init(.commandLine, .program, [[":"]], "命令行", "command line"),
         .init(.palette, .program, [[.control("p")]], "全部命令", "all commands"),
         .init(.help, .program, [["?"], [.function(1)]], "帮助", "help"),

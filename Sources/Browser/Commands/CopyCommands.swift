@@ -53,7 +53,7 @@ extension State {
         let headings = (section ?? []).filter { $0 != document.metadata.title }.joined(separator: " › ")
         let source = "\(document.fileName):\(document.line(of: place))"
         let parts = [document.metadata.issuer, document.metadata.date, headings, source].filter { !$0.isEmpty }
-        let title = document.metadata.title.isEmpty ? document.fileName : document.metadata.title
+        let title = document.displayTitle
         return words.isChinese
             ? "——《\(title)》，" + parts.joined(separator: "，") : "— \(title), " + parts.joined(separator: ", ")
     }

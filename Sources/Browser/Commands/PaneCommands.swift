@@ -33,9 +33,7 @@ extension State {
             lower = pane
             isLowerOpen = true
         }
-        let place = reading?.top
         focus = pane
-        if let place, reading?.top == place { settleTop() }
     }
 
     /// Goes round the panes: outline, text, and what stands below the text.
@@ -53,7 +51,6 @@ extension State {
         switch focus {
         case .statistics, .search, .marks, .outline:
             focus = reading == nil ? .library : .text
-            settleTop()
             return []
         case .text:
             guard !library.items.isEmpty || library.isLoading, library.total > 1 else { return [.quit] }
@@ -83,7 +80,6 @@ extension State {
             focus = .library
         } else if focus != .text, reading != nil {
             focus = .text
-            settleTop()
         } else if let document = reading?.document, reading?.find.query.isEmpty == false {
             reading?.find.look(for: "", in: document)
         } else {

@@ -38,7 +38,7 @@ extension State {
         case .search:
             let (handled, effects) = updateSearch(command, count: count)
             return handled ? effects : nil
-        case .marks: return updateMarks(command, count: count) ? [] : nil
+        case .marks: return updateMarks(command, count: count)
         }
     }
 
@@ -96,20 +96,25 @@ extension State {
         return true
     }
 
-    /// Sets a mark, or goes to one; the mark ' is the place before the last jump.
-    mutating func useMark(_ letter: Character, for command: Command) {
-        guard let place = reading?.place else { return }
+    /// Sets a mark, or goes to one: small letters in the document, capitals in the library; ' is the place before.
+    mutating func useMark(_ letter: Character, for command: Command) -> [Effect] {
+        guard let reading else { return [] }
+        let place = reading.place
         if command == .setMark {
-            guard letter.isLetter else { return }
-            reading?.marks[letter] = place
+            guard letter.isLetter else { return [] }
+            self.reading?.marks[letter] = letter.isUppercase ? nil : place
+            if letter.isUppercase { libraryMarks[letter] = LibraryMark(path: reading.document.path, position: place) }
             notice = Notice("\(words.markSet) \(letter)")
         } else if letter == "'" {
-            if let back = reading?.trail.back(from: place) { show(back) } else { notice = Notice(words.noBack) }
-        } else if let mark = reading?.marks[letter] {
+            if let back = self.reading?.trail.back(from: place) { show(back) } else { notice = Notice(words.noBack) }
+        } else if let mark = libraryMarks[letter] {
+            return open(mark.path, at: .position(mark.position))
+        } else if let mark = reading.marks[letter] {
             jump(to: mark)
         } else {
             notice = Notice("\(words.noSuchMark): \(letter)", isError: true)
         }
+        return []
     }
 
     private mutating func performDisplay(_ command: Command, count: Int?) -> Bool {
@@ -120,7 +125,6 @@ extension State {
         case .toggleSource: toggleSource()
         default: return false
         }
-        settleTop()
         return true
     }
 

@@ -16,12 +16,13 @@ extension Words {
         sortOrder: "顺序", letterOfMark: "书签字母", scrollKey: "滚动",
         closeKey: "关闭",
         groups: [
-            .moving: "移动", .panes: "窗格", .outline: "目录", .finding: "查找", .statistics: "统计", .places: "位置",
-            .copying: "复制", .display: "显示", .program: "程序",
+            "移动", "窗格", "目录", "查找", "统计", "位置",
+            "复制", "显示", "程序",
         ],
         kinds: [
-            "report": "报告", "feature": "通讯", "notice": "通知", "bulletin": "简报", "communique": "公报", "plan": "规划",
-            "speech": "讲话", "other": "其他",
+            ("report", "报告"), ("feature", "通讯"), ("notice", "通知"), ("bulletin", "简报"), ("communique", "公报"),
+            ("plan", "规划"),
+            ("speech", "讲话"), ("other", "其他"),
         ],
         fields: [
             ("title", "标题"), ("subtitle", "副题"), ("kind", "文种"), ("issuer", "发文机关"), ("date", "日期"),

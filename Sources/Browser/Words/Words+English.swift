@@ -20,12 +20,12 @@ extension Words {
         letterOfMark: "letter of the mark",
         scrollKey: "scroll", closeKey: "close",
         groups: [
-            .moving: "Moving", .panes: "Panes", .outline: "Outline", .finding: "Finding", .statistics: "Statistics",
-            .places: "Places", .copying: "Copying", .display: "Display", .program: "Program",
+            "Moving", "Panes", "Outline", "Finding", "Statistics",
+            "Places", "Copying", "Display", "Program",
         ],
         kinds: [
-            "report": "report", "feature": "feature", "notice": "notice", "bulletin": "bulletin",
-            "communique": "communiqué", "plan": "plan", "speech": "speech", "other": "other",
+            ("report", "report"), ("feature", "feature"), ("notice", "notice"), ("bulletin", "bulletin"),
+            ("communique", "communiqué"), ("plan", "plan"), ("speech", "speech"), ("other", "other"),
         ],
         fields: [
             ("title", "Title"), ("subtitle", "Subtitle"), ("kind", "Kind"), ("issuer", "Issuer"), ("date", "Date"),

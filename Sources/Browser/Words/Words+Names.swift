@@ -1,3 +1,4 @@
+import DocumentModel
 import Statistics
 
 extension Words {
@@ -36,4 +37,9 @@ extension Words {
 
     /// A command's line of help.
     func help(of entry: CommandEntry) -> String { isChinese ? entry.chinese : entry.english }
+
+    /// A kind of document.
+    func name(of kind: Metadata.Kind) -> String {
+        kinds.first { $0.key == kind.rawValue }?.name ?? kind.rawValue
+    }
 }

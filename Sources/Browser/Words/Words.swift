@@ -1,18 +1,21 @@
 /// Every word the program shows, in one language.
 public struct Words: Sendable {
-    public var isChinese: Bool
-    public var outline, text, statistics, search, marks, library, help, details, source: String
-    public var section, document, whole: String
-    public var indicator, value, period, status, place, title, issuer, date, kind, characters: String
-    public var actual, planned, required: String
-    public var noHeadings, noStatistics, noHits, noMarks, noDocuments, counting: String
-    public var nextSection, statisticsKey, findKey, commandKey, helpKey: String
-    public var findPrompt, everywherePrompt, filterPrompt: String
-    public var copied, nothingToCopy, noSuchMark, noBack, noForward, noMoreHits, wrapped, noMoreNumbers: String
-    public var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd, tooSmall: String
-    public var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
-    public var letterOfMark, scrollKey, closeKey: String
-    public var groups: [CommandGroup: String]
-    public var kinds: [String: String]
-    public var fields: [(key: String, name: String)]
+    var isChinese: Bool
+    var outline, text, statistics, search, marks, library, help, details, source: String
+    var section, document, whole: String
+    var indicator, value, period, status, place, title, issuer, date, kind, characters: String
+    var actual, planned, required: String
+    var noHeadings, noStatistics, noHits, noMarks, noDocuments, counting: String
+    var nextSection, statisticsKey, findKey, commandKey, helpKey: String
+    var findPrompt, everywherePrompt, filterPrompt: String
+    var copied, nothingToCopy, noSuchMark, noBack, noForward, noMoreHits, wrapped, noMoreNumbers: String
+    var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd, tooSmall: String
+    var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
+    var letterOfMark, scrollKey, closeKey: String
+    /// The headings of help, in the order of `CommandGroup`.
+    var groups: [String]
+    /// The kinds of documents, by the names that the model gives them.
+    var kinds: [(key: String, name: String)]
+    /// The fields of the metadata card, in its order.
+    var fields: [(key: String, name: String)]
 }

@@ -28,8 +28,10 @@ typedef struct {
 
 /// Takes the locale from the environment, C.UTF-8 where that one is not UTF-8.
 void gz_use_utf8_locale(void);
-/// Takes the terminal on two descriptors; false when TERM names none that curses knows.
-bool gz_open(int input, int output);
+/// What gz_open found.
+enum { GZ_OPEN = 0, GZ_UNKNOWN_TERMINAL = 1, GZ_NO_ADDRESSING = 2 };
+/// Takes the terminal on two descriptors.
+int32_t gz_open(int input, int output);
 /// Gives the terminal back for good.
 void gz_close(void);
 void gz_leave(void);

@@ -11,7 +11,7 @@ struct WrapSpaces {
         var counts = [Int](repeating: 0, count: 64)
         var total = 0
         for passage in passages where passage.text.bytes.count > 120 && passage.table == nil {
-            for gap in Self.gaps(in: passage.text.scalars) {
+            for gap in Self.gaps(in: passage.text) {
                 counts[min(gap.distance, 63)] += 1
                 total += 1
             }
@@ -26,7 +26,8 @@ struct WrapSpaces {
         guard let distance, passage.table == nil, passage.text.bytes.contains(0x20) else { return }
         let text = passage.text.scalars
         var ranges: [Range<Int>] = []
-        for gap in Self.gaps(in: text) where gap.distance * 2 >= distance && gap.distance * 10 <= distance * 16 {
+        for gap in Self.gaps(in: passage.text) where gap.distance * 2 >= distance && gap.distance * 10 <= distance * 16
+        {
             guard !isReal(gap, in: text) else { continue }
             ranges.append(text.utf8(gap.spaces))
             repairs.note(.join, passage.text.map.source(of: text.utf8(gap.spaces)), "wrapSpace")
@@ -41,11 +42,18 @@ struct WrapSpaces {
         var distance: Int
     }
 
-    private static func gaps(in text: ScalarText) -> [Gap] {
+    private static func gaps(in passage: MappedText) -> [Gap] {
+        let text = passage.scalars
         var gaps: [Gap] = []
         var width = 0
         var index = 0
+        // Where the passage was put together from two pieces, a printed line begins anew.
+        var seams = passage.map.runs.dropFirst().map { text.index(utf8: $0.clean.lowerBound) }[...]
         while index < text.count {
+            while let seam = seams.first, seam <= index {
+                if seam == index { width = 0 }
+                seams.removeFirst()
+            }
             let scalar = text.scalars[index]
             guard scalar.isSpace else {
                 let isNarrow = scalar.isLatin || scalar.isDigit || scalar == "." || scalar == "%"

@@ -10,10 +10,11 @@ struct DocumentBuilder {
     /// The sections that stand open, from the outermost in.
     private var open: [Int] = []
     /// The block of each passage, by index.
-    private var blockOfPassage: [Int: Int] = [:]
+    private var blockOfPassage: [Int?]
 
     init(_ draft: Draft) {
         repairs = draft.repairs
+        blockOfPassage = Array(repeating: nil, count: draft.passages.count)
         for part in draft.parts { add(part, of: draft) }
     }
 

@@ -65,17 +65,21 @@ struct HeadingFinder {
     }
 
     private mutating func judgeGroups() {
-        var groups: [Marker.Style: [Candidate]] = [:]
+        // A group a style; there are few, and they are judged in the order of the text.
+        var groups: [[Candidate]] = []
         for candidate in candidates {
-            let style = candidate.marker.style
-            // A new 一、 closes the lists of all other styles that it does not stand in.
-            if let last = groups[style]?.last, !follows(candidate, last) {
-                judge(groups[style] ?? [])
-                groups[style] = []
+            guard let group = groups.firstIndex(where: { $0.first?.marker.style == candidate.marker.style }) else {
+                groups.append([candidate])
+                continue
             }
-            groups[style, default: []].append(candidate)
+            // A new 一、 closes the list before it.
+            if let last = groups[group].last, !follows(candidate, last) {
+                judge(groups[group])
+                groups[group] = []
+            }
+            groups[group].append(candidate)
         }
-        for group in groups.values { judge(group) }
+        groups.forEach { judge($0) }
     }
 
     private func follows(_ candidate: Candidate, _ last: Candidate) -> Bool {

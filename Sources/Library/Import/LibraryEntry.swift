@@ -26,20 +26,13 @@ public struct LibraryEntry: Sendable, Equatable {
     public init(_ document: Document, statistics: [Statistic]) {
         path = document.path
         fileName = document.fileName
-        title = Self.title(of: document)
+        title = document.displayTitle
         issuer = document.metadata.issuer
         date = document.metadata.date
         kind = document.metadata.kind
         characterCount = document.blocks.reduce(0) { $0 + characters(of: $1.text) }
         sectionCount = document.sections.count
         statisticCount = statistics.count
-    }
-
-    private static func title(of document: Document) -> String {
-        let metadata = document.metadata
-        guard !metadata.title.isEmpty else { return document.fileName }
-        guard let issue = metadata.issue else { return metadata.title }
-        return metadata.title + (metadata.language == "en" ? " no. \(issue)" : "第\(issue)期")
     }
 }
 

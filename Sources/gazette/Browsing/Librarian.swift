@@ -28,9 +28,16 @@ final class Librarian: Sendable {
         queue.async { [self] in
             let document = first.read()
             inbox.post(.completed(document))
+            hold(document, of: shelf)
+        }
+    }
+
+    /// Counts the statistics of the only document of a shelf, and keeps it for searches.
+    func hold(_ document: Document, of shelf: Shelf) {
+        queue.async { [self] in
             hold(document)
             let items = self.shelf.withLock { $0.map(\.item) }
-            inbox.post(.counted(path: first.path, items.first?.statistics ?? []))
+            inbox.post(.counted(path: document.path, items.first?.statistics ?? []))
             inbox.post(.library(name: shelf.name, items: items, total: items.count))
         }
     }

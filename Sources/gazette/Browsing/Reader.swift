@@ -29,6 +29,9 @@ struct FirstDocument {
     /// Whether there is more.
     let isWhole: Bool
 
+    /// Whether all of it is read within a moment that nobody feels (30 ms).
+    var isShort: Bool { bytes.count < 512 << 10 }
+
     private static let enough = 3000
 
     init(path: String) throws(ReadingError) {
@@ -53,6 +56,9 @@ private func openTerminal() throws -> CursesTerminal {
     } catch CursesTerminal.Failure.unknownTerminal(let name) {
         let what = name.isEmpty ? "TERM is not set" : "the terminal \"\(name)\" is unknown"
         throw Failure(sentence: "\(what); set TERM to one that is installed, such as xterm-256color.")
+    } catch CursesTerminal.Failure.noAddressing(let name) {
+        throw Failure(
+            sentence: "the terminal \"\(name)\" cannot show a screen; use gazette text, outline or search there.")
     } catch {
         throw Failure(
             sentence: "standard output is no terminal; use gazette text, outline, statistics or search in a pipe.")

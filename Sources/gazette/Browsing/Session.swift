@@ -29,7 +29,7 @@ final class Session {
             // What the beginning asks for is asked again for the whole.
             _ = update(&state, .opened(first.beginning, at: .start))
             terminal.present(view(state))
-            librarian.complete(first, shelf: shelf)
+            complete(first)
         } else {
             terminal.present(view(state))
             librarian.take(shelf)
@@ -46,6 +46,15 @@ final class Session {
             inbox.take().forEach(take)
             if !isDone { terminal.present(view(state)) }
         }
+    }
+
+    /// Reads the rest of the first document: at once, before any key is heard, unless that would be felt.
+    private func complete(_ first: FirstDocument) {
+        guard first.isShort else { return librarian.complete(first, shelf: shelf) }
+        let document = first.read()
+        take(.completed(document))
+        terminal.present(view(state))
+        librarian.hold(document, of: shelf)
     }
 
     private func take(_ event: Event) {

@@ -46,7 +46,7 @@ struct Search: ParsableCommand {
         results.add(hits, of: 0)
         for group in results.documents {
             let path = document.path.withoutControls
-            print("\(document.displayTitle) (\(path)): " + plural(group.count, "place"))
+            print("\(document.displayTitle.withoutControls) (\(path)): " + plural(group.count, "place"))
             for part in group.sections {
                 if let section = part.section { print("  " + document.sections[section].printed) }
                 for hit in part.hits {
@@ -61,11 +61,6 @@ struct Search: ParsableCommand {
 
 private func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
-extension Document {
-    /// The title, or the name of the file for a document without one.
-    fileprivate var displayTitle: String { metadata.title.isEmpty ? fileName.withoutControls : metadata.title }
-}
-
 extension Record {
     /// A hit as printed.
     fileprivate init(_ hit: Hit, in document: Document) {
@@ -75,7 +70,7 @@ extension Record {
             "file": .text(document.path), "line": .number(place.line), "column": .number(place.column),
             "section": Field(hit.section.map { document.sections[$0].title }),
             "context": .text(Snippet(of: hit.ranges, in: block, context: 40).marked),
-            "title": .text(document.displayTitle),
+            "title": .text(document.displayTitle.withoutControls),
         ])
     }
 }

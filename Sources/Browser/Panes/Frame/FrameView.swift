@@ -25,8 +25,8 @@ extension Surface {
         var title = state.library.name
         if arrangement.library == nil, let reading = state.reading {
             let metadata = reading.document.metadata
-            title = metadata.title.isEmpty ? reading.document.fileName : metadata.title
-            let kind = state.words.kinds[metadata.kind.rawValue] ?? ""
+            title = reading.document.displayTitle
+            let kind = state.words.name(of: metadata.kind)
             let count =
                 reading.isCounted ? "\(reading.statistics.count) \(state.words.statisticsUnit)" : state.words.counting
             right = [metadata.date, kind, count].filter { !$0.isEmpty }.joined(separator: "  ")

@@ -49,7 +49,7 @@ extension State {
 
     private var helpLines: [SheetLine] {
         CommandGroup.allCases.flatMap { group in
-            [SheetLine(name: words.groups[group] ?? "", text: "", isHeading: true)]
+            [SheetLine(name: words.groups[group.rawValue], text: "", isHeading: true)]
                 + CommandTable.entries.filter { $0.group == group }.map { entry in
                     let keys = entry.keys.map { $0.map(\.label).joined() }.joined(separator: " ")
                     return SheetLine(
@@ -64,7 +64,7 @@ extension State {
         let metadata = document.metadata
         let values: [String: String] = [
             "title": metadata.title, "subtitle": metadata.subtitle,
-            "kind": words.kinds[metadata.kind.rawValue] ?? metadata.kind.rawValue, "issuer": metadata.issuer,
+            "kind": words.name(of: metadata.kind), "issuer": metadata.issuer,
             "date": metadata.date, "number": metadata.number, "issue": metadata.issue.map(String.init) ?? "",
             "serial": metadata.serial.map(String.init) ?? "", "meeting": metadata.meeting,
             "addressees": metadata.addressees, "signed": metadata.signed, "editor": metadata.editor,

@@ -63,7 +63,7 @@ struct LibraryColumns {
             switch self {
             case .title: entry.title
             case .date: entry.date
-            case .kind: words.kinds[entry.kind.rawValue] ?? entry.kind.rawValue
+            case .kind: words.name(of: entry.kind)
             case .statistics: String(entry.statisticCount)
             case .characters: String(entry.characterCount)
             case .issuer: entry.issuer

@@ -30,7 +30,7 @@ public struct OutlineState: Sendable {
     /// Whether everything stands under one title.
     public let hasOneRoot: Bool
     /// The rows whose insides are hidden.
-    public var folded: Set<OutlineRow.Target>
+    public var folded: [OutlineRow.Target]
     /// What the rows must contain to be shown; empty shows all.
     public var filter = ""
     /// The blocks that a search narrows the outline to; nil for all.
@@ -79,7 +79,7 @@ public struct OutlineState: Sendable {
 
     /// Shows sections down to a level, and hides what lies deeper.
     public mutating func show(level: Int) {
-        folded = Set(all.filter { $0.isFoldable && $0.depth >= level - 1 }.map(\.target))
+        folded = all.filter { $0.isFoldable && $0.depth >= level - 1 }.map(\.target)
     }
 
     private func matches(_ row: OutlineRow) -> Bool {
@@ -124,12 +124,12 @@ public struct OutlineState: Sendable {
     }
 
     /// Rows that hold nothing but leads begin folded.
-    private static func foldsOfLeads(_ rows: [OutlineRow]) -> Set<OutlineRow.Target> {
-        var folds: Set<OutlineRow.Target> = []
+    private static func foldsOfLeads(_ rows: [OutlineRow]) -> [OutlineRow.Target] {
+        var folds: [OutlineRow.Target] = []
         for (index, row) in rows.enumerated() where row.isFoldable {
             let inside = rows[(index + 1)...].prefix { $0.depth > row.depth }
             let onlyLeads = inside.allSatisfy { if case .lead = $0.target { true } else { false } }
-            if onlyLeads { folds.insert(row.target) }
+            if onlyLeads { folds.append(row.target) }
         }
         return folds
     }

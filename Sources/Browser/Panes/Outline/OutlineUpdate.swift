@@ -9,7 +9,7 @@ extension State {
         let index = outline.selectedIndex(in: rows)
         switch command {
         case .fold: Self.fold(&outline, rows, index)
-        case .unfold: if rows.indices.contains(index) { outline.folded.remove(rows[index].target) }
+        case .unfold: if rows.indices.contains(index) { outline.folded.removeAll { $0 == rows[index].target } }
         case .foldAll: outline.show(level: 1)
         case .unfoldAll: outline.folded = []
         case .showLevel: outline.show(level: count ?? 1)
@@ -35,7 +35,7 @@ extension State {
         guard rows.indices.contains(index) else { return }
         let row = rows[index]
         if row.isFoldable, !outline.folded.contains(row.target) {
-            outline.folded.insert(row.target)
+            outline.folded.append(row.target)
         } else if let parent = rows[..<index].last(where: { $0.depth < row.depth }) {
             outline.selection = parent.target
         }

@@ -77,7 +77,11 @@ struct TableColumns {
         ]
         if rows.prefix(500).contains(where: { $0.statistic.period.utf8.count > 8 }) { wanted[2].1 = 15 }
         while wanted.count > 2, width - Self.fixed(wanted) < 20 { wanted.removeLast() }
-        wanted[0].1 = max(4, width - Self.fixed(wanted))
+        // Room that no label needs goes to the last column: a number stands near the words it counts.
+        let room = max(4, width - Self.fixed(wanted))
+        let longest = rows.prefix(500).map { DisplayWidth.of($0.statistic.indicator) }.max() ?? room
+        wanted[0].1 = min(room, max(24, longest))
+        wanted[wanted.count - 1].1 += room - wanted[0].1
         var start = 1
         for (column, width) in wanted {
             columns.append(Column(column: column, start: start, width: width))

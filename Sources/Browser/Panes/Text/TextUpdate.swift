@@ -67,7 +67,6 @@ extension State {
         }
         reading.top = target
         self.reading = reading
-        settleTop()
     }
 
     /// Shows a clean position without moving the window when it is on the screen already.
@@ -96,13 +95,6 @@ extension State {
     private mutating func movePlace(_ step: (Document, Position) -> Position) {
         guard let reading else { return }
         self.reading?.top = step(reading.shown, reading.top)
-        settleTop()
-    }
-
-    /// Begins the window with a whole row again after the width has changed.
-    mutating func settleTop() {
-        guard let (pane, _) = textLayout, let reading else { return }
-        self.reading?.top = pane.layout.rowStart(of: reading.top)
     }
 
     private mutating func extendSelection(_ command: Command, count: Int?) -> Bool {
