@@ -8,14 +8,24 @@ struct Text: ParsableCommand {
         commandName: "text", abstract: "Print the clean text of a document.")
 
     @Argument(help: "The document.") var file: String
-    @ArgumentParser.Flag(help: "Print the source byte for byte.") var source = false
+    @ArgumentParser.Flag(help: "Print the source byte for byte; on a terminal, controls are shown and not sent.")
+    var source = false
 
     func run() throws {
         let document = try openDocument(file)
-        guard !source else { return writeAll(document.source.bytes) }
+        guard !source else { return writeAll(isatty(STDOUT_FILENO) == 1 ? harmless(document) : document.source.bytes) }
         for (index, block) in document.blocks.enumerated() {
             if index > 0 { print() }
             print(block.text)
+        }
+    }
+
+    /// The source with its controls made visible: on a terminal nothing of a document is obeyed.
+    private func harmless(_ document: Document) -> [UInt8] {
+        let lines = (1...document.source.lineCount).map { document.source.text(in: document.source.range(ofLine: $0)) }
+        return lines.flatMap { line in
+            let ending = line.hasSuffix("\n") ? [UInt8(ascii: "\n")] : []
+            return Array(String(line.prefix { !$0.isNewline }).withoutControls.utf8) + ending
         }
     }
 
