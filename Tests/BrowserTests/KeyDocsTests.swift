@@ -1,6 +1,7 @@
-import Browser
 import Foundation
 import Testing
+
+@testable import Browser
 
 /// docs/keys.md is what the one table of commands gives.
 @Suite struct KeyDocsTests {
@@ -45,7 +46,7 @@ private enum KeyDocs {
 
     private static func section(_ group: CommandGroup) -> String {
         let rows = CommandTable.entries.filter { $0.group == group }.map(row)
-        let name = "\(Words.english.groups[group] ?? "") · \(Words.chinese.groups[group] ?? "")"
+        let name = "\(Words.english.groups[group.rawValue]) · \(Words.chinese.groups[group.rawValue])"
         return (["", "## \(name)", "", "| keys | where | name | what it does | 作用 |", "|---|---|---|---|---|"] + rows)
             .joined(separator: "\n") + "\n"
     }
