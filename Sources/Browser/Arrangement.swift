@@ -49,8 +49,10 @@ public struct Arrangement: Sendable, Equatable {
 
     private mutating func arrangeWide(_ state: State, _ content: Rect) {
         let right = splitOutline(state, content, width: min(44, max(26, state.size.width * 3 / 10)))
-        guard state.isLowerOpen || state.focus.isLower, content.height >= 14 else {
-            text = right
+        guard state.isLowerOpen || state.focus.isLower else { return text = right }
+        // Too low for two panes above each other: the one that has the keys.
+        guard content.height >= 14 else {
+            if state.focus.isLower { lower = right } else { text = right }
             return
         }
         splitLower(right, height: max(5, content.height / 3))

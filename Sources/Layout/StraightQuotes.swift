@@ -1,5 +1,8 @@
 import CUnibreak
 
+/// Lets lines break outside of straight quotation marks beside Chinese text.
+///
+/// UAX #14 cannot tell an opening `"` from a closing one and forbids breaks on both sides; a converter that
 /// flattened “ ” leaves whole clauses without a break. Here every other mark of a block opens.
 enum StraightQuotes {
     static func apply(to marks: inout [CChar], bytes: UnsafeBufferPointer<UInt8>) {

@@ -48,6 +48,24 @@ import TextScreen
         #expect(robot.textRows.last?.contains("98%以上。") ?? false)
     }
 
+    @Test func tabGoesRoundTheCandidates() {
+        var robot = Robot([Sample.report], width: 100, height: 24)
+        robot.press(":fo<Tab>")
+        #expect(robot.footer.hasPrefix(":fold"))
+        robot.press("<Tab><Tab>")
+        #expect(robot.footer.hasPrefix(":forward"))
+        robot.press("<Tab>")
+        #expect(robot.footer.hasPrefix(":fold"))
+    }
+
+    @Test func aLowWideScreenShowsThePaneThatHasTheKeys() {
+        var robot = Robot([Sample.report], width: 120, height: 14)
+        robot.press("gs")
+        #expect(robot.screen.contains("修订议事规则"))
+        robot.press("q")
+        #expect(robot.textRows[0] == "青溪县人大常委会工作报告")
+    }
+
     @Test func copiesTextNotRows() {
         var robot = Robot([Sample.report], width: 60, height: 14)
         robot.press("]yy")
@@ -59,7 +77,7 @@ import TextScreen
                 ——《青溪县人大常委会工作报告》，2023-01-08，过去一年的主要工作，青溪.md:11
                 """)
         robot.press("gsyt")
-        #expect(robot.copied.last?.hasPrefix("县人大常委会召开会议\t6\t次\t2022\t完成") ?? false)
+        #expect(robot.copied.last?.hasPrefix("县人大常委会召开会议\t=\t6\t次\t2022\t完成") ?? false)
     }
 
     @Test func selectedLinesAreCopiedWithoutTheirEnds() {

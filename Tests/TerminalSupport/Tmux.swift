@@ -101,7 +101,12 @@ public final class Tmux {
     public var process: Int32? { get throws { Int32(try format("pane_pid")) } }
 
     /// Ends the program and its server.
-    public func kill() { _ = try? tmux(["kill-server"]) }
+    public func kill() {
+        _ = try? tmux(["kill-server"])
+        // tmux leaves its socket behind.
+        let folder = getenv("TMUX_TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        unlink("\(folder)/tmux-\(getuid())/\(socket)")
+    }
 
     private func format(_ name: String) throws -> String {
         let answer = try tmux(["display-message", "-p", "#{\(name)}"])

@@ -65,7 +65,8 @@ extension State {
         guard let row = focus == .statistics ? selected : current ?? selected else { return "" }
         let statistic = row.statistic
         return [
-            statistic.indicator, statistic.value, statistic.unit, statistic.period, words.name(of: statistic.status),
+            statistic.indicator, statistic.bound.rawValue, statistic.value, statistic.unit, statistic.period,
+            words.name(of: statistic.status),
             row.document, row.place, String(statistic.line),
         ].joined(separator: "\t")
     }

@@ -82,6 +82,7 @@ extension State {
             focus = .text
         } else if let document = reading?.document, reading?.find.query.isEmpty == false {
             reading?.find.look(for: "", in: document)
+            reading?.outline.narrowed = nil
         } else {
             reading?.current = nil
         }

@@ -7,6 +7,11 @@ extension State {
         if let effects = performProgram(command) { return effects }
         if performPanes(command) { return [] }
         if let effects = performInPane(command, count: count) { return effects }
+        if command == .goToMark {
+            keys.awaitsLetter = command
+            notice = Notice(words.letterOfMark + "…")
+            return []
+        }
         guard reading != nil, focus != .library else {
             if command == .back, focus == .search { focus = .library }
             return []
@@ -84,7 +89,7 @@ extension State {
     private mutating func performPlaces(_ command: Command) -> Bool {
         guard let place = reading?.place else { return false }
         switch command {
-        case .setMark, .goToMark:
+        case .setMark:
             keys.awaitsLetter = command
             notice = Notice(words.letterOfMark + "…")
         case .back:
@@ -98,7 +103,13 @@ extension State {
 
     /// Sets a mark, or goes to one: small letters in the document, capitals in the library; ' is the place before.
     mutating func useMark(_ letter: Character, for command: Command) -> [Effect] {
-        guard let reading else { return [] }
+        if command == .goToMark, let mark = libraryMarks[letter] {
+            return open(mark.path, at: .position(mark.position))
+        }
+        guard let reading, focus != .library else {
+            notice = Notice("\(words.noSuchMark): \(letter)", isError: true)
+            return []
+        }
         let place = reading.place
         if command == .setMark {
             guard letter.isLetter else { return [] }
@@ -107,8 +118,6 @@ extension State {
             notice = Notice("\(words.markSet) \(letter)")
         } else if letter == "'" {
             if let back = self.reading?.trail.back(from: place) { show(back) } else { notice = Notice(words.noBack) }
-        } else if let mark = libraryMarks[letter] {
-            return open(mark.path, at: .position(mark.position))
         } else if let mark = reading.marks[letter] {
             jump(to: mark)
         } else {

@@ -11,6 +11,6 @@ struct Shelf {
     /// Lists the documents of files and folders; throws when there is none.
     init(paths: [String]) throws {
         files = try paths.flatMap { path in try LibraryFolder(path: path).documents }
-        name = paths.count == 1 ? paths[0] : "\(paths[0]) …"
+        name = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: ", ")
     }
 }

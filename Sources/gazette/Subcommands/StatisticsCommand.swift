@@ -7,7 +7,7 @@ struct StatisticsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "statistics", abstract: "Print the statistics of documents.")
 
-    @Argument(help: "Documents and folders.") var paths: [String]
+    @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
     @Option(help: "text, jsonl or csv.") var format = TableFormat.text
 
     func run() throws {

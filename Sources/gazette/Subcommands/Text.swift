@@ -22,10 +22,12 @@ struct Text: ParsableCommand {
 
     /// The source with its controls made visible: on a terminal nothing of a document is obeyed.
     private func harmless(_ document: Document) -> [UInt8] {
-        let lines = (1...document.source.lineCount).map { document.source.text(in: document.source.range(ofLine: $0)) }
-        return lines.flatMap { line in
-            let ending = line.hasSuffix("\n") ? [UInt8(ascii: "\n")] : []
-            return Array(String(line.prefix { !$0.isNewline }).withoutControls.utf8) + ending
+        let whole = document.source.text(in: 0..<document.source.bytes.count)
+        return whole.unicodeScalars.flatMap { scalar -> [UInt8] in
+            switch scalar {
+            case "\n", "\r", "\t": [UInt8(scalar.value)]
+            default: Array(String(scalar).withoutControls.utf8)
+            }
         }
     }
 

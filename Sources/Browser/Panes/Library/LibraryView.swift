@@ -6,7 +6,7 @@ extension Surface {
     /// Draws the list of documents with what they say about themselves.
     mutating func drawLibrary(_ state: State, in rect: Rect) {
         let items = state.library.shown
-        let columns = LibraryColumns(width: rect.width)
+        let columns = LibraryColumns(width: rect.width, isChinese: state.words.isChinese)
         let end = rect.column + rect.width
         guard !items.isEmpty else {
             let text = state.library.isLoading ? state.words.reading + "…" : state.words.noDocuments
@@ -79,8 +79,10 @@ struct LibraryColumns {
 
     private(set) var columns: [Column] = []
 
-    init(width: Int) {
-        var wanted: [(Kind, Int)] = [(.title, 0), (.date, 10), (.kind, 8), (.statistics, 6), (.characters, 7)]
+    init(width: Int, isChinese: Bool) {
+        var wanted: [(Kind, Int)] = [
+            (.title, 0), (.date, 10), (.kind, isChinese ? 6 : 10), (.statistics, isChinese ? 6 : 10), (.characters, 7),
+        ]
         if width >= 100 { wanted.insert((.issuer, min(36, width / 4)), at: 1) }
         if width < 70 { wanted.removeLast() }
         while wanted.count > 1, width - Self.fixed(wanted) < 24 { wanted.removeLast() }

@@ -24,6 +24,8 @@ public struct Prompt: Sendable {
     public var pane: Pane
     /// The candidate that is selected.
     public var choice: Int?
+    /// What was typed before Tab completed it: the candidates stay those of this.
+    var stem: String?
 
     /// Opens a line.
     public init(_ kind: Kind, origin: Position?, pane: Pane) {
@@ -46,7 +48,7 @@ public struct Prompt: Sendable {
     }
 
     /// The first word, which names a command.
-    private var name: String { String(text.prefix { $0 != " " }).lowercased() }
+    private var name: String { String((stem ?? text).prefix { $0 != " " }).lowercased() }
 
     /// Removes the last word.
     mutating func deleteWord() {

@@ -21,6 +21,7 @@ extension State {
         default: return []
         }
         prompt.choice = nil
+        prompt.stem = nil
         self.prompt = prompt
         return follow(prompt)
     }
@@ -86,15 +87,10 @@ extension State {
             guard prompt.kind == .command else { return choose(prompt, by: step) }
             let candidates = prompt.candidates
             guard !candidates.isEmpty else { return [] }
-            // The candidates are those of the text as typed; once completed, Tab goes on from the one shown.
-            let all = CommandTable.entries.map(\.command.rawValue)
-            if candidates.count == 1, candidates[0].command.rawValue == prompt.text,
-                let index = all.firstIndex(of: prompt.text)
-            {
-                next.text = all[(index + step + all.count) % all.count]
-            } else {
-                next.text = candidates[step > 0 ? 0 : candidates.count - 1].command.rawValue
-            }
+            let choice = ((prompt.choice ?? (step > 0 ? -1 : 0)) + step + candidates.count) % candidates.count
+            next.stem = prompt.stem ?? prompt.text
+            next.choice = choice
+            next.text = candidates[choice].command.rawValue
             self.prompt = next
             return []
         }

@@ -29,10 +29,10 @@ extension State {
     private mutating func openSelectedHit() -> [Effect] {
         guard search.rows.indices.contains(search.selection) else { return [] }
         switch search.rows[search.selection] {
-        case .document(let path, _, _): return open(path, at: .start)
-        case .section:
+        case .document, .section:
+            let row = search.selection
             moveToHit(by: 1)
-            return openSelectedHit()
+            return search.selection == row ? [] : openSelectedHit()
         case .hit(let path, let position, _, _): return open(path, at: .hit(position, query: search.query))
         }
     }

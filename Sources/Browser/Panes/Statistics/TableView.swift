@@ -76,7 +76,10 @@ struct TableColumns {
             (.place, min(30, width / 4)),
         ]
         if rows.prefix(500).contains(where: { $0.statistic.period.utf8.count > 8 }) { wanted[2].1 = 15 }
-        while wanted.count > 2, width - Self.fixed(wanted) < 20 { wanted.removeLast() }
+        // In the library the place goes last: without it no row says which document it is of.
+        while wanted.count > 2, width - Self.fixed(wanted) < 20 {
+            wanted.remove(at: showsDocument ? max(2, wanted.count - 2) : wanted.count - 1)
+        }
         // Room that no label needs goes to the last column: a number stands near the words it counts.
         let room = max(4, width - Self.fixed(wanted))
         let longest = rows.prefix(500).map { DisplayWidth.of($0.statistic.indicator) }.max() ?? room
