@@ -1,4 +1,5 @@
 import DocumentModel
+import Library
 import TextScreen
 
 extension Surface {
@@ -28,7 +29,10 @@ extension Surface {
             drawHints(
                 arrangement.library == nil ? readingHints(state) : libraryHints(state), row: row, before: helpColumn,
                 &column)
-            guard arrangement.library == nil else { return drawHelpKey(help, row: row, column: helpColumn) }
+            guard arrangement.library == nil else {
+                write(DisplayWidth.truncate(state.libraryPlace, columns: max(0, column - 2)), row: row, column: 1)
+                return drawHelpKey(help, row: row, column: helpColumn)
+            }
             let percent = state.progress(window)
             let room = column - DisplayWidth.of(percent) - 4
             write(percent, row: row, column: column - DisplayWidth.of(percent) - 1)
@@ -88,6 +92,14 @@ extension Surface {
 }
 
 extension State {
+    /// Issuer and file of the selected document, which a narrow list has no room for.
+    var libraryPlace: String {
+        let items = library.shown
+        guard items.indices.contains(library.selection) else { return "" }
+        let entry = items[library.selection].entry
+        return [entry.issuer, entry.fileName].filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
     /// The headings above the top of the window.
     var breadcrumb: String {
         guard let reading, let section = reading.section else { return "" }
