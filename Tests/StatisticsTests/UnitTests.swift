@@ -22,6 +22,7 @@ import Testing
         Example("惠及30万群众。", "300000 群众 count"),
         Example("办理时间压缩到3个工作日。", "3 个工作日 duration"),
         Example("税收增长2.4倍。", "2.4 倍 multiple"),
+        Example("城乡居民收入比降至2.15。", "2.15 multiple"),
         Example("产粮72亿斤。", "7200000000 斤 mass"),
         Example("人均预期寿命提高到78.5岁。", "78.5 岁 duration"),
     ]
