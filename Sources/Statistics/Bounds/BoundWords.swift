@@ -20,7 +20,8 @@ enum BoundWords {
     /// Right behind the number and its unit.
     static let behind = Lexicon<Statistic.Bound>([
         ("以上", .atLeast), ("及以上", .atLeast), ("以下", .atMost), ("及以下", .atMost),
-        ("以内", .atMost), ("之内", .atMost), ("时间内", .atMost), ("时间之内", .atMost), ("内", .atMost), ("左右", .about), ("上下", .about), ("多", .moreThan),
+        ("以内", .atMost), ("之内", .atMost), ("时间内", .atMost), ("时间之内", .atMost), ("内", .atMost), ("左右", .about),
+        ("上下", .about), ("多", .moreThan),
         ("余", .moreThan), ("有余", .moreThan), ("开外", .moreThan),
     ])
 

@@ -59,7 +59,7 @@ struct EnglishLabels {
         var hasUnit = false
         for index in tokens where count < Self.longest {
             let token = english.tokens[index]
-            if mention.tokens.contains(index) {
+            if mention.tokens.contains(index), index < mention.named || index >= mention.core.upperBound {
                 guard token.kind == .word, token.text == mention.unit, !hasUnit else { continue }
                 hasUnit = true
             }

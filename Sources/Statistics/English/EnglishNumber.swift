@@ -10,6 +10,11 @@ struct EnglishMention {
     var unit: String
     var kind: Statistic.Kind
     var bound: Statistic.Bound
+    /// Where the words begin that name what is counted (17 of the 59 recipients): they stay in its label.
+    var named = 0
+
+    /// Whether a total stands between a number and what it counts.
+    func hasTotal(of number: EnglishNumber) -> Bool { named > number.tokens.upperBound + 2 }
 }
 
 /// A number as written: its value, its currency, and where it ends.
@@ -18,6 +23,8 @@ struct EnglishNumber {
     var value: PlainNumber
     var currency: String?
     var isShare = false
+    /// The word one, which is a pronoun more often than a number.
+    var isOne = false
     var isWord = false
     var hasMagnitude = false
 }
@@ -81,6 +88,9 @@ struct EnglishNumberReader {
         if let share = EnglishWords.shares[token.text] {
             let value = percent(share.above, of: share.below)
             return EnglishNumber(tokens: index..<(index + 1), value: value, isShare: true, isWord: true)
+        }
+        if token.text == "one" {
+            return EnglishNumber(tokens: index..<(index + 1), value: PlainNumber(1), isOne: true, isWord: true)
         }
         guard let value = EnglishWords.numbers[token.text] ?? compound(token.text) else { return nil }
         return withMagnitude(EnglishNumber(tokens: index..<(index + 1), value: PlainNumber(value), isWord: true))

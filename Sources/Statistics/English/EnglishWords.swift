@@ -35,7 +35,8 @@ enum EnglishWords {
     ]
     /// Bound words behind a number and its unit.
     static let boundsBehind: [([String], Statistic.Bound)] = [
-        (["or", "more"], .atLeast), (["or", "less"], .atMost), (["or", "fewer"], .atMost), (["or", "so"], .about),
+        (["or", "more"], .atLeast), (["or", "less"], .atMost), (["or", "fewer"], .atMost),
+        (["or", "greater"], .atLeast), (["or", "so"], .about),
     ]
 
     /// Units of measure with their kinds; every other noun is counted.
@@ -87,6 +88,20 @@ enum EnglishWords {
     /// Before a number in words that was counted before: the two territories.
     static let anaphoric: Set<String> = [
         "the", "these", "those", "our", "their", "its", "his", "such", "other", "this", "one",
+    ]
+
+    /// What one stands before without counting: one way, one example.
+    static let notCounted = Set(
+        words(
+            in: """
+                way example thing hand side another person reason point kind type sort form part piece more else such day night time case aspect respect sense step place word
+                means end extent area goal purpose objective factor challenge option
+                """))
+
+    /// Before one, a word that makes it a pronoun or names again what is known: the one, each one, no one.
+    static let pointingAtOne: Set<String> = [
+        "the", "this", "that", "no", "any", "each", "every", "another", "which", "some", "only", "than", "not", "as",
+        "his", "her", "their", "our", "from", "in", "by", "on",
     ]
 
     /// Behind a span of time that only says when: ten years ago.

@@ -9,7 +9,8 @@ private let doing = Words(
     """)
 /// Measure words of things and events that a table would hold.
 private let things: Set<String> = [
-    "个", "件", "项", "名", "家", "户", "条", "座", "栋", "幢", "间", "套", "台", "部", "辆", "艘", "架", "列", "批", "处", "所", "场", "次", "篇", "份",
+    "个", "件", "项", "名", "家", "户", "条", "座", "栋", "幢", "间", "套", "台", "部", "辆", "艘", "架", "列", "批", "处", "所", "场", "次",
+    "篇", "份",
     "支", "口", "艘次", "架次", "班", "对", "宗", "起", "笔", "门", "例", "轮", "款", "种", "块", "株", "棵",
 ]
 /// What a number makes a name or slogan with: 八项规定, 三条红线, 三次产业, 两个维护.
@@ -45,7 +46,9 @@ func countsThings(_ candidate: Candidate, _ unit: Unit) -> Bool {
 private func isPlural(_ candidate: Candidate) -> Bool {
     guard let value = candidate.numeral.value.integer, value > 1,
         // 万户 alone stands for many.
-        candidate.text[safe: candidate.core.lowerBound].map({ ChineseNumeral.digit($0) != nil || $0 == "十" || $0 == "两" })
+        candidate.text[safe: candidate.core.lowerBound].map({
+            ChineseNumeral.digit($0) != nil || $0 == "十" || $0 == "两"
+        })
             ?? false
     else { return false }
     return candidate.text[safe: candidate.core.lowerBound] != "二" || candidate.numeral.digits.count > 1
