@@ -3,7 +3,12 @@ import ChineseText
 /// A comparison that opens the text before a number lacks its subject: 较“十三五”末增加….
 private let relative = Words("较 比 同比 环比")
 /// A share of something else: what has the share stands before (…占全国, …为预算的).
-private let shares = Words("占 为预算 为年初 为调整 为上年 完成预算 完成年度 相当于 约占")
+private let shares = Words("占 为预算 为年初 为调整 为上年 完成预算 完成年度 相当于 约占 超年度 超计划")
+/// 实施某工程，让3万人受益: what lets them stands in the clause before.
+private let letting = Words("让 使")
+private let running = Words("连续 持续 已连续")
+private let totals = Words("累计 总量 总数 总计 总里程")
+private let sinceThen = Words("以来")
 private let newly = Words("新增 净增")
 private let andOthers = Words("等")
 
@@ -15,6 +20,7 @@ extension LabelBuilder {
         if phrases.isBare {
             guard inherits else { return remember(clauseLabel(around), cell) }
             // …提高了 2 个百分点，达到 96%: the second is the level, not the change.
+            if isTotal(cell), isNewlyAdded { return last.object }
             return cell.link == .clause && !last.subject.isEmpty ? last.subject : last.label
         }
         if phrases.right.isEmpty, phrases.middle.isEmpty, phrases.prefix.isEmpty, !left.isEmpty {
@@ -26,12 +32,17 @@ extension LabelBuilder {
             }
         }
         var own = phrases.prefix + Label([withoutList(left, before: phrases.right)] + phrases.middle + [phrases.right])
-        if inherits, phrases.right.isEmpty, relative.begins(in: text, at: left.lowerBound), !left.isEmpty {
+        if inherits, continues(phrases) {
+            own = last.subject + own
+        } else if inherits, phrases.right.isEmpty, relative.begins(in: text, at: left.lowerBound), !left.isEmpty {
             own = last.subject + own
         } else if cell.link == .list {
             own = carried(own, phrases, cell)
         } else if inherits, !last.scope.isEmpty {
             own = last.scope + own
+        }
+        if letting.begins(in: text, at: left.lowerBound), left.count == 1, let before = around.before {
+            own = Label([text.withoutFront(before)]) + own
         }
         if isRule { own = ruleLabel(own, phrases, cell, around) }
         return remember(own, cell)
@@ -65,9 +76,30 @@ extension LabelBuilder {
             return label
         }
         if Vocabulary.attributes.begins(in: text, at: left.lowerBound), left.count <= (cell.link == .list ? 8 : 5) {
-            return withoutSharedHead(isNewlyAdded ? last.object : last.subject, left) + Label([left])
+            let isOfAll = isNewlyAdded || (addsSomeNew && totals.begins(in: text, at: left.lowerBound))
+            return withoutSharedHead(isOfAll ? last.object : last.subject, left) + Label([left])
         }
         return nil
+    }
+
+    /// 总量连续3年居首位: a quantity of what the cell before is about, with more behind its number.
+    private func continues(_ phrases: CellPhrases) -> Bool {
+        guard !phrases.right.isEmpty, !last.subject.isEmpty, phrases.prefix.isEmpty,
+            let word = Vocabulary.attributes.match(in: text, at: phrases.left.lowerBound),
+            word.end - phrases.left.lowerBound >= 2, phrases.left.count <= 6
+        else { return false }
+        return running.begins(in: text, at: word.end)
+    }
+
+    /// 累计达到46个: how many there are by now, old and new.
+    private func isTotal(_ cell: Cell) -> Bool {
+        let number = mentions[cell.mentions.lowerBound].range.lowerBound
+        return totals.first(in: text, range: cell.range.lowerBound..<max(cell.range.lowerBound, number)) != nil
+    }
+
+    /// 新登记…, 新建…: what follows the verb is new, and a total counts the old with it.
+    private var addsSomeNew: Bool {
+        !last.verbs.isEmpty && !last.object.isEmpty && text[safe: last.verbs.lowerBound] == "新"
     }
 
     /// 新增…: the total that follows is not only of what is new.
@@ -142,19 +174,33 @@ extension LabelBuilder {
         return whole
     }
 
-    /// A label without the 共 before its verb: 全省共收集意见.
+    /// A label without words inside that no label needs: 全省共收集意见, 两类余额均增长, 增速2022年以来连续.
     private func withoutCounting(_ label: Label) -> Label {
         var pieces: [Range<Int>] = []
         for piece in label.pieces {
             var start = piece.lowerBound
-            for index in piece.dropFirst()
-            where text.scalars[index] == "共" && Vocabulary.verbs.begins(in: text, at: index + 1) {
+            for index in piece.dropFirst() where index >= start {
+                guard let end = idleEnd(at: index), end <= piece.upperBound else { continue }
                 pieces.append(start..<index)
-                start = index + 1
+                start = end
             }
             pieces.append(start..<piece.upperBound)
         }
         return Label(pieces)
+    }
+
+    /// The end of a word that only counts or dates, when one stands inside a label at an index.
+    private func idleEnd(at index: Int) -> Int? {
+        switch text.scalars[index] {
+        case "共": return Vocabulary.verbs.begins(in: text, at: index + 1) ? index + 1 : nil
+        case "均":
+            let isWord = Vocabulary.notEnd.match(in: text, before: index + 1).map { $0.start < index } ?? false
+            return !isWord && Vocabulary.growth.begins(in: text, at: index + 1) ? index + 1 : nil
+        case "2", "二":
+            let year = PeriodScanner(text: text, year: 2000).absolute(at: index)?.range.upperBound
+            return year.flatMap { sinceThen.match(in: text, at: $0)?.end }
+        default: return nil
+        }
     }
 
     /// 省级机关制定修订工作制度: what the verbs inside a label are done to.
