@@ -22,6 +22,8 @@ import Testing
         Example("They closed one mine, and one tier 2 quarry is left.", "1 mine", "1 quarry"),
         Example("Owners must name at least one of the ports.", ">= 1 ports"),
         Example("A cluster consists of two or more firms.", ">= 2 firms"),
+        Example("Reports are due no later than 2 years after the sale.", "<= 2 years"),
+        Example("Owners must reply within 90 days after the notice.", "<= 90 days"),
         Example("About 1,250 vessels called at the port.", "~ 1250 vessels"),
     ]
 
@@ -68,8 +70,23 @@ import Testing
         #expect(found(in: example.text).map(\.status.rawValue) == example.rows)
     }
 
-    @Test func labelsAreTheWordsOfTheClause() {
-        let rows = found(in: "In recent years, the harbor authority dredged 14 channels, among other works.")
-        #expect(rows.map(\.indicator) == ["harbor authority dredged channels"])
+    static let labelled = [
+        Example(
+            "In recent years, the harbor authority dredged 14 channels, among other works.",
+            "harbor authority dredged channels"),
+        Example(
+            "The office approved 9 large permits and 4 small permits.", "office approved large permits",
+            "office approved small permits"),
+        Example(
+            "The port has spent $12 million, which is 30 percent of its funds, for 8 new loading cranes.",
+            "port has spent",
+            "port has spent of its funds", "port has spent for new loading cranes"),
+        Example("Officials told us that 12 ferries were sold.", "ferries were sold"),
+        Example("The city repaired 40 bridges in 2019.", "city repaired bridges"),
+        Example("The city also moved 6 families, and the work took 3 years.", "city moved families", "work took years"),
+    ]
+
+    @Test(arguments: labelled) func labelsAreTheWordsOfTheClause(_ example: Example) {
+        #expect(found(in: example.text).map(\.indicator) == example.rows)
     }
 }

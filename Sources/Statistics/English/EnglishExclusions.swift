@@ -12,7 +12,7 @@ extension EnglishMentionScanner {
         if isYear(number) || isTime(next) || isNoteCall(number, next) { return false }
         let isSpan = next.flatMap { EnglishWords.kinds[$0.text] } == .duration
         if isSpan, let behind = english[safe: number.tokens.upperBound + 1],
-            EnglishWords.tellingWhen.contains(behind.text)
+            EnglishWords.tellingWhen.contains(behind.text), !isLimit(before: first)
         {
             return false
         }
@@ -20,6 +20,11 @@ extension EnglishMentionScanner {
         if number.isOne { return countsOne(number, after: before) }
         if number.isWord, EnglishWords.anaphoric.contains(before), !isTotal(before: first) { return false }
         return !(isSpan && EnglishWords.spanning.contains(before))
+    }
+
+    /// no later than 2 years after, within 90 days after: a limit, not a mere when.
+    private func isLimit(before first: Int) -> Bool {
+        english[safe: first - 1]?.text == "within" || english.phrase(["later", "than"], at: first - 2) != nil
     }
 
     /// at least one of the areas counts; one of the areas only picks.

@@ -5,7 +5,7 @@ func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundS
     let english = EnglishText(text)
     let mentions = EnglishMentionScanner(english: english).mentions()
     guard !mentions.isEmpty else { return [] }
-    let labels = EnglishLabels(english: english)
+    let labels = EnglishLabels(english: english, mentions: mentions)
     let periods = EnglishPeriods(english: english, year: context.year)
     var result: [FoundStatistic] = []
     var running = ""
@@ -15,7 +15,7 @@ func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundS
         while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
             let mention = mentions[next]
             let period = period(of: mention, among: named, in: english)
-            let label = labels.label(of: mention, sentence: sentence)
+            let label = labels.label(of: next, sentence: sentence, time: period?.tokens)
             result.append(
                 FoundStatistic(
                     mention, label: label, sentence: sentence, period: period?.text ?? running,

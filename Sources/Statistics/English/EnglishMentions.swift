@@ -36,6 +36,7 @@ struct EnglishMentionScanner {
         mention.named =
             unit.kind == .count && !unit.text.isEmpty
             ? max(number.tokens.upperBound, phraseStart(behind: behindBound(number.tokens.upperBound))) : unit.end
+        mention.phraseEnd = phraseEnd(of: mention)
         bind(&mention, numberEnd: number.tokens.upperBound)
         return mention
     }
@@ -76,6 +77,15 @@ struct EnglishMentionScanner {
             )
         }
         return number.hasMagnitude ? ("", .count, next) : nil
+    }
+
+    /// Where the noun phrase of a mention ends: behind its unit, adjectives between.
+    private func phraseEnd(of mention: EnglishMention) -> Int {
+        guard mention.kind == .count, !mention.unit.isEmpty else { return mention.core.upperBound }
+        for index in mention.named..<(mention.named + 8) where english[safe: index]?.text == mention.unit {
+            return index + 1
+        }
+        return mention.core.upperBound
     }
 
     /// two or more entities: what is counted stands behind the words that bind.

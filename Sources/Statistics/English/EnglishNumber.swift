@@ -12,6 +12,8 @@ struct EnglishMention {
     var bound: Statistic.Bound
     /// Where the words begin that name what is counted (17 of the 59 recipients): they stay in its label.
     var named = 0
+    /// Where the words end that name what is counted.
+    var phraseEnd = 0
 
     /// Whether a total stands between a number and what it counts.
     func hasTotal(of number: EnglishNumber) -> Bool { named > number.tokens.upperBound + 2 }
