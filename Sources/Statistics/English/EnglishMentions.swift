@@ -139,15 +139,15 @@ struct EnglishMentionScanner {
     }
 
     /// The plural noun that a number counts: 17 selected grant recipients, two of the studies, 12 stage 1 grants.
-    private func noun(from start: Int) -> Int? {
+    private func noun(from start: Int, mayPair: Bool = true) -> Int? {
         let first = phraseStart(behind: start)
         guard english[safe: start]?.text != "of" || isPartitive(start) || first > start + 1 else { return nil }
         for index in first..<(first + 6) {
             // 34 stage 1 and eight stage 2 grants: both count what the second one names.
-            if english[safe: index]?.text == "and", english[safe: index - 1]?.kind == .number, index > first,
+            if mayPair, english[safe: index]?.text == "and", english[safe: index - 1]?.kind == .number, index > first,
                 let second = EnglishNumberReader(english: english).number(at: index + 1)
             {
-                return noun(from: second.tokens.upperBound)
+                return noun(from: second.tokens.upperBound, mayPair: false)
             }
             guard let token = english[safe: index], english.goesOnInNounPhrase(index) else { return nil }
             guard token.kind == .word, isPlural(token.text) else { continue }

@@ -26,7 +26,7 @@ enum Vocabulary {
     /// Verbs that never stand inside the name of a quantity, so that a subject may stand before them.
     static let strongVerbs = Words(
         """
-        提出 制定 召开 形成 收到 办理 建成 新增 新建 开展 举办 组织 培育 获批 实施 引进 查处 受理 审结 发放 设立 审议 听取 征集 收集 走访 修订 创建 入选 获得 破获
+        提出 制定 召开 形成 收到 办理 建成 新增 新建 开展 举办 组织 培育 获批 实施 引进 查处 受理 审结 发放 设立 审议 听取 征集 收集 走访 修订 创建 入选 获得 破获 完成
         """)
 
     /// What the things counted at the front of a clause do, with a number behind it: 15个园区落地项目30个.
