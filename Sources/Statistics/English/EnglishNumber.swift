@@ -87,6 +87,7 @@ struct EnglishNumberReader {
     }
 
     private func words(at index: Int, _ token: EnglishText.Token) -> EnglishNumber? {
+        guard Self.mayBeNumber(token.text) else { return nil }
         if let share = EnglishWords.shares[token.text] {
             let value = percent(share.above, of: share.below)
             return EnglishNumber(tokens: index..<(index + 1), value: value, isShare: true, isWord: true)
@@ -98,8 +99,18 @@ struct EnglishNumberReader {
         return withMagnitude(EnglishNumber(tokens: index..<(index + 1), value: PlainNumber(value), isWord: true))
     }
 
+    /// Numbers in words begin with few letters; most words are turned away here, without hashing.
+    private static func mayBeNumber(_ word: String) -> Bool {
+        guard let first = word.utf8.first, word.utf8.count > 2 else { return false }
+        switch Unicode.Scalar(first) {
+        case "t", "f", "s", "e", "n", "o", "h": return true
+        default: return false
+        }
+    }
+
     /// Twenty-five and its like.
     private func compound(_ word: String) -> Int? {
+        guard word.utf8.contains(0x2D) else { return nil }
         let parts = word.split(separator: "-")
         guard parts.count == 2, let tens = EnglishWords.numbers[String(parts[0])], tens >= 20 else { return nil }
         let ones = parts[1] == "one" ? 1 : EnglishWords.numbers[String(parts[1])]
