@@ -56,7 +56,9 @@ private func isPlural(_ candidate: Candidate) -> Bool {
 
 /// 学校三所，: the noun stands before, and the clause ends behind the measure word.
 private func countsNounBefore(_ start: Int, in text: ScalarText) -> Bool {
-    text[safe: start - 1]?.isHan == true && text[safe: start - 2]?.isHan == true
+    // 一批三个: what stands before is a count itself.
+    guard let last = text[safe: start - 1], let first = text[safe: start - 2] else { return false }
+    return last.isHan && first.isHan && !ChineseNumeral.isNumeral(first)
 }
 
 private func opensClause(_ start: Int, in text: ScalarText) -> Bool {
