@@ -33,6 +33,7 @@ import Testing
         "十五运会圆满举行。",
         "排名由369位上升到210位。",
         "由上一年度的主管部门负责。",
+        "山阳5.1级地震灾后重建稳步推进。",
     ]
 
     @Test(arguments: silent) func findsNothing(in text: String) {

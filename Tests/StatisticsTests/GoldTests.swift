@@ -31,3 +31,24 @@ import Testing
         }
     }
 }
+
+/// The reading of public documents, on the lines whose labels were made before the program had read them.
+@Suite(.enabled(if: Gold.isCorpusAtHand, "the public documents are not beside this repository")) struct BlindLabelTests
+{
+    static let least = [
+        "statistics": 0.99, "bound": 0.99, "kind": 0.99, "status": 0.99, "period": 0.96, "indicator": 0.91,
+    ]
+
+    @Test func agreesWithTheLabels() throws {
+        var score = Score()
+        for document in Gold.labelled {
+            let (bytes, rows) = try Gold.read(document)
+            let reading = extractStatistics(from: readDocument(bytes, path: document.source))
+            score.add(rows, reading.filter { document.covers($0.line) })
+        }
+        for (field, least) in Self.least {
+            let share = field == "statistics" ? score.statistics : score[field]
+            #expect(share >= least, "\(field) \(share)")
+        }
+    }
+}

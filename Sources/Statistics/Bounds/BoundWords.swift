@@ -20,7 +20,8 @@ enum BoundWords {
     /// Right behind the number and its unit.
     static let behind = Lexicon<Statistic.Bound>([
         ("以上", .atLeast), ("及以上", .atLeast), ("以下", .atMost), ("及以下", .atMost),
-        ("以内", .atMost), ("之内", .atMost), ("内", .atMost), ("左右", .about), ("上下", .about), ("多", .moreThan),
+        ("以内", .atMost), ("之内", .atMost), ("时间内", .atMost), ("时间之内", .atMost), ("内", .atMost), ("左右", .about),
+        ("上下", .about), ("多", .moreThan),
         ("余", .moreThan), ("有余", .moreThan), ("开外", .moreThan),
     ])
 
@@ -29,6 +30,13 @@ enum BoundWords {
 
     /// 内 and 之内 bind a time; behind other units they begin a word (5 家内资企业).
     static let within = Words("内 之内")
+
+    /// Limits that stand before what is measured: 不低于当地标准的1.6倍.
+    static let limits = Lexicon<Statistic.Bound>([
+        ("不低于", .atLeast), ("不少于", .atLeast), ("不小于", .atLeast), ("不得低于", .atLeast), ("不得少于", .atLeast),
+        ("不高于", .atMost), ("不超过", .atMost), ("不大于", .atMost), ("不多于", .atMost), ("不得高于", .atMost),
+        ("不得超过", .atMost),
+    ])
 }
 
 /// How a number is bound, and the text of its bound words with the number between them.
@@ -50,11 +58,31 @@ func binding(around range: Range<Int>, of numeral: Numeral, unit: Unit?, in text
     } else if text[safe: start - 1] == BoundWords.passing, numeral.hasMagnitude, numeral.script == .chinese {
         result.bound = .moreThan
         result.range = (start - 1)..<range.upperBound
+    } else if let far = farBound(before: start, unit: unit, in: text) {
+        result.bound = far
     }
     guard let behind = boundBehind(range.upperBound, unit: unit, in: text) else { return result }
     result.range = result.range.lowerBound..<behind.end
     if before == nil { result.bound = behind.value }
     return result
+}
+
+/// The farthest that a limit stands before its number, in characters.
+private let longestReach = 24
+
+/// A bound that other words part from its number: 超每千人6.6批次, 不低于当地标准的1.6倍.
+private func farBound(before start: Int, unit: Unit?, in text: ScalarText) -> Statistic.Bound? {
+    let isShare = (unit?.kind == .multiple || unit?.kind == .percent) && text[safe: start - 1] == "的"
+    for index in stride(from: start - 1, through: max(0, start - (isShare ? longestReach : 8)), by: -1) {
+        guard let scalar = text[safe: index], !isClauseMark(scalar), !scalar.isDigit else { return nil }
+        if scalar == "每", text[safe: index - 1] != "每", let found = BoundWords.before.match(in: text, before: index),
+            !isPartOfWord(found, in: text)
+        {
+            return found.value
+        }
+        if isShare, let limit = BoundWords.limits.match(in: text, at: index), limit.end < start { return limit.value }
+    }
+    return nil
 }
 
 /// 附近, 最近, 高超 and their like end in a bound word that binds nothing.

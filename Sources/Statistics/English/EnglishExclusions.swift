@@ -12,13 +12,34 @@ extension EnglishMentionScanner {
         if isYear(number) || isTime(next) || isNoteCall(number, next) { return false }
         let isSpan = next.flatMap { EnglishWords.kinds[$0.text] } == .duration
         if isSpan, let behind = english[safe: number.tokens.upperBound + 1],
-            EnglishWords.tellingWhen.contains(behind.text)
+            EnglishWords.tellingWhen.contains(behind.text), !isLimit(before: first)
         {
             return false
         }
-        guard let before = english[safe: first - 1]?.text else { return true }
-        if number.isWord, EnglishWords.anaphoric.contains(before) { return false }
+        guard let before = english[safe: first - 1]?.text else { return !number.isOne }
+        if number.isOne { return countsOne(number, after: before) }
+        if number.isWord, EnglishWords.anaphoric.contains(before), !isTotal(before: first) { return false }
         return !(isSpan && EnglishWords.spanning.contains(before))
+    }
+
+    /// no later than 2 years after, within 90 days after: a limit, not a mere when.
+    private func isLimit(before first: Int) -> Bool {
+        english[safe: first - 1]?.text == "within" || english.phrase(["later", "than"], at: first - 2) != nil
+    }
+
+    /// at least one of the areas counts; one of the areas only picks.
+    private func countsOne(_ number: EnglishNumber, after before: String) -> Bool {
+        let isLeast = english.phrase(["at", "least"], at: number.tokens.lowerBound - 2) != nil
+        if english[safe: number.tokens.upperBound]?.text == "of" { return isLeast }
+        return isLeast
+            || (!EnglishWords.pointingAtOne.contains(before)
+                && english[safe: number.tokens.lowerBound - 1]?.kind == .word)
+    }
+
+    /// two of the five agencies: the total is counted too.
+    private func isTotal(before first: Int) -> Bool {
+        english.phrase(["of", "the"], at: first - 2) != nil
+            && EnglishNumberReader(english: english).number(at: first - 3) != nil
     }
 
     /// half of, nearly half, one-third: a share of something; not half an hour, not the first half.
@@ -70,9 +91,21 @@ extension EnglishMentionScanner {
     }
 
     /// …program. 1 We answered: the call of a footnote; and the number that opens a list item or note.
+    ///
+    /// A capital behind a number in mid-sentence names what is counted (12 FBI agents) when a plain noun follows it.
     private func isNoteCall(_ number: EnglishNumber, _ next: EnglishText.Token?) -> Bool {
         guard !number.isWord else { return false }
         if number.tokens.lowerBound == 0 { return next.map { $0.kind != .word || $0.isCapital } ?? true }
-        return next?.isCapital == true
+        guard next?.isCapital == true else { return false }
+        return english[safe: number.tokens.lowerBound - 1]?.kind == .mark
+            || !countsCapitals(from: number.tokens.upperBound)
+    }
+
+    private func countsCapitals(from start: Int) -> Bool {
+        for index in start..<(start + 4) {
+            guard let token = english[safe: index], english.goesOnInNounPhrase(index) else { return false }
+            if token.kind == .word, !token.isCapital { return true }
+        }
+        return false
     }
 }

@@ -1,14 +1,11 @@
 import ChineseText
 
-private let intending: Set<String> = ["will", "shall", "plans", "planned", "intends", "proposes", "proposed"]
-private let demanding: Set<String> = ["must", "shall", "required"]
-
 /// The statistics of one English text in its context.
 func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundStatistic] {
     let english = EnglishText(text)
     let mentions = EnglishMentionScanner(english: english).mentions()
     guard !mentions.isEmpty else { return [] }
-    let labels = EnglishLabels(english: english)
+    let labels = EnglishLabels(english: english, mentions: mentions)
     let periods = EnglishPeriods(english: english, year: context.year)
     var result: [FoundStatistic] = []
     var running = ""
@@ -18,31 +15,32 @@ func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundS
         while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
             let mention = mentions[next]
             let period = period(of: mention, among: named, in: english)
-            let label = labels.label(of: mention, sentence: sentence)
+            let label = labels.label(of: next, sentence: sentence, time: period?.tokens)
             result.append(
                 FoundStatistic(
                     mention, label: label, sentence: sentence, period: period?.text ?? running,
-                    status: status(of: mention, in: english, sentence: sentence, context), english: english))
+                    status: englishStatus(of: mention, in: english, sentence: sentence, context), english: english))
             next += 1
         }
-        // A span of time that a paragraph works with goes on; a single date in passing does not.
-        if let span = named.last(where: { $0.text.contains("/") }) { running = span.text }
+        // A span of months that a paragraph works with goes on; fiscal years and single dates do not.
+        if let span = named.last(where: { $0.text.contains("/") && $0.text.contains("-") }) { running = span.text }
     }
     return result
 }
 
-/// The time right behind a number (in fiscal year 2020), else the nearest before it, else the next in its clause.
+/// The time nearest to a number; one behind it counts unless a clause ends between.
 private func period(
     of mention: EnglishMention, among named: [(text: String, tokens: Range<Int>)], in english: EnglishText
 ) -> (text: String, tokens: Range<Int>)? {
     let end = mention.tokens.upperBound
-    let behind = named.first { $0.tokens.lowerBound >= end }
-    if let behind, behind.tokens.lowerBound <= end + 3 { return behind }
-    if let before = named.last(where: { $0.tokens.lowerBound < mention.tokens.lowerBound }) { return before }
-    guard let behind,
-        !english.tokens[end..<behind.tokens.lowerBound].contains(where: { $0.text == "," || $0.text == ";" })
-    else { return nil }
-    return behind
+    let before = named.last { $0.tokens.lowerBound < mention.tokens.lowerBound }
+    guard let behind = named.first(where: { $0.tokens.lowerBound >= end }) else { return before }
+    let way = behind.tokens.lowerBound - end
+    if way <= 3 { return behind }
+    let isApart =
+        way > 60 || english.tokens[end..<behind.tokens.lowerBound].contains { $0.text == "," || $0.text == ";" }
+    guard let before else { return isApart ? nil : behind }
+    return !isApart && way < mention.tokens.lowerBound - before.tokens.upperBound ? behind : before
 }
 
 /// The longest sentence, in words and marks; what goes on longer is a table or a listing.
@@ -65,19 +63,6 @@ func englishSentences(of english: EnglishText) -> [Range<Int>] {
     }
     if start < english.tokens.count { result.append(start..<english.tokens.count) }
     return result
-}
-
-private func status(
-    of mention: EnglishMention, in english: EnglishText, sentence: Range<Int>, _ context: BlockContext
-) -> Statistic.Status {
-    guard context.status == .actual else { return context.status }
-    let window = max(sentence.lowerBound, mention.tokens.lowerBound - 20)..<mention.tokens.lowerBound
-    for index in window {
-        let word = english.tokens[index].text
-        if context.isRule, demanding.contains(word) { return .required }
-        if intending.contains(word) { return .planned }
-    }
-    return .actual
 }
 
 extension FoundStatistic {

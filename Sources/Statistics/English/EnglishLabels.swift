@@ -3,19 +3,16 @@ import ChineseText
 /// Makes the label of an English number: its clause without the number and without what only leads up to it.
 struct EnglishLabels {
     let english: EnglishText
+    let mentions: [EnglishMention]
 
     /// Clauses of fewer words than this are read with their neighbour.
     private static let shortestClause = 4
     /// The longest label, in words.
     private static let longest = 24
-    /// How far a clause is looked for, in words and marks; a text without marks must not cost its square.
-    private static let reach = 60
-    private static let leading = Set(
-        "million billion trillion thousand percent per cent of the a an and but however also in addition moreover only that while as which"
-            .split(separator: " ").map(String.init))
 
-    /// The words of the clause of a mention inside its sentence, as a string.
-    func label(of mention: EnglishMention, sentence: Range<Int>) -> String {
+    /// The words of the clause of a mention inside its sentence, without the time that its period gives.
+    func label(of position: Int, sentence: Range<Int>, time: Range<Int>?) -> String {
+        let mention = mentions[position]
         var start = boundary(before: mention.tokens.lowerBound, sentence)
         var end = boundary(behind: mention.tokens.upperBound, sentence)
         if words(start..<end, without: mention) < Self.shortestClause, start > sentence.lowerBound {
@@ -24,46 +21,77 @@ struct EnglishLabels {
         if words(start..<end, without: mention) < Self.shortestClause, end < sentence.upperBound {
             end = boundary(behind: end + 1, sentence)
         }
-        return text(of: start..<end, without: mention)
+        start = behindAttribution(start, before: mention.tokens.lowerBound)
+        start = behindConjunction(start, of: position)
+        end = max(start, tailEnd(from: max(mention.phraseEnd, mention.tokens.upperBound), to: end))
+        let left = leftOut(position, time: time)
+        let main = mainClause(before: start, of: position, sentence)
+        if !main.isEmpty { start = behindOpening(start) }
+        return text(of: (main + kept(start..<max(start, end), without: mention)).filter { !left.contains($0) })
     }
 
     private func words(_ tokens: Range<Int>, without mention: EnglishMention) -> Int {
         tokens.reduce(0) { $0 + (english.tokens[$1].kind == .word && !mention.tokens.contains($1) ? 1 : 0) }
     }
 
-    private func boundary(before index: Int, _ sentence: Range<Int>) -> Int {
-        var start = index
-        let first = max(sentence.lowerBound, index - Self.reach)
-        while start > first, !isBoundary(start - 1) { start -= 1 }
-        return start
+    /// The tokens that a label does without: its time, and a number that stands beside its own (12 ports and 3 piers).
+    private func leftOut(_ position: Int, time: Range<Int>?) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        // recipients of fiscal year 2022 awards: there the time is part of a name.
+        if let time, !isAttribute(time) {
+            var start = time.lowerBound
+            while let word = english[safe: start - 1]?.text, EnglishWords.beforeTime.contains(word) { start -= 1 }
+            result.append(start..<time.upperBound)
+        }
+        let own = mentions[position]
+        if english[safe: own.tokens.lowerBound - 1]?.text == "all" {
+            result.append((own.tokens.lowerBound - 1)..<own.tokens.lowerBound)
+        }
+        // 17 of the 59 owners: the part is no word of the total.
+        if let part = mentions[safe: position - 1], part.core.contains(own.tokens.lowerBound) {
+            result.append(part.tokens.lowerBound..<own.tokens.lowerBound)
+        }
+        if let next = mentions[safe: position + 1], english[safe: own.phraseEnd]?.text == "and",
+            next.tokens.lowerBound == own.phraseEnd + 1
+        {
+            result.append(own.phraseEnd..<next.phraseEnd)
+        }
+        if let before = mentions[safe: position - 1], english[safe: before.phraseEnd]?.text == "and",
+            own.tokens.lowerBound == before.phraseEnd + 1
+        {
+            result.append(before.tokens.lowerBound..<own.tokens.lowerBound)
+        }
+        return result
     }
 
-    private func boundary(behind index: Int, _ sentence: Range<Int>) -> Int {
-        var end = min(index, sentence.upperBound)
-        let last = min(sentence.upperBound, end + Self.reach)
-        while end < last, !isBoundary(end) { end += 1 }
-        return end
+    private func isAttribute(_ time: Range<Int>) -> Bool {
+        guard let next = english[safe: time.upperBound], next.kind == .word else { return false }
+        return !EnglishWords.stops.contains(next.text)
     }
 
-    private func isBoundary(_ index: Int) -> Bool {
-        switch english[safe: index]?.text {
-        case ",", ";", ":", "(", ")", ".", "!", "?", "—": true
-        default: false
+    /// The tokens of a clause without the number; the counted noun stays.
+    private func kept(_ tokens: Range<Int>, without mention: EnglishMention) -> [Int] {
+        var hasUnit = false
+        return tokens.filter { index in
+            guard mention.tokens.contains(index), index < mention.named || index >= mention.core.upperBound else {
+                return true
+            }
+            guard english.tokens[index].kind == .word, english.tokens[index].text == mention.unit, !hasUnit else {
+                return false
+            }
+            hasUnit = true
+            return true
         }
     }
 
-    /// The words as printed; the counted noun stays, the number goes.
-    private func text(of tokens: Range<Int>, without mention: EnglishMention) -> String {
+    /// The words as printed, without those at the front that no label needs.
+    private func text(of tokens: [Int]) -> String {
         var result = ""
         var count = 0
-        var hasUnit = false
         for index in tokens where count < Self.longest {
             let token = english.tokens[index]
-            if mention.tokens.contains(index) {
-                guard token.kind == .word, token.text == mention.unit, !hasUnit else { continue }
-                hasUnit = true
-            }
-            if result.isEmpty, token.kind != .word || Self.leading.contains(token.text) { continue }
+            if result.isEmpty, token.kind != .word || EnglishWords.leading.contains(token.text) { continue }
+            if token.text == "also" { continue }
             if token.kind == .word || token.kind == .number {
                 if !result.isEmpty, result.unicodeScalars.last != "$" { result += " " }
                 result += english.text.string(token.range)
@@ -74,4 +102,13 @@ struct EnglishLabels {
         }
         return result
     }
+}
+
+extension [EnglishMention] {
+    /// The mention at an index, or nil outside.
+    subscript(safe index: Int) -> EnglishMention? { indices.contains(index) ? self[index] : nil }
+}
+
+extension [Range<Int>] {
+    fileprivate func contains(_ index: Int) -> Bool { contains { $0.contains(index) } }
 }

@@ -16,7 +16,8 @@ struct EnglishMentionScanner {
             }
             index = number.tokens.upperBound
             guard isMeasure(number), let mention = mention(of: number) else { continue }
-            index = max(index, mention.tokens.upperBound)
+            // 17 of the 59 recipients: the total is a number of its own.
+            index = max(index, mention.hasTotal(of: number) ? index : mention.tokens.upperBound)
             if let last = result.last, let joined = joined(last, mention) {
                 result[result.count - 1] = joined
             } else {
@@ -29,15 +30,20 @@ struct EnglishMentionScanner {
     /// The number with its unit and bound words; nil when nothing is counted.
     private func mention(of number: EnglishNumber) -> EnglishMention? {
         guard let unit = unit(of: number) else { return nil }
+        let tokens = number.tokens.lowerBound..<unit.end
         var mention = EnglishMention(
-            tokens: number.tokens.lowerBound..<unit.end, core: number.tokens.lowerBound..<unit.end, value: number.value,
-            unit: unit.text, kind: unit.kind, bound: .exactly)
-        bind(&mention)
+            tokens: tokens, core: tokens, value: number.value, unit: unit.text, kind: unit.kind, bound: .exactly)
+        mention.named =
+            unit.kind == .count && !unit.text.isEmpty
+            ? max(number.tokens.upperBound, phraseStart(behind: behindBound(number.tokens.upperBound))) : unit.end
+        mention.phraseEnd = phraseEnd(of: mention)
+        bind(&mention, numberEnd: number.tokens.upperBound)
         return mention
     }
 
-    private func bind(_ mention: inout EnglishMention) {
+    private func bind(_ mention: inout EnglishMention, numberEnd number: Int) {
         for (words, bound) in EnglishWords.boundsBehind {
+            if english.phrase(words, at: number) != nil { mention.bound = bound }
             guard let end = english.phrase(words, at: mention.tokens.upperBound) else { continue }
             mention.bound = bound
             mention.tokens = mention.tokens.lowerBound..<end
@@ -54,7 +60,7 @@ struct EnglishMentionScanner {
 
     /// The unit behind a number: per cent, the currency, or the noun that is counted.
     private func unit(of number: EnglishNumber) -> (text: String, kind: Statistic.Kind, end: Int)? {
-        let next = number.tokens.upperBound
+        let next = behindBound(number.tokens.upperBound)
         if let currency = number.currency { return (currency, .money, next) }
         if let rate = rate(at: next) { return rate }
         if number.isShare { return ("%", .percent, next) }
@@ -63,6 +69,7 @@ struct EnglishMentionScanner {
         }
         if let end = english.phrase(["per", "cent"], at: next) { return ("%", .percent, end) }
         if let end = english.phrase(["percentage", "points"], at: next) { return ("percentage points", .percent, end) }
+        if number.isOne { return singular(from: next) }
         if let noun = noun(from: next) {
             return (
                 english.tokens[noun].text, EnglishWords.kinds[english.tokens[noun].text] ?? .count,
@@ -70,6 +77,36 @@ struct EnglishMentionScanner {
             )
         }
         return number.hasMagnitude ? ("", .count, next) : nil
+    }
+
+    /// Where the noun phrase of a mention ends: behind its unit, adjectives between.
+    private func phraseEnd(of mention: EnglishMention) -> Int {
+        guard mention.kind == .count, !mention.unit.isEmpty else { return mention.core.upperBound }
+        for index in mention.named..<(mention.named + 8) where english[safe: index]?.text == mention.unit {
+            return index + 1
+        }
+        return mention.core.upperBound
+    }
+
+    /// two or more entities: what is counted stands behind the words that bind.
+    private func behindBound(_ index: Int) -> Int {
+        for (words, _) in EnglishWords.boundsBehind {
+            guard let end = english.phrase(words, at: index) else { continue }
+            return noun(from: end) == nil ? index : end
+        }
+        return index
+    }
+
+    /// one practice, one stage 2 project; at least one of the areas.
+    private func singular(from start: Int) -> (text: String, kind: Statistic.Kind, end: Int)? {
+        if isPartitive(start) { return noun(from: start).map { (english.tokens[$0].text, .count, $0 + 1) } }
+        var end = start
+        while end < start + 5, english.goesOnInNounPhrase(end) { end += 1 }
+        guard end > start, end < start + 5, let noun = english[safe: end - 1], noun.kind == .word,
+            !EnglishWords.notCounted.contains(noun.text), EnglishWords.kinds[noun.text] == nil,
+            !noun.text.hasSuffix("ly"), !noun.isCapital
+        else { return nil }
+        return (noun.text, .count, end)
     }
 
     /// 4.5 per 100,000 people: a number per so many of something.
@@ -86,8 +123,8 @@ struct EnglishMentionScanner {
     private func end(of noun: Int, from next: Int) -> Int { noun == next || isPartitive(next) ? noun + 1 : next }
 
     private func isPartitive(_ index: Int) -> Bool {
-        english.phrase(["of", "the"], at: index) != nil || english.phrase(["of", "these"], at: index) != nil
-            || english.phrase(["of", "our"], at: index) != nil
+        english[safe: index]?.text == "of"
+            && ["the", "these", "those", "our", "its", "their"].contains(english[safe: index + 1]?.text ?? "")
     }
 
     /// 34 of the 50 states: the noun stands behind the total.
@@ -95,19 +132,29 @@ struct EnglishMentionScanner {
         EnglishNumberReader(english: english).number(at: index).map { $0.tokens.upperBound } ?? index
     }
 
-    /// The plural noun that a number counts: 17 selected grant recipients, two of the studies.
-    private func noun(from start: Int) -> Int? {
-        let first =
-            isPartitive(start)
-            ? afterTotal(start + 2) : english[safe: start]?.text == "of" ? afterTotal(start + 1) : start
-        guard first == start || english[safe: start]?.text != "of" || isPartitive(start) || first > start + 1 else {
-            return nil
-        }
-        for index in first..<(first + 5) {
-            guard let token = english[safe: index], token.kind == .word, !EnglishWords.stops.contains(token.text) else {
-                return nil
+    /// Where the words of what is counted begin: right behind the number, or behind of the, and the total.
+    private func phraseStart(behind number: Int) -> Int {
+        guard english[safe: number]?.text == "of" else { return number }
+        return afterTotal(isPartitive(number) ? number + 2 : number + 1)
+    }
+
+    /// The plural noun that a number counts: 17 selected grant recipients, two of the studies, 12 stage 1 grants.
+    private func noun(from start: Int, mayPair: Bool = true) -> Int? {
+        let first = phraseStart(behind: start)
+        guard english[safe: start]?.text != "of" || isPartitive(start) || first > start + 1 else { return nil }
+        for index in first..<(first + 6) {
+            // 34 stage 1 and eight stage 2 grants: both count what the second one names.
+            if mayPair, english[safe: index]?.text == "and", english[safe: index - 1]?.kind == .number, index > first,
+                let second = EnglishNumberReader(english: english).number(at: index + 1)
+            {
+                return noun(from: second.tokens.upperBound, mayPair: false)
             }
-            guard isPlural(token.text) else { continue }
+            guard let token = english[safe: index], english.goesOnInNounPhrase(index) else { return nil }
+            guard token.kind == .word, isPlural(token.text) else { continue }
+            // stages 1 and 2: a plural that its own number follows is not what is counted.
+            if let next = english[safe: index + 1], next.kind == .number, EnglishWords.placing.contains(token.text) {
+                continue
+            }
             // 1,073 grants officials: the last plural in a row is what is counted.
             if let next = english[safe: index + 1], next.kind == .word, isPlural(next.text),
                 !EnglishWords.stops.contains(next.text)

@@ -10,6 +10,13 @@ struct EnglishMention {
     var unit: String
     var kind: Statistic.Kind
     var bound: Statistic.Bound
+    /// Where the words begin that name what is counted (17 of the 59 recipients): they stay in its label.
+    var named = 0
+    /// Where the words end that name what is counted.
+    var phraseEnd = 0
+
+    /// Whether a total stands between a number and what it counts.
+    func hasTotal(of number: EnglishNumber) -> Bool { named > number.tokens.upperBound + 2 }
 }
 
 /// A number as written: its value, its currency, and where it ends.
@@ -18,6 +25,8 @@ struct EnglishNumber {
     var value: PlainNumber
     var currency: String?
     var isShare = false
+    /// The word one, which is a pronoun more often than a number.
+    var isOne = false
     var isWord = false
     var hasMagnitude = false
 }
@@ -78,16 +87,30 @@ struct EnglishNumberReader {
     }
 
     private func words(at index: Int, _ token: EnglishText.Token) -> EnglishNumber? {
+        guard Self.mayBeNumber(token.text) else { return nil }
         if let share = EnglishWords.shares[token.text] {
             let value = percent(share.above, of: share.below)
             return EnglishNumber(tokens: index..<(index + 1), value: value, isShare: true, isWord: true)
+        }
+        if token.text == "one" {
+            return EnglishNumber(tokens: index..<(index + 1), value: PlainNumber(1), isOne: true, isWord: true)
         }
         guard let value = EnglishWords.numbers[token.text] ?? compound(token.text) else { return nil }
         return withMagnitude(EnglishNumber(tokens: index..<(index + 1), value: PlainNumber(value), isWord: true))
     }
 
+    /// Numbers in words begin with few letters; most words are turned away here, without hashing.
+    private static func mayBeNumber(_ word: String) -> Bool {
+        guard let first = word.utf8.first, word.utf8.count > 2 else { return false }
+        switch Unicode.Scalar(first) {
+        case "t", "f", "s", "e", "n", "o", "h": return true
+        default: return false
+        }
+    }
+
     /// Twenty-five and its like.
     private func compound(_ word: String) -> Int? {
+        guard word.utf8.contains(0x2D) else { return nil }
         let parts = word.split(separator: "-")
         guard parts.count == 2, let tens = EnglishWords.numbers[String(parts[0])], tens >= 20 else { return nil }
         let ones = parts[1] == "one" ? 1 : EnglishWords.numbers[String(parts[1])]

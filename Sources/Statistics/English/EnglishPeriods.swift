@@ -26,7 +26,7 @@ struct EnglishPeriods {
             var text = found.text
             var end = found.end
             if let joiner = english[safe: end], Self.joiners.contains(joiner.text),
-                let last = date(at: end + 1, needsLead: false)
+                let last = date(at: withoutFiscal(end + 1), needsLead: false)
             {
                 if last.text != text { text += "/" + last.text }
                 end = last.end
@@ -37,6 +37,17 @@ struct EnglishPeriods {
             index = end
         }
         return result
+    }
+
+    /// Behind fiscal year: through fiscal year 2026.
+    private func withoutFiscal(_ index: Int) -> Int {
+        var next = index
+        while let word = english[safe: next]?.text,
+            word == "fiscal" || word == "year" || word == "years" || word == "fy"
+        {
+            next += 1
+        }
+        return next
     }
 
     /// A month with its year, or a year that a preposition or fiscal year leads up to.

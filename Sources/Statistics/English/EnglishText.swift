@@ -53,6 +53,16 @@ struct EnglishText {
         return index + words.count
     }
 
+    /// Whether a noun phrase may go on with a token: a word that is no stop, or the number of a stage or grade.
+    func goesOnInNounPhrase(_ index: Int) -> Bool {
+        guard let token = self[safe: index] else { return false }
+        switch token.kind {
+        case .word: return !EnglishWords.stops.contains(token.text)
+        case .number: return self[safe: index - 1].map { EnglishWords.placing.contains($0.text) } ?? false
+        case .sign, .mark: return false
+        }
+    }
+
     /// A word in lower case. Short words fit into a string without memory of their own, which is what makes this fast.
     private static func lowercased(_ text: ScalarText, _ range: Range<Int>) -> String {
         for scalar in text.scalars[range] where scalar.value >= 0x80 { return text.string(range).lowercased() }

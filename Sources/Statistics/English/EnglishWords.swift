@@ -29,13 +29,15 @@ enum EnglishWords {
         (["fewer", "than"], .lessThan),
         (["under"], .lessThan), (["below"], .lessThan), (["just", "under"], .lessThan),
         (["up", "to"], .atMost), (["no", "more", "than"], .atMost), (["not", "more", "than"], .atMost),
+        (["no", "later", "than"], .atMost), (["within"], .atMost),
         (["as", "many", "as"], .atMost), (["as", "much", "as"], .atMost), (["a", "maximum", "of"], .atMost),
         (["about"], .about), (["approximately"], .about), (["around"], .about), (["roughly"], .about),
         (["some"], .about), (["an", "estimated"], .about),
     ]
     /// Bound words behind a number and its unit.
     static let boundsBehind: [([String], Statistic.Bound)] = [
-        (["or", "more"], .atLeast), (["or", "less"], .atMost), (["or", "fewer"], .atMost), (["or", "so"], .about),
+        (["or", "more"], .atLeast), (["or", "less"], .atMost), (["or", "fewer"], .atMost),
+        (["or", "greater"], .atLeast), (["or", "so"], .about),
     ]
 
     /// Units of measure with their kinds; every other noun is counted.
@@ -87,6 +89,47 @@ enum EnglishWords {
     /// Before a number in words that was counted before: the two territories.
     static let anaphoric: Set<String> = [
         "the", "these", "those", "our", "their", "its", "his", "such", "other", "this", "one",
+    ]
+
+    /// What one stands before without counting: one way, one example.
+    static let notCounted = Set(
+        words(
+            in: """
+                way example thing hand side another person reason point kind type sort form part piece more else such day night time case aspect respect sense step place word
+                means end extent area goal purpose objective factor challenge option
+                """))
+
+    /// Before one, a word that makes it a pronoun or names again what is known: the one, each one, no one.
+    static let pointingAtOne: Set<String> = [
+        "the", "this", "that", "no", "any", "each", "every", "another", "which", "some", "only", "than", "not", "as",
+        "his", "her", "their", "our", "from", "in", "by", "on",
+    ]
+
+    /// Words at the front of a clause that no label needs.
+    static let leading = Set(
+        words(
+            in: """
+                million billion trillion thousand percent per cent of the a an and but however also in addition moreover only that while as which these those specifically all
+                """))
+
+    /// What says that someone said something.
+    static let saying: Set<String> = [
+        "said", "says", "told", "us", "stated", "states", "noted", "reported", "found", "estimated", "indicated",
+        "explained",
+    ]
+
+    /// What a clause opens with that lacks its verb.
+    static let torn: Set<String> = ["for", "of", "to", "from", "with", "by", "at", "and", "or", "up", "which"]
+
+    /// What begins a purpose or a clause of its own behind what is measured.
+    static let tails: Set<String> = ["to", "that", "which", "who", "as"]
+
+    /// What begins a remark behind what is measured, however near.
+    static let asides: Set<String> = ["reflecting", "including", "because", "while", "such", "so"]
+
+    /// Before a time, the words that lead up to it.
+    static let beforeTime: Set<String> = [
+        "in", "during", "for", "between", "from", "fiscal", "year", "years", "since", "by", "fy", "and",
     ]
 
     /// Behind a span of time that only says when: ten years ago.

@@ -2,7 +2,7 @@ import ChineseText
 
 /// Words that lead up to a count written in characters: 召开一次会议, 每年部署一项活动.
 private let holding = Words("开展 召开 举行 举办 组织 部署 安排 进行 实施 推出 确定 每年 每月 每季度 每半年 每周 至少")
-private let running = Words("连续 连续第 持续 历时 为期 期限 任期 满 长达")
+private let running = Words("连续 连续第 持续 历时 为期 期限 任期 满 长达 提前 推迟 延长 缩短")
 private let occasions = Words("次 项 场 期 轮 回 遍")
 private let aspects = Words("个方面")
 private let sharing = Words("占 达 达到 为 减少 下降 提高 增长 增加 缩短 压减 近 超 过 约")
@@ -26,8 +26,20 @@ private let sharing = Words("占 达 达到 为 减少 下降 提高 增长 增�
         return nil
     }
     if text[safe: candidate.behind] == "大" { return announcesList(candidate) ? nil : .word }
-    if isWrittenOut(candidate, unit) { return nil }
+    if isWrittenOut(candidate, unit) || countsThings(candidate, unit) || endsRange(candidate, unit) { return nil }
     return candidate.isRule && isHard(unit, candidate) && !isSecondary(candidate, unit) ? nil : .word
+}
+
+/// 三到五年, 三至五名: the end of a range whose front is a numeral too.
+private func endsRange(_ candidate: Candidate, _ unit: Unit) -> Bool {
+    let text = candidate.text
+    guard unit.text != "日", unit.text != "级", let sign = text[safe: candidate.core.lowerBound - 1],
+        sign == "到" || sign == "至" || sign == "—"
+    else { return false }
+    var start = candidate.core.lowerBound - 1
+    while let scalar = text[safe: start - 1], ChineseNumeral.isNumeral(scalar) { start -= 1 }
+    guard start + 1 < candidate.core.lowerBound else { return false }
+    return text[safe: start - 1] != "第" && text[safe: start - 1] != "月"
 }
 
 /// 三分之一 and 百分之五 always; 一半 where something is said to be half.

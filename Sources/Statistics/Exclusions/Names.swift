@@ -23,7 +23,7 @@ private let joiners: String.UnicodeScalarView = "+＋×*xX&".unicodeScalars
     {
         return .name
     }
-    if isCapacityOfName(candidate) || isCircle(candidate) { return .name }
+    if isCapacityOfName(candidate) || isCircle(candidate) || namesEarthquake(candidate) { return .name }
     return nil
 }
 
@@ -55,6 +55,16 @@ private func isCircle(_ candidate: Candidate) -> Bool {
     }
     return false
 }
+
+/// 某县5.1级地震灾后重建: an event that the number only names.
+private func namesEarthquake(_ candidate: Candidate) -> Bool {
+    let text = candidate.text
+    let end = candidate.core.upperBound
+    guard candidate.unit?.text == "级", text[safe: end - 1] == "震", text[safe: end]?.isHan == true else { return false }
+    return !striking.ends(in: text, before: text.skippingSpaces(before: candidate.core.lowerBound))
+}
+
+private let striking = Words("发生 遭遇 遭受 突发 达 为")
 
 private let timedServices = Words("过境 服务热线 直播 值班 便民 响应机制")
 

@@ -18,6 +18,8 @@ struct Mention: Sendable {
     var magnitude: Int?
     /// Whether the words of a change (由…缩短至…) stand in `range`.
     var isChange = false
+    /// Whether the bound words stand before an earlier number of its list.
+    var sharesBound = false
 }
 
 extension Mention {

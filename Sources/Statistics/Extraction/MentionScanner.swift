@@ -18,7 +18,7 @@ struct MentionScanner {
             let candidate = candidate(of: numeral, names: known)
             loose.append(LooseMention(candidate: candidate, exclusion: exclusion(of: candidate)))
         }
-        return joinRanges(shareUnits(loose), in: text)
+        return joinRanges(dealtChanges(shareBounds(shareUnits(loose), in: text), in: text), in: text)
     }
 
     /// A numeral with the unit and the bound words that stand around it.

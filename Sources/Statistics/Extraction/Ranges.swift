@@ -54,7 +54,7 @@ private func change(from old: Mention, to new: Mention, in text: ScalarText) -> 
         let sign = changeSigns.match(in: text, before: withoutYear(before: new.range.lowerBound, in: text)),
         sign.start >= old.range.upperBound
     else { return nil }
-    let start = startSign(of: old, in: text)
+    let start = originSign(of: old, in: text)
     let isBareSign = new.range.lowerBound - sign.start <= 1
     guard start != nil || !isBareSign else { return nil }
     // 分别从 209 元、280 元提高到 217 元、290 元: lists of old and new values, not one change.
@@ -70,6 +70,16 @@ private func change(from old: Mention, to new: Mention, in text: ScalarText) -> 
     return joined
 }
 
+/// Whether one of the words that lead to a new value (提高到) ends right before a number, in the clause of the old one.
+func leadsToNewValue(_ old: Mention, _ new: Mention, in text: ScalarText) -> Bool {
+    let start = old.range.upperBound
+    guard new.range.lowerBound - start <= longestChange,
+        let sign = changeSigns.match(in: text, before: withoutYear(before: new.range.lowerBound, in: text)),
+        sign.start >= start
+    else { return false }
+    return !(start..<sign.start).contains { isClauseMark(text.scalars[$0]) }
+}
+
 /// 提升至2025年的76.8岁: the year before the new value is left aside.
 private func withoutYear(before index: Int, in text: ScalarText) -> Int {
     let end = text.skippingSpaces(before: index)
@@ -82,7 +92,7 @@ private func withoutYear(before index: Int, in text: ScalarText) -> Int {
 }
 
 /// Where 由 or 从 opens the change, up to six characters before the old value (从上年的5天…).
-private func startSign(of old: Mention, in text: ScalarText) -> Int? {
+func originSign(of old: Mention, in text: ScalarText) -> Int? {
     for index in stride(from: old.range.lowerBound, to: max(0, old.range.lowerBound - 12), by: -1) {
         if let sign = startSigns.match(in: text, before: index) { return sign.start }
         if isClauseMark(text.scalars[index - 1]) { return nil }

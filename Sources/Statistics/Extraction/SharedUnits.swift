@@ -31,7 +31,10 @@ func shareUnits(_ loose: [LooseMention]) -> [Mention] {
 }
 
 private func mayBeListed(_ one: LooseMention) -> Bool {
-    guard one.candidate.numeral.script == .arabic else { return false }
+    // 三到五年 is a range; 三、五年 and other lists of Chinese numerals are words.
+    guard one.candidate.numeral.script == .arabic else {
+        return one.exclusion != nil && isRangeSign(in: one.candidate.text, at: one.candidate.core.upperBound) != nil
+    }
     switch one.exclusion {
     case nil, .bare, .reference: return true
     default: return false

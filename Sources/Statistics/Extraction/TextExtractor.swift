@@ -88,6 +88,7 @@ extension FoundStatistic {
             status: Statistics.status(
                 ofNumberAt: mention.range.lowerBound, sentence: sentence, period: own, in: text, context: context))
         if unit.isEmpty, kind == .count, !mention.isRoundSum { kind = .other }
+        if unit.isEmpty, kind == .other, namesRatio(indicator) { kind = .multiple }
         if unit.isEmpty, mention.isRoundSum, namesMoney(indicator) { kind = .money }
     }
 }
@@ -101,6 +102,14 @@ private func boundInRule(_ mention: Mention, in text: ScalarText, _ context: Blo
 }
 
 private let moneyNouns = Words("总值 产值 经济总量 投资 金额 资金 收入 营收 支出 税收 成交额 贸易额 进出口 销售额 贷款 存款 资产")
+
+private let ratioNouns = Words("收入比 收入比值 收入之比 收入倍差 收入差距比")
+
+/// Whether a label names a ratio, for numbers without a unit: 城乡居民收入比 2.93.
+private func namesRatio(_ label: String) -> Bool {
+    let text = ScalarText(label)
+    return ratioNouns.ends(in: text, before: text.count)
+}
 
 /// Whether a label names a sum of money, for sums written without 元.
 private func namesMoney(_ label: String) -> Bool {

@@ -119,9 +119,14 @@ struct CellCutter {
             return gap.lowerBound..<min(joint.end, gap.upperBound)
         }
         for index in gap.reversed() where text.scalars[index] == "、" { return index..<(index + 1) }
+        // 建设8个园区和5个集群: each number has its own noun behind it.
+        if let joint = pairing.match(in: text, before: gap.upperBound), joint.start >= gap.lowerBound {
+            return joint.start..<gap.upperBound
+        }
         return nil
     }
 }
 
 private let alternatives = Words("或者 或")
+private let pairing = Words("和 以及")
 private let joints = Words("、 和 及 与 或 以及 或者 并")

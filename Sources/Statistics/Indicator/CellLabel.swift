@@ -3,7 +3,11 @@ import ChineseText
 /// A comparison that opens the text before a number lacks its subject: 较“十三五”末增加….
 private let relative = Words("较 比 同比 环比")
 /// A share of something else: what has the share stands before (…占全国, …为预算的).
-private let shares = Words("占 为预算 为年初 为调整 为上年 完成预算 完成年度 相当于 约占")
+private let shares = Words("占 为预算 为年初 为调整 为上年 完成预算 完成年度 相当于 约占 超年度 超计划")
+/// 实施某工程，让3万人受益: what lets them stands in the clause before.
+private let letting = Words("让 使")
+private let running = Words("连续 持续 已连续")
+private let totals = Words("累计 总量 总数 总计 总里程")
 private let newly = Words("新增 净增")
 private let andOthers = Words("等")
 
@@ -15,6 +19,7 @@ extension LabelBuilder {
         if phrases.isBare {
             guard inherits else { return remember(clauseLabel(around), cell) }
             // …提高了 2 个百分点，达到 96%: the second is the level, not the change.
+            if isTotal(cell), isNewlyAdded { return last.object }
             return cell.link == .clause && !last.subject.isEmpty ? last.subject : last.label
         }
         if phrases.right.isEmpty, phrases.middle.isEmpty, phrases.prefix.isEmpty, !left.isEmpty {
@@ -26,12 +31,17 @@ extension LabelBuilder {
             }
         }
         var own = phrases.prefix + Label([withoutList(left, before: phrases.right)] + phrases.middle + [phrases.right])
-        if inherits, phrases.right.isEmpty, relative.begins(in: text, at: left.lowerBound), !left.isEmpty {
+        if inherits, continues(phrases) {
+            own = last.subject + own
+        } else if inherits, phrases.right.isEmpty, relative.begins(in: text, at: left.lowerBound), !left.isEmpty {
             own = last.subject + own
         } else if cell.link == .list {
             own = carried(own, phrases, cell)
         } else if inherits, !last.scope.isEmpty {
             own = last.scope + own
+        }
+        if letting.begins(in: text, at: left.lowerBound), left.count == 1, let before = around.before {
+            own = Label([text.withoutFront(before)]) + own
         }
         if isRule { own = ruleLabel(own, phrases, cell, around) }
         return remember(own, cell)
@@ -65,9 +75,30 @@ extension LabelBuilder {
             return label
         }
         if Vocabulary.attributes.begins(in: text, at: left.lowerBound), left.count <= (cell.link == .list ? 8 : 5) {
-            return withoutSharedHead(isNewlyAdded ? last.object : last.subject, left) + Label([left])
+            let isOfAll = isNewlyAdded || (addsSomeNew && totals.begins(in: text, at: left.lowerBound))
+            return withoutSharedHead(isOfAll ? last.object : last.subject, left) + Label([left])
         }
         return nil
+    }
+
+    /// 总量连续3年居首位: a quantity of what the cell before is about, with more behind its number.
+    private func continues(_ phrases: CellPhrases) -> Bool {
+        guard !phrases.right.isEmpty, !last.subject.isEmpty, phrases.prefix.isEmpty,
+            let word = Vocabulary.attributes.match(in: text, at: phrases.left.lowerBound),
+            word.end - phrases.left.lowerBound >= 2, phrases.left.count <= 6
+        else { return false }
+        return running.begins(in: text, at: word.end)
+    }
+
+    /// 累计达到46个: how many there are by now, old and new.
+    private func isTotal(_ cell: Cell) -> Bool {
+        let number = mentions[cell.mentions.lowerBound].range.lowerBound
+        return totals.first(in: text, range: cell.range.lowerBound..<max(cell.range.lowerBound, number)) != nil
+    }
+
+    /// 新登记…, 新建…: what follows the verb is new, and a total counts the old with it.
+    private var addsSomeNew: Bool {
+        !last.verbs.isEmpty && !last.object.isEmpty && text[safe: last.verbs.lowerBound] == "新"
     }
 
     /// 新增…: the total that follows is not only of what is new.
@@ -115,55 +146,5 @@ extension LabelBuilder {
     private func clauseLabel(_ around: Surroundings) -> Label {
         guard let clause = around.before ?? around.behind else { return Label() }
         return Label([text.withoutEnd(text.withoutFront(clause))])
-    }
-
-    private mutating func remember(_ label: Label, _ cell: Cell) -> Label {
-        let label = withoutCounting(label)
-        guard let first = label.pieces.first else { return label }
-        if let end = label.pieces.last, text[safe: end.upperBound - 1] == "中",
-            end.upperBound == text.trimmed(cell.range).upperBound
-        {
-            return rememberWhole(label)
-        }
-        let verb = VerbPhrase(first, in: text)
-        let unit = mentions[cell.mentions.upperBound - 1].unit
-        last = Remembered(
-            label: label, subject: withoutGrowth(label, in: text), verbs: verb.verbs,
-            object: verb.verbs.isEmpty ? afterVerb(label) : Label([verb.object] + label.pieces.dropFirst()),
-            left: Label(label.pieces.filter { $0.upperBound <= mentions[cell.mentions.lowerBound].range.lowerBound }),
-            unit: unit)
-        return label
-    }
-
-    /// 全省 122 个县市区中，…: the whole is what the numbers that follow are of.
-    private mutating func rememberWhole(_ label: Label) -> Label {
-        let whole = Label(label.pieces.dropLast() + [label.pieces[label.pieces.count - 1].dropLast(1)])
-        last = Remembered(label: whole, subject: whole, object: whole, left: whole, scope: label)
-        return whole
-    }
-
-    /// A label without the 共 before its verb: 全省共收集意见.
-    private func withoutCounting(_ label: Label) -> Label {
-        var pieces: [Range<Int>] = []
-        for piece in label.pieces {
-            var start = piece.lowerBound
-            for index in piece.dropFirst()
-            where text.scalars[index] == "共" && Vocabulary.verbs.begins(in: text, at: index + 1) {
-                pieces.append(start..<index)
-                start = index + 1
-            }
-            pieces.append(start..<piece.upperBound)
-        }
-        return Label(pieces)
-    }
-
-    /// 省级机关制定修订工作制度: what the verbs inside a label are done to.
-    private func afterVerb(_ label: Label) -> Label {
-        for (position, piece) in label.pieces.enumerated() {
-            guard let verb = Vocabulary.verbs.first(in: text, range: piece) else { continue }
-            let rest = VerbPhrase(verb.lowerBound..<piece.upperBound, in: text).object
-            return Label([rest] + label.pieces[(position + 1)...])
-        }
-        return label
     }
 }

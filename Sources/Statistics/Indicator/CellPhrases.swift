@@ -25,14 +25,22 @@ extension LabelBuilder {
         var left = text.withoutFront(cell.range.lowerBound..<max(cell.range.lowerBound, first.range.lowerBound))
         left = withoutRemark(left)
         let right = rightPhrase(min(end, cell.range.upperBound)..<cell.range.upperBound)
-        left = text.withoutEnd(left)
+        let isBeneficiary = isBeneficiary(left) && !(right.isEmpty && middle.isEmpty)
+        left = isBeneficiary ? left : text.withoutEnd(left)
         if let origin = dealtOrigins.first(in: text, range: left), origin.lowerBound > left.lowerBound {
             left = text.withoutEnd(left.lowerBound..<origin.lowerBound)
             middle = []
         }
         var prefix = Label()
-        if right.isEmpty { (prefix, left) = lastStep(of: text.withoutEnd(text.withoutPossessive(left))) }
+        if right.isEmpty, !isBeneficiary {
+            (prefix, left) = lastStep(of: text.withoutEnd(text.withoutPossessive(left)))
+        }
         return CellPhrases(prefix: prefix, left: left, middle: middle.filter { !$0.isEmpty }, right: right)
+    }
+
+    /// 为300名孤儿: whom something is done for keeps its 为.
+    private func isBeneficiary(_ left: Range<Int>) -> Bool {
+        left.count == 1 && text[safe: left.lowerBound] == "为"
     }
 
     /// 优化支出结构、清收各类资金: of two things done, the number belongs to the last.

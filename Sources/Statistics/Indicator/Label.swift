@@ -17,8 +17,16 @@ struct Label: Sendable, Equatable {
     /// Two labels, one behind the other.
     static func + (left: Label, right: Label) -> Label { Label(left.pieces + right.pieces) }
 
-    /// The words of the label.
+    /// The words of the label; 城 and 乡 of 城乡, told apart, are given in full.
     func string(in text: ScalarText) -> String {
-        pieces.reduce(into: "") { $0 += text.string($1) }
+        pieces.reduce(into: "") { $0 += $1.count == 1 ? inFull(text.string($1)) : text.string($1) }
+    }
+
+    private func inFull(_ word: String) -> String {
+        switch word {
+        case "城": "城镇"
+        case "乡": "农村"
+        default: word
+        }
     }
 }

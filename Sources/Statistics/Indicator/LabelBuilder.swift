@@ -48,7 +48,23 @@ struct LabelBuilder {
                 before: clause > 0 ? clauses[clause - 1] : nil,
                 behind: clause + 1 < clauses.count ? clauses[clause + 1] : nil)
             set(label(of: cell, phrases, surroundings), for: cell)
+            if let doer = doer(of: cell, phrases) { labels[cell.mentions.lowerBound] = doer }
         }
+    }
+
+    /// 120个重点项目完成投资30亿元: the number at the front counts the doers alone.
+    private func doer(of cell: Cell, _ phrases: CellPhrases) -> Label? {
+        guard cell.mentions.count > 1, phrases.left.isEmpty, phrases.prefix.isEmpty, let gap = phrases.middle.first,
+            mentions[cell.mentions.lowerBound].kind == .count,
+            gap.lowerBound < mentions[cell.mentions.lowerBound + 1].range.lowerBound
+        else { return nil }
+        for index in (gap.lowerBound + 2)..<max(gap.lowerBound + 2, gap.upperBound) {
+            guard let verb = Vocabulary.doing.match(in: text, at: index), verb.end <= gap.upperBound,
+                !Vocabulary.notVerbs.begins(in: text, at: index)
+            else { continue }
+            return cell.link == .list ? last.left + Label([gap.lowerBound..<index]) : Label([gap.lowerBound..<index])
+        }
+        return nil
     }
 
     /// Notes what a sentence without numbers is about, for attributes that open the next one.

@@ -133,10 +133,19 @@ extension PeriodScanner {
         if sign == nil, text[safe: index - 1] == "自" || text[safe: index - 1] == "从" {
             sign = endingSign(from: first.end)
         }
+        if sign == nil, let span = since(first, from: index) { return span }
         guard let sign, let last = secondDate(at: text.skippingSpaces(from: sign), after: first),
             let to = iso(last, year: last.year ?? first.year ?? defaultYear ?? year)
         else { return NamedPeriod(text: from, range: index..<first.end) }
         return NamedPeriod(text: from == to ? from : from + "/" + to, range: index..<last.end)
+    }
+
+    /// 2022年以来: from that year to the one before the document's.
+    private func since(_ first: Date, from index: Int) -> NamedPeriod? {
+        guard first.month == nil, let from = first.year, let year, from < year - 1, text[safe: first.end] == "以",
+            text[safe: first.end + 1] == "来"
+        else { return nil }
+        return NamedPeriod(text: "\(from)/\(year - 1)", range: index..<(first.end + 2))
     }
 
     /// The end of 启动， and the like, when a month and 结束 follow soon.

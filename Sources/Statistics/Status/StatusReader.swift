@@ -16,13 +16,26 @@ func segmentStart(of number: Int, in text: ScalarText, from start: Int) -> Int {
     return index
 }
 
+private let aiming = Words("力争")
+
+/// Whether the clause of a number opens with an aim: 力争三年内建成.
+private func opensWithAim(_ number: Int, _ sentence: Range<Int>, in text: ScalarText) -> Bool {
+    var start = number
+    while start > max(sentence.lowerBound, number - 30), !isClauseMark(text.scalars[start - 1]) { start -= 1 }
+    return aiming.begins(in: text, at: start)
+}
+
 /// Whether a number in a sentence is so, is meant to be so, or has to be so.
 ///
 /// `period` is the time that the sentence itself names for the number.
 func status(
     ofNumberAt number: Int, sentence: Range<Int>, period: String?, in text: ScalarText, context: BlockContext
 ) -> Statistic.Status {
-    guard context.status == .actual else { return context.status }
+    guard context.status == .actual else {
+        // 力争 in a notice sets an aim, whoever is told to reach it.
+        return context.status == .required && !context.isRule && opensWithAim(number, sentence, in: text)
+            ? .planned : context.status
+    }
     if context.isEarlyReport, let period, isComing(period, year: context.year) { return .planned }
     let start = segmentStart(of: number, in: text, from: max(sentence.lowerBound, number - 120))
     let window = start..<number

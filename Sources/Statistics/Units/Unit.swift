@@ -62,11 +62,30 @@ func unit(in text: ScalarText, at index: Int) -> (end: Int, unit: Unit)? {
         return nil
     }
     if text.scalars[index].isLatin, text[safe: found.end]?.isLatin == true { return nil }
+    if found.value.isClassifier, let bracket = alternativesEnd(at: found.end, in: text) {
+        // 辆（艘、架）次: 次 belongs to all of them, so the unit is the whole as printed; else the first word is the unit.
+        if text[safe: bracket] == "次" { found.value.text = text.string(index..<bracket) }
+        found.end = bracket
+    }
     if found.value.isClassifier, text[safe: found.end] == "次", !afterTimes.begins(in: text, at: found.end) {
         found.end += 1
         found.value.text += "次"
     }
     return withDivisor(found, in: text)
+}
+
+/// The end of a bracket that holds nothing but other measure words: 套（间）, 辆（艘、架）次.
+private func alternativesEnd(at index: Int, in text: ScalarText) -> Int? {
+    guard text[safe: index] == "（" || text[safe: index] == "(" else { return nil }
+    var next = index + 1
+    while let word = units.match(in: text, at: next), word.value.isClassifier, next < index + 16 {
+        switch text[safe: word.end] {
+        case "、", "，", "或", "/": next = word.end + 1
+        case "）", ")": return word.end + 1
+        default: return nil
+        }
+    }
+    return nil
 }
 
 /// Whether a word that is no unit begins at an index and goes on behind the unit: 台阶 behind 5万亿.

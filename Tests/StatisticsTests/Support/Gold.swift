@@ -23,6 +23,42 @@ enum Gold {
     /// Whether the labels are there.
     static let isAtHand = FileManager.default.fileExists(atPath: folder.appending(path: "gold").path)
 
+    /// Whether the documents are there whose labels this repository holds.
+    static let isCorpusAtHand = FileManager.default.fileExists(atPath: folder.appending(path: "corpus").path)
+
+    /// A document whose labels stand in Tests/Labels/corpus, with the lines that were labelled.
+    struct Labelled: Sendable {
+        var name: String
+        var source: String
+        var lines: [ClosedRange<Int>]
+
+        /// Whether a line was labelled.
+        func covers(_ line: Int) -> Bool { lines.contains { $0.contains(line) } }
+    }
+
+    /// The documents of Tests/Labels/corpus/README.md.
+    static let labelled = [
+        Labelled(
+            name: "gansu-2026", source: "provinces-2026/2026_甘肃省.txt", lines: [1...26, 34...34, 38...41, 50...57]),
+        Labelled(
+            name: "guangdong-2026", source: "provinces-2026/2026_广东省.txt",
+            lines: [1...16, 30...35, 41...41, 46...50, 60...66, 158...164]),
+        Labelled(name: "guofa-2019-5", source: "documents/01_国发〔2019〕5号.txt", lines: [1...Int.max]),
+        Labelled(name: "gao-26-107841", source: "gao/gao-26-107841.md", lines: [1...381]),
+    ]
+
+    /// The rows of a labelled document and its bytes.
+    static func read(_ document: Labelled) throws -> (bytes: [UInt8], rows: [Row]) {
+        let labels = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Labels/corpus/\(document.name)/statistics.jsonl")
+        let source = folder.appending(path: "corpus/\(document.source)")
+        return ([UInt8](try Data(contentsOf: source)), try rows(of: String(contentsOf: labels, encoding: .utf8)))
+    }
+
+    private static func rows(of text: String) throws -> [Row] {
+        try text.split(separator: "\n").map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
+    }
+
     /// The labelled documents of a set: their bytes and rows.
     static func documents(labels: String, sources: String) throws -> [(name: String, bytes: [UInt8], rows: [Row])] {
         let files = try FileManager.default.contentsOfDirectory(
@@ -31,8 +67,7 @@ enum Gold {
             let name = file.deletingPathExtension().lastPathComponent
             let labels = folder.appending(path: "gold/\(labels)/\(name)/statistics.jsonl")
             guard let text = try? String(contentsOf: labels, encoding: .utf8) else { return nil }
-            let rows = try text.split(separator: "\n").map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
-            return (file.lastPathComponent, [UInt8](try Data(contentsOf: file)), rows)
+            return (file.lastPathComponent, [UInt8](try Data(contentsOf: file)), try rows(of: text))
         }
     }
 }
