@@ -32,6 +32,24 @@ import Testing
     }
 }
 
+/// The reading of the built-in library, whose labels stand in this repository.
+@Suite struct BuiltInLabelTests {
+    static let least = [
+        "statistics": 0.96, "bound": 0.97, "kind": 0.97, "status": 0.95, "period": 0.88, "indicator": 0.70,
+    ]
+
+    @Test func agreesWithTheLabels() throws {
+        var score = Score()
+        for document in try Gold.builtIn() {
+            score.add(document.rows, extractStatistics(from: readDocument(document.bytes, path: document.name)))
+        }
+        for (field, least) in Self.least {
+            let share = field == "statistics" ? score.statistics : score[field]
+            #expect(share >= least, "\(field) \(share)")
+        }
+    }
+}
+
 /// The reading of public documents, on the lines whose labels were made before the program had read them.
 @Suite(.enabled(if: Gold.isCorpusAtHand, "the public documents are not beside this repository")) struct BlindLabelTests
 {

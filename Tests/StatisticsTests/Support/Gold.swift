@@ -15,10 +15,12 @@ enum Gold {
         var status: String
     }
 
-    /// The folder beside the repository that holds labels and documents.
-    static let folder = URL(filePath: #filePath)
+    private static let repository = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
+        .deletingLastPathComponent()
+
+    /// The folder beside the repository that holds labels and documents.
+    static let folder = repository.deletingLastPathComponent().appending(path: "shared")
 
     /// Whether the labels are there.
     static let isAtHand = FileManager.default.fileExists(atPath: folder.appending(path: "gold").path)
@@ -53,6 +55,17 @@ enum Gold {
             .deletingLastPathComponent().appending(path: "Labels/corpus/\(document.name)/statistics.jsonl")
         let source = folder.appending(path: "corpus/\(document.source)")
         return ([UInt8](try Data(contentsOf: source)), try rows(of: String(contentsOf: labels, encoding: .utf8)))
+    }
+
+    /// The documents of the built-in library with the rows of Tests/Labels/seeds; at hand in every clone.
+    static func builtIn() throws -> [(name: String, bytes: [UInt8], rows: [Row])] {
+        let labels = repository.appending(path: "Tests/Labels/seeds")
+        let names = try FileManager.default.contentsOfDirectory(atPath: labels.path).sorted()
+        return try names.map { name in
+            let bytes = [UInt8](try Data(contentsOf: repository.appending(path: "seeds/\(name).txt")))
+            let text = try String(contentsOf: labels.appending(path: "\(name)/statistics.jsonl"), encoding: .utf8)
+            return (name, bytes, try rows(of: text))
+        }
     }
 
     private static func rows(of text: String) throws -> [Row] {
