@@ -19,8 +19,6 @@ public struct Reading: Sendable {
     public var table = TableState()
     /// What is looked for in the document.
     public var find = FindState()
-    /// Where the reader was before.
-    public var trail = Trail()
     /// The reader's marks.
     public var marks: [Character: Position] = [:]
     /// The row selected in the list of marks.
@@ -73,33 +71,33 @@ public struct LineSelection: Sendable, Equatable {
     public var head: Position
 }
 
-/// The places a reader came from and went back from.
+/// The places a reader came from and went back from, in whatever document.
 public struct Trail: Sendable, Equatable {
     /// Places to go back to, the latest last.
-    public private(set) var past: [Position] = []
+    public private(set) var past: [LibraryMark] = []
     /// Places to go forward to, the nearest last.
-    public private(set) var future: [Position] = []
+    public private(set) var future: [LibraryMark] = []
 
     /// Remembers a place that is left by a jump.
-    public mutating func leave(_ position: Position) {
-        if past.last != position { past.append(position) }
+    public mutating func leave(_ place: LibraryMark) {
+        if past.last != place { past.append(place) }
         future = []
     }
 
-    /// The place to go back to from `position`.
-    public mutating func back(from position: Position) -> Position? {
-        while let place = past.popLast() {
-            guard place != position else { continue }
-            future.append(position)
-            return place
+    /// The place to go back to from `place`.
+    public mutating func back(from place: LibraryMark) -> LibraryMark? {
+        while let last = past.popLast() {
+            guard last != place else { continue }
+            future.append(place)
+            return last
         }
         return nil
     }
 
-    /// The place to go forward to from `position`.
-    public mutating func forward(from position: Position) -> Position? {
-        guard let place = future.popLast() else { return nil }
-        past.append(position)
-        return place
+    /// The place to go forward to from `place`.
+    public mutating func forward(from place: LibraryMark) -> LibraryMark? {
+        guard let next = future.popLast() else { return nil }
+        past.append(place)
+        return next
     }
 }

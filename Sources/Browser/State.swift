@@ -44,6 +44,8 @@ public struct State: Sendable {
 
     /// Documents left open, by path: a reader who comes back finds the place.
     public var readings: [String: Reading] = [:]
+    /// Where the reader was before.
+    public var trail = Trail()
     /// The reader's marks that hold for the whole library.
     public var libraryMarks: [Character: LibraryMark] = [:]
     /// A statistic to show once the statistics are counted.
@@ -56,6 +58,14 @@ public struct State: Sendable {
     public init(size: Size, words: Words) {
         self.size = size
         self.words = words
+    }
+
+    /// The open document and the place in it.
+    var here: LibraryMark? { reading.map { LibraryMark(path: $0.document.path, position: $0.place) } }
+
+    /// Remembers the place that a jump leaves.
+    mutating func leave() {
+        if let here { trail.leave(here) }
     }
 
     /// The document is laid out at the width of the text pane.

@@ -41,7 +41,11 @@ extension State {
     private mutating func show(_ document: Document, at place: Message.Place) -> [Effect] {
         var next = Reading(document)
         if let old = readings[document.path], old.document == document { next = old }
-        if let reading { readings[reading.document.path] = reading }
+        if let reading {
+            readings[reading.document.path] = reading
+            // A table of the whole library is the same one in every document.
+            if reading.table.scope == .library { next.table = reading.table }
+        }
         reading = next
         focus = .text
         if case .statistic = place, !next.isCounted { pendingPlace = place } else { go(to: place) }

@@ -11,6 +11,7 @@ struct Gazette: ParsableCommand {
             PATH is a document or a folder of documents; without one the built-in library is read. Exit status: 0 when \
             done, 1 when a file could not be read or nothing was found, 64 when the command line is wrong.
             """,
+        version: "0.1.0",
         subcommands: [
             Read.self, Outline.self, Info.self, Text.self, Flags.self, StatisticsCommand.self, Search.self,
             LibraryCommand.self,

@@ -8,9 +8,9 @@ extension State {
         guard let reading else { return nil }
         let text: String
         switch command {
-        case .copyParagraph: text = reading.paragraph
-        case .copySection: text = reading.sectionText
-        case .copyCitation: text = reading.paragraph + "\n" + citation(reading)
+        case .copyParagraph: text = reading.text(ofBlock: copiedBlock(reading))
+        case .copySection: text = sectionText(reading)
+        case .copyCitation: text = reading.text(ofBlock: copiedBlock(reading)) + "\n" + citation(reading)
         case .copyRow: text = rowText(reading)
         default: return nil
         }
@@ -46,7 +46,7 @@ extension State {
     /// Title, issuer, date, section and line of the source.
     private func citation(_ reading: Reading) -> String {
         let document = reading.document
-        let place = Position(block: reading.copiedBlock)
+        let place = Position(block: copiedBlock(reading))
         let section = document.section(ofBlock: place.block).map {
             document.path(toSection: $0).map(document.label(ofSection:))
         }
@@ -61,31 +61,42 @@ extension State {
     private func rowText(_ reading: Reading) -> String {
         let rows = tableRows
         let selected = rows.indices.contains(reading.table.selection) ? rows[reading.table.selection] : nil
-        let current = rows.first { $0.index == reading.current && $0.path == reading.document.path }
-        guard let row = focus == .statistics ? selected : current ?? selected else { return "" }
+        let current = rows.first { $0.index == shownCurrent && $0.path == reading.document.path }
+        guard let row = focus == .statistics ? selected : current else { return "" }
         let statistic = row.statistic
         return [
-            statistic.indicator, statistic.bound.rawValue, statistic.value, statistic.unit, statistic.period,
+            statistic.indicator, statistic.verbatim, statistic.bound.rawValue, statistic.from ?? "", statistic.value,
+            statistic.unit, statistic.period,
             words.name(of: statistic.status),
             row.document, row.place, String(statistic.line),
         ].joined(separator: "\t")
     }
+
+    /// The block that `yy` copies: that of the current number on the screen, or the first that is not a blank row.
+    private func copiedBlock(_ reading: Reading) -> Int {
+        if let current = shownCurrent { return reading.statistics[current].block }
+        guard !reading.document.blocks.isEmpty else { return 0 }
+        let place = reading.place
+        let isBehind = place.offset > 0 && place.offset >= reading.document.blocks[place.block].text.utf8.count
+        return min(place.block + (isBehind ? 1 : 0), reading.document.blocks.count - 1)
+    }
+
+    /// The text of the section selected in the outline, or of the one at the top of the window.
+    private func sectionText(_ reading: Reading) -> String {
+        let rows = reading.outline.visible
+        let selected = reading.outline.selectedIndex(in: rows)
+        if focus == .outline, rows.indices.contains(selected) { return reading.text(ofBlocks: rows[selected].blocks) }
+        let blocks = reading.section.map { reading.document.sections[$0].blocks }
+        return reading.text(ofBlocks: blocks ?? 0..<reading.document.blocks.count)
+    }
 }
 
 extension Reading {
-    /// The block that `yy` copies: that of the current number, or the first that is not a blank row.
-    var copiedBlock: Int {
-        if let current, statistics.indices.contains(current) { return statistics[current].block }
-        let isBehind = top.offset > 0 && top.offset >= shown.blocks[top.block].text.utf8.count
-        return document.blocks.isEmpty ? 0 : min(place.block + (isBehind ? 1 : 0), document.blocks.count - 1)
+    fileprivate func text(ofBlock index: Int) -> String {
+        document.blocks.indices.contains(index) ? document.blocks[index].text : ""
     }
 
-    /// The text of that block.
-    var paragraph: String { document.blocks.isEmpty ? "" : document.blocks[copiedBlock].text }
-
-    /// The text of the section at the top of the window.
-    var sectionText: String {
-        let blocks = section.map { document.sections[$0].blocks } ?? 0..<document.blocks.count
-        return document.blocks[blocks].map(\.text).joined(separator: "\n")
+    fileprivate func text(ofBlocks range: Range<Int>) -> String {
+        document.blocks[range.clamped(to: document.blocks.indices)].map(\.text).joined(separator: "\n")
     }
 }

@@ -16,9 +16,8 @@ extension State {
             if command == .back, focus == .search { focus = .library }
             return []
         }
-        if moveToHeading(command, count: count) || performPlaces(command) || performDisplay(command, count: count) {
-            return []
-        }
+        if moveToHeading(command, count: count) || performDisplay(command, count: count) { return [] }
+        if let effects = performPlaces(command) { return effects }
         if let effects = performCopy(command) { return effects }
         switch command {
         case .findNext: findNext(by: count ?? 1)
@@ -86,19 +85,29 @@ extension State {
         prompt = Prompt(kind, origin: reading?.place, pane: focus)
     }
 
-    private mutating func performPlaces(_ command: Command) -> Bool {
-        guard let place = reading?.place else { return false }
+    private mutating func performPlaces(_ command: Command) -> [Effect]? {
         switch command {
         case .setMark:
             keys.awaitsLetter = command
             notice = Notice(words.letterOfMark + "…")
-        case .back:
-            if let back = reading?.trail.back(from: place) { show(back) } else { notice = Notice(words.noBack) }
+            return []
+        case .back: return goBack()
         case .forward:
-            if let next = reading?.trail.forward(from: place) { show(next) } else { notice = Notice(words.noForward) }
-        default: return false
+            guard let here, let next = trail.forward(from: here) else {
+                notice = Notice(words.noForward)
+                return []
+            }
+            return visit(next.path, at: .position(next.position))
+        default: return nil
         }
-        return true
+    }
+
+    private mutating func goBack() -> [Effect] {
+        guard let here, let last = trail.back(from: here) else {
+            notice = Notice(words.noBack)
+            return []
+        }
+        return visit(last.path, at: .position(last.position))
     }
 
     /// Sets a mark, or goes to one: small letters in the document, capitals in the library; ' is the place before.
@@ -117,7 +126,7 @@ extension State {
             if letter.isUppercase { libraryMarks[letter] = LibraryMark(path: reading.document.path, position: place) }
             notice = Notice("\(words.markSet) \(letter)")
         } else if letter == "'" {
-            if let back = self.reading?.trail.back(from: place) { show(back) } else { notice = Notice(words.noBack) }
+            return goBack()
         } else if let mark = reading.marks[letter] {
             jump(to: mark)
         } else {

@@ -68,6 +68,7 @@ extension Surface {
 
     private func readingHints(_ state: State) -> [(String, String)] {
         let words = state.words
+        if !state.keys.isEmpty { return [] }
         if state.sheet != nil { return [("j k", words.scrollKey), ("q", words.closeKey)] }
         if state.reading?.selection != nil { return [("", words.selecting)] }
         switch state.focus {
@@ -75,6 +76,7 @@ extension Surface {
         case .statistics:
             return [("Enter", words.text), ("t", words.whole), ("< >", words.sortOrder), ("/", words.filterPrompt)]
         case .search: return [("Enter", words.text), ("n", words.findKey)]
+        case .marks: return [("Enter", words.text)]
         default:
             return [
                 ("]", words.nextSection), ("s", words.statisticsKey), ("/", words.findKey), (":", words.commandKey),

@@ -91,7 +91,7 @@ extension Surface {
             return words.outline + filterNote(reading.outline.filter) + (reading.outline.narrowed == nil ? "" : " &")
         case .text:
             if reading.source != nil { return words.source + " " + reading.document.fileName }
-            return reading.section.map(reading.document.label(ofSection:)) ?? reading.document.fileName
+            return reading.section.map(reading.document.label(ofSection:)) ?? reading.document.displayTitle
         case .statistics: return tableTitle(state, reading)
         case .search: return searchTitle(state)
         case .marks: return words.marks

@@ -50,11 +50,12 @@ public struct OutlineState: Sendable {
     public var visible: [OutlineRow] {
         var result: [OutlineRow] = []
         var hiddenBelow: Int?
+        let filtered = filter.isEmpty ? [] : filtered
         for row in all {
             if let depth = hiddenBelow, row.depth > depth { continue }
             hiddenBelow = nil
             if isNarrowed {
-                if matches(row) { result.append(row) }
+                if isWanted(row, filtered) { result.append(row) }
                 continue
             }
             result.append(row)
@@ -82,9 +83,16 @@ public struct OutlineState: Sendable {
         folded = all.filter { $0.isFoldable && $0.depth >= level - 1 }.map(\.target)
     }
 
-    private func matches(_ row: OutlineRow) -> Bool {
+    /// The blocks of the rows whose labels contain the filter, ascending.
+    private var filtered: [Int] {
+        let wanted = filter.lowercased()
+        return all.filter { $0.label.lowercased().contains(wanted) }.map(\.block)
+    }
+
+    /// Whether a row is wanted: it or one below it, so that a hit is seen in its place.
+    private func isWanted(_ row: OutlineRow, _ filtered: [Int]) -> Bool {
         if let narrowed, !row.blocks.contains(where: narrowed.contains) { return false }
-        return filter.isEmpty || row.label.lowercased().contains(filter.lowercased())
+        return filter.isEmpty || filtered.contains { row.blocks.contains($0) }
     }
 
     private static func rows(of document: Document) -> [OutlineRow] {
@@ -151,11 +159,11 @@ extension Document {
     private static func printedNumber(_ number: String, at text: String) -> String {
         let scalars = Array(text.unicodeScalars.prefix(24))
         let digits = Array(number.unicodeScalars)
-        guard let start = scalars.indices.first(where: { scalars[$0...].starts(with: digits) }), start <= 8 else {
+        guard let start = scalars.indices.first(where: { scalars[$0...].starts(with: digits) }), start <= 12 else {
             return number
         }
         var end = start + digits.count
-        while end < scalars.count, "、.．）)：编章节条款".unicodeScalars.contains(scalars[end]) { end += 1 }
+        while end < scalars.count, "、.．）)：编章节条款是".unicodeScalars.contains(scalars[end]) { end += 1 }
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[..<end].filter { $0 != " " || start > 2 })
         return String(view)

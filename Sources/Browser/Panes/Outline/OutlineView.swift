@@ -36,11 +36,13 @@ extension Surface {
         let depth = max(0, row.depth - (reading.outline.hasOneRoot ? 1 : 0))
         let indent = min(depth * 2, max(0, rect.width - 12))
         let folded = reading.outline.folded.contains(row.target) && !reading.outline.isNarrowed
+        let isOnlyTitle = reading.outline.hasOneRoot && row.depth == 0
         let mark = row.isFoldable ? (folded ? "▸" : "▾") : " "
         // One look for all rows: every line scrolled draws the outline anew, and each change of look costs bytes.
         let style = Style(.text, isSelected: isSelected)
         var column = write(
-            mark + " ", row: screenRow, column: rect.column + indent, style: Style(.text, isSelected: isSelected),
+            isOnlyTitle && !folded ? "" : mark + " ", row: screenRow, column: rect.column + indent,
+            style: Style(.text, isSelected: isSelected),
             limit: end)
         let room = end - column - max(3, number.count) - 3
         column = write(

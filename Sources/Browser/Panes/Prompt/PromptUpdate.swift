@@ -72,7 +72,9 @@ extension State {
             }
         case .find:
             if prompt.text.isEmpty { return [] }
-            if let origin = prompt.origin, origin != reading?.place { reading?.trail.leave(origin) }
+            if let origin = prompt.origin, let path = reading?.document.path, origin != reading?.place {
+                trail.leave(LibraryMark(path: path, position: origin))
+            }
             if reading?.find.hits.isEmpty ?? true { notice = Notice(words.noHits) }
         case .filter: break
         case .command, .palette: return run(prompt)
@@ -85,6 +87,7 @@ extension State {
         var next = prompt
         guard case .find(let scope) = prompt.kind else {
             guard prompt.kind == .command else { return choose(prompt, by: step) }
+            guard !prompt.text.contains(" ") else { return [] }
             let candidates = prompt.candidates
             guard !candidates.isEmpty else { return [] }
             let choice = ((prompt.choice ?? (step > 0 ? -1 : 0)) + step + candidates.count) % candidates.count
@@ -118,6 +121,7 @@ extension State {
             jump(to: reading?.document.position(ofLine: line) ?? Position(block: 0))
             return []
         }
+        if text.last == "%", let percent = Int(text.dropLast()) { return perform(.percent, count: percent) }
         let candidates = prompt.candidates
         let words = text.split(separator: " ", maxSplits: 1).map(String.init)
         let argument = words.count > 1 ? words[1].trimmed : ""
@@ -131,7 +135,12 @@ extension State {
             if !text.isEmpty { notice = Notice("\(self.words.unknownCommand): \(text)", isError: true) }
             return []
         }
-        return perform(entry.command, count: Int(argument))
+        let effects = perform(entry.command, count: Int(argument))
+        // :find 监督 begins the search with the word.
+        guard var opened = self.prompt, case .find = opened.kind, !argument.isEmpty else { return effects }
+        opened.text = argument
+        self.prompt = opened
+        return effects + follow(opened)
     }
 }
 

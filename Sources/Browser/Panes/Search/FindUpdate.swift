@@ -19,7 +19,8 @@ extension State {
         guard let reading, !reading.find.hits.isEmpty else { return notice = Notice(words.noMoreHits) }
         let hits = reading.find.hits
         let next: Int
-        if let current = reading.find.current {
+        let current = reading.find.current.flatMap { isShown(hits[$0].position) ? $0 : nil }
+        if let current {
             next = current + step
         } else if step > 0 {
             next = (hits.firstIndex { $0.position >= reading.place } ?? hits.count) + step - 1
@@ -27,7 +28,7 @@ extension State {
             next = (hits.lastIndex { $0.position < reading.place } ?? -1) + step + 1
         }
         if !hits.indices.contains(next) { notice = Notice(words.wrapped) }
-        if reading.find.current == nil { self.reading?.trail.leave(reading.place) }
+        if current == nil { leave() }
         select(hit: ((next % hits.count) + hits.count) % hits.count)
     }
 

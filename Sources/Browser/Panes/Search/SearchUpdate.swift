@@ -39,9 +39,14 @@ extension State {
 
     /// Opens a document at a place; the open one is not read again.
     mutating func open(_ path: String, at place: Message.Place) -> [Effect] {
-        guard let reading, reading.document.path == path else { return [.open(path: path, at: place)] }
+        leave()
+        return visit(path, at: place)
+    }
+
+    /// The same without remembering the place that is left.
+    mutating func visit(_ path: String, at place: Message.Place) -> [Effect] {
+        guard reading?.document.path == path else { return [.open(path: path, at: place)] }
         focus = .text
-        self.reading?.trail.leave(reading.place)
         go(to: place)
         return []
     }

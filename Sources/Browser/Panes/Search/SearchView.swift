@@ -32,6 +32,10 @@ extension Surface {
             var column = rect.column + 4
             var offset = shown.offset
             for scalar in shown.text.unicodeScalars {
+                guard column + DisplayWidth.of(scalar) < end else {
+                    write("…", row: rect.row, column: column, style: Style(.dim, isSelected: isSelected), limit: end)
+                    return
+                }
                 let isHit = ranges.contains { $0.contains(offset) }
                 column = write(
                     String(scalar), row: rect.row, column: column,

@@ -58,7 +58,7 @@ extension State {
             let statistic = reading.statistics[index]
             let place = statistic.section.map { titles.indices.contains($0) ? titles[$0] : "" } ?? ""
             return TableRow(
-                path: reading.document.path, document: reading.document.metadata.title, index: index,
+                path: reading.document.path, document: reading.document.displayTitle, index: index,
                 statistic: statistic, place: place)
         }
         switch reading.table.scope {
@@ -75,7 +75,8 @@ extension State {
         item.statistics.enumerated().map { index, statistic in
             let place = statistic.section.map { item.sectionTitles.indices.contains($0) ? item.sectionTitles[$0] : "" }
             return TableRow(
-                path: item.entry.path, document: item.entry.title, index: index, statistic: statistic,
+                path: item.entry.path, document: item.entry.issuer.isEmpty ? item.entry.title : item.entry.issuer,
+                index: index, statistic: statistic,
                 place: place ?? "")
         }
     }

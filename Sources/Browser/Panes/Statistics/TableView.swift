@@ -7,7 +7,8 @@ extension Surface {
     mutating func drawTable(_ state: State, _ reading: Reading, in rect: Rect) {
         let rows = state.tableRows
         guard !rows.isEmpty else {
-            let text = reading.isCounted ? state.words.noStatistics : state.words.counting
+            let empty = reading.table.filter.isEmpty ? state.words.noStatistics : state.words.noHits
+            let text = reading.isCounted ? empty : state.words.counting
             write(text, row: rect.row, column: rect.column + 1, style: Style(.dim), limit: rect.column + rect.width)
             return
         }
@@ -70,7 +71,7 @@ struct TableColumns {
 
     init(_ state: State, width: Int, shown rows: [TableRow]) {
         showsDocument = state.reading?.table.scope == .library
-        let value = rows.prefix(500).map { DisplayWidth.of(words(of: $0, state)) }.max() ?? 6
+        let value = rows.prefix(500).map { DisplayWidth.of($0.statistic.shownValue) }.max() ?? 6
         var wanted: [(TableState.Column, Int)] = [
             (.indicator, 0), (.value, min(max(value, 6), 24)), (.period, 8), (.status, state.words.isChinese ? 4 : 8),
             (.place, min(30, width / 4)),
@@ -97,7 +98,6 @@ struct TableColumns {
         columns.dropFirst().reduce(2) { $0 + $1.1 + 2 }
     }
 
-    private func words(of row: TableRow, _ state: State) -> String { row.statistic.shownValue(state.words) }
 }
 
 extension TableRow {
@@ -105,7 +105,7 @@ extension TableRow {
         switch column {
         case .order: ""
         case .indicator: statistic.indicator
-        case .value: statistic.shownValue(words)
+        case .value: statistic.shownValue
         case .period: statistic.period
         case .status: words.name(of: statistic.status)
         case .place: withDocument ? (place.isEmpty ? document : document + " › " + place) : place
@@ -114,42 +114,23 @@ extension TableRow {
 }
 
 extension Statistic {
-    /// Value and unit for a table: `12 件`, `>1.3 万个`, `5→1 天`.
-    func shownValue(_ words: Words) -> String {
-        let symbol =
-            switch bound {
-            case .exactly: ""
-            case .moreThan: ">"
-            case .atLeast: "≥"
-            case .lessThan: "<"
-            case .atMost: "≤"
-            case .about: "≈"
-            }
-        let number = Self.grouped(value, isChinese: words.isChinese)
-        let start = from.map { Self.grouped($0, isChinese: words.isChinese) + "→" } ?? ""
-        if unit == "%" || unit.isEmpty || unit.hasPrefix(":") { return symbol + start + number + unit }
-        if ["$", "S$", "£", "€"].contains(unit) { return symbol + unit + start + number }
-        return symbol + start + number + " " + unit
+    /// The number as the text has it; the two ends of a change or range as `5→1天`.
+    var shownValue: String {
+        let printed = verbatim.filter { $0 != " " || unit.unicodeScalars.allSatisfy { $0.value < 0x80 } }
+        guard let from else { return printed }
+        let symbol = unit.unicodeScalars.first.map { $0.value < 0x80 && $0 != "%" } ?? false ? " " : ""
+        return Self.short(from) + "→" + Self.short(value) + symbol + unit
     }
 
-    /// A plain decimal for reading: 36400000000 is 364亿, or 36,400,000,000 in English.
-    private static func grouped(_ value: String, isChinese: Bool) -> String {
-        let pieces = value.split(separator: ".", maxSplits: 1)
-        guard let whole = pieces.first, whole.count > 4 else { return value }
-        if isChinese {
-            for (zeros, name) in [(8, "亿"), (4, "万")] where whole.count > zeros && pieces.count == 1 {
-                var fraction = String(whole.suffix(zeros))
-                while fraction.hasSuffix("0") { fraction.removeLast() }
-                guard fraction.count <= 4 else { continue }
-                return whole.dropLast(zeros) + (fraction.isEmpty ? "" : "." + fraction) + name
-            }
-            return value
+    /// A plain decimal with 亿 or 万 where nothing is lost by it.
+    private static func short(_ value: String) -> String {
+        guard !value.contains("."), !value.hasPrefix("-") else { return value }
+        for (zeros, name) in [(8, "亿"), (4, "万")] where value.utf8.count > zeros {
+            var fraction = value.suffix(zeros)
+            while fraction.last == "0" { fraction.removeLast() }
+            guard fraction.utf8.count <= 4 else { continue }
+            return value.dropLast(zeros) + (fraction.isEmpty ? "" : "." + fraction) + name
         }
-        var digits = ""
-        for (index, digit) in whole.reversed().enumerated() {
-            if index > 0, index % 3 == 0, digit != "-" { digits.append(",") }
-            digits.append(digit)
-        }
-        return String(digits.reversed()) + (pieces.count > 1 ? "." + pieces[1] : "")
+        return value
     }
 }

@@ -52,8 +52,7 @@ extension State {
 
     /// Goes to a place and remembers the one before.
     mutating func jump(to position: Position) {
-        guard let old = reading?.place else { return }
-        reading?.trail.leave(old)
+        leave()
         show(position)
     }
 
@@ -75,17 +74,19 @@ extension State {
         revealRow(position)
     }
 
+    /// Whether the row of a position stands in the window.
+    func isShown(_ position: Position) -> Bool {
+        guard let (pane, rect) = textLayout, let reading else { return false }
+        let rows = pane.layout.lines(from: reading.top, count: rect.height)
+        let row = pane.layout.rowStart(of: position)
+        guard let first = rows.first, let last = rows.last else { return false }
+        return row >= Position(block: first.block, offset: first.range.lowerBound)
+            && row <= Position(block: last.block, offset: last.range.lowerBound)
+    }
+
     /// The same for a position of what the pane shows.
     private mutating func revealRow(_ position: Position) {
-        if let (pane, rect) = textLayout, let reading {
-            let rows = pane.layout.lines(from: reading.top, count: rect.height)
-            let row = pane.layout.rowStart(of: position)
-            if let last = rows.last, row >= reading.top,
-                row <= Position(block: last.block, offset: last.range.lowerBound)
-            {
-                return
-            }
-        }
+        guard !isShown(position) else { return }
         reading?.top = position
         guard let (pane, rect) = textLayout else { return }
         reading?.top = min(
