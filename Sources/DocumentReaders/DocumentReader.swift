@@ -20,7 +20,8 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document {
     repairs.flagDamage(invalid: reader.cleaner.invalid, controls: reader.cleaner.controls)
     let wrapSpaces = WrapSpaces(passages)
     for index in passages.indices { wrapSpaces.remove(from: &passages[index], repairs: &repairs) }
-    var draft = Draft(splitInlineItems(passages, repairs: &repairs), repairs: repairs)
+    passages = splitFusedHeadings(splitInlineItems(passages, repairs: &repairs), repairs: &repairs)
+    var draft = Draft(passages, repairs: repairs)
     draft.readParts()
     let builder = DocumentBuilder(draft)
     var document = Document(

@@ -45,8 +45,8 @@ struct Heading {
         case period
         /// The family of its numbering.
         case marker(Marker.Style)
-        /// A fixed section of English reports: at the top of its article, with its markup level.
-        case major(Int)
+        /// A fixed section of English reports.
+        case major(MajorSection)
         /// The number of `#`.
         case markup(Int)
         /// None of these: its form.

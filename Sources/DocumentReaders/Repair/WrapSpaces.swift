@@ -26,7 +26,8 @@ struct WrapSpaces {
         guard let distance, passage.table == nil, passage.text.bytes.contains(0x20) else { return }
         let text = passage.text.scalars
         var ranges: [Range<Int>] = []
-        for gap in Self.gaps(in: passage.text) where gap.distance * 2 >= distance && gap.distance * 10 <= distance * 16 {
+        for gap in Self.gaps(in: passage.text) where gap.distance * 2 >= distance && gap.distance * 10 <= distance * 16
+        {
             guard !isReal(gap, in: text) else { continue }
             ranges.append(text.utf8(gap.spaces))
             repairs.note(.join, passage.text.map.source(of: text.utf8(gap.spaces)), "wrapSpace")
