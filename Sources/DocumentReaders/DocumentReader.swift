@@ -19,7 +19,7 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document {
     for range in reader.cleaner.folded { repairs.note(.fold, range, "radical") }
     repairs.flagDamage(invalid: reader.cleaner.invalid, controls: reader.cleaner.controls)
     let wrapSpaces = WrapSpaces(passages)
-    for index in passages.indices { wrapSpaces.remove(from: &passages[index], repairs: &repairs) }
+    for index in passages.indices { wrapSpaces.remove(from: &passages[index], at: index, repairs: &repairs) }
     passages = splitFusedHeadings(splitInlineItems(passages, repairs: &repairs), repairs: &repairs)
     var draft = Draft(passages, repairs: repairs)
     draft.readParts()

@@ -129,7 +129,7 @@ struct LineJoiner {
         return Self.smallWords.contains(String(decoding: word, as: UTF8.self))
     }
 
-    private static let smallWords: Set<String> = [
+    private static let smallWords = [
         "the", "a", "an", "of", "and", "or", "to", "in", "for", "with", "by", "that", "about", "on", "at", "from", "as",
         "is", "are", "was", "were", "not", "their", "its", "this", "these",
     ]

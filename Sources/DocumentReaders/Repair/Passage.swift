@@ -18,8 +18,6 @@ struct Passage {
     var kind = Block.Kind.paragraph
     /// How it stands in the outline; nil for what is no heading.
     var heading: Heading?
-    /// The UTF-8 range of the short sentence that opens it.
-    var lead: Range<Int>?
     /// The passage that it repeats.
     var repeats: Int?
     /// Whether its text went over into another passage.

@@ -45,9 +45,8 @@ struct RunIn {
         let head = shape.head
         let start = shape.marker?.length ?? 0
         (title, rest) = (start..<start, start < head.count ? start : nil)
-        let pairs: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "[": "]", "〔": "〕"]
-        guard start < head.count, let closer = pairs[head[start]],
-            let close = head[start...].firstIndex(of: closer), close - start <= 30
+        guard start < head.count, head[start] == "【" || head[start] == "[" || head[start] == "〔",
+            let close = head[start...].firstIndex(where: { $0 == "】" || $0 == "]" || $0 == "〕" }), close - start <= 30
         else { return }
         let behind = Self.skip(close + 1, head)
         (title, rest) = (start + 1..<close, behind < head.count ? behind : nil)
