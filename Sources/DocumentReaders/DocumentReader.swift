@@ -11,8 +11,7 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document {
     let source = SourceText(bytes)
     let lines = physicalLines(of: bytes)
     let markup =
-        looksLikeMarkdown(bytes, lines: lines, path: path)
-        ? markdownMarkup(bytes, lineCount: lines.count) : Markup()
+        looksLikeMarkdown(bytes, lines: lines, path: path) ? markdownMarkup(bytes, lines: lines) : Markup()
     var reader = PassageReader(bytes, lines: lines, markup: markup)
     var passages = reader.read()
     var repairs = reader.repairs
