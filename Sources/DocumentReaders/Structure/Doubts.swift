@@ -14,6 +14,7 @@ func flagDoubts(about document: Document, repairs: inout Repairs) {
             repairs.flags.append(Flag(kind: .unbalancedQuote, source: block.map.sourceRange))
         }
     }
+    flagColumnMix(in: document, repairs: &repairs)
 }
 
 extension Repairs {
@@ -37,8 +38,8 @@ private func flagCutEnd(of part: Part, in document: Document, _ repairs: inout R
     guard let mark = tail.last(where: { !$0.isSpace }) else { return }
     let isOpen = mark.isHan || mark.isLatin || mark.isDigit || mark == "，" || mark == ","
     if isOpen {
-        let length = last.text.utf8.count
-        repairs.flags.append(Flag(kind: .cutEnd, source: last.map.source(of: length - UTF8.width(mark)..<length)))
+        let end = last.text.utf8.count - tail.reversed().prefix(while: \.isSpace).reduce(0) { $0 + UTF8.width($1) }
+        repairs.flags.append(Flag(kind: .cutEnd, source: last.map.source(of: end - UTF8.width(mark)..<end)))
     }
 }
 
