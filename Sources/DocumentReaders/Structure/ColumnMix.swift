@@ -9,16 +9,19 @@ func flagColumnMix(in document: Document, repairs: inout Repairs) {
     let ends = repairs.overlays.filter { $0.kind == .join && $0.reason == "wrapSpace" }.map(\.source.lowerBound)
         .sorted()
     guard !ends.isEmpty else { return }
-    let openings = document.blocks.filter { $0.kind == .paragraph }.map { $0.text.head(14) }
+    /// So many blocks before and after a paragraph, its siblings are sought.
+    let reach = 30
     var next = 0
-    for block in document.blocks where block.kind == .paragraph || block.kind == .item {
+    for (index, block) in document.blocks.enumerated() where block.kind == .paragraph || block.kind == .item {
         let place = block.map.sourceRange
         while next < ends.count, ends[next] < place.lowerBound { next += 1 }
         var last = next
         while last < ends.count, ends[last] < place.upperBound { last += 1 }
+        defer { next = last }
+        guard last - next >= 3 else { continue }
         let lines = PrintedLines(block, ends: ends[next..<last])
-        next = last
-        if let foreign = lines.openingOfParagraph(like: openings) ?? lines.crossedQuote {
+        let around = document.blocks[max(0, index - reach)..<min(document.blocks.count, index + reach)]
+        if let foreign = lines.openingOfParagraph(like: around) ?? lines.crossedQuote {
             repairs.flags.append(Flag(kind: .columnMix, source: block.map.source(of: foreign)))
         }
         if let word = lines.endOfLostSentence {
@@ -46,7 +49,7 @@ private struct PrintedLines {
 
     /// The bytes of a short sentence that opens a printed line behind an open one: the line is shorter by its
     /// indent, as the first lines of paragraphs are, and the sentence is of one make with those that open others.
-    func openingOfParagraph(like openings: [[Unicode.Scalar]]) -> Range<Int>? {
+    func openingOfParagraph(like siblings: ArraySlice<Block>) -> Range<Int>? {
         guard lines.count >= 4 else { return nil }
         let full = lines.dropLast().map(\.count).sorted()[(lines.count - 1) / 2]
         for (index, line) in lines.enumerated().dropFirst().dropLast() {
@@ -54,7 +57,7 @@ private struct PrintedLines {
                 let stop = text.scalars[line].firstIndex(where: { $0 == "。" || $0.isComma || $0 == "：" }),
                 text.scalars[stop] == "。", (4...12).contains(stop - line.lowerBound),
                 lines[index - 1].count >= full - 3,
-                openings.contains(where: { Self.areAlike($0, Array(text.scalars[line.lowerBound...stop])) })
+                siblings.contains(where: { areAlike($0, Array(text.scalars[line.lowerBound...stop])) })
             else { continue }
             return text.utf8(line.lowerBound..<stop + 1)
         }
@@ -62,7 +65,9 @@ private struct PrintedLines {
     }
 
     /// 完善用水制度。 and 完善计费制度。, of nearly one length, have two characters in common at the same place.
-    private static func areAlike(_ opening: [Unicode.Scalar], _ sentence: [Unicode.Scalar]) -> Bool {
+    private func areAlike(_ block: Block, _ sentence: [Unicode.Scalar]) -> Bool {
+        guard block.kind == .paragraph else { return false }
+        let opening = block.text.head(14)
         guard let stop = opening.firstIndex(of: "。"), abs(stop + 1 - sentence.count) <= 3 else { return false }
         for index in 0..<max(0, min(stop, sentence.count - 1) - 1) where opening[index] == sentence[index] {
             if opening[index + 1] == sentence[index + 1] { return true }
