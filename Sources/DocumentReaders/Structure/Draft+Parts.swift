@@ -27,7 +27,7 @@ extension Draft {
 
     private mutating func markPageFurniture() {
         for index in 0..<count where passages[index].kind == .paragraph {
-            if let kind = PageFurniture.kind(of: passages[index], shapes[index]) { passages[index].kind = kind }
+            if let kind = PageFurniture.kind(of: shapes[index]) { passages[index].kind = kind }
         }
     }
 

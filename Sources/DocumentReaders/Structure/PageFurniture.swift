@@ -3,8 +3,8 @@ import DocumentModel
 
 /// Recognises what belongs to the sheet or the web page by its own words, wherever it stands.
 enum PageFurniture {
-    /// The kind of a passage that is furniture or a caption; nil for text.
-    static func kind(of passage: Passage, _ shape: Shape) -> Block.Kind? {
+    /// The kind of a passage of this shape that is furniture or a caption; nil for text.
+    static func kind(of shape: Shape) -> Block.Kind? {
         guard shape.isWhole else { return nil }
         let text = shape.squeezed
         if isPageNumber(text) { return .furniture(.page) }
