@@ -9,10 +9,15 @@ extension Unicode.Scalar {
     }
 
     /// Any white space, the ideographic and no-break spaces included.
-    public var isSpace: Bool {
+    @inlinable public var isSpace: Bool {
+        if value < 0x80 { return value == 0x20 || value >= 0x09 && value <= 0x0D }
+        return (value <= 0x3000 || value == 0xFEFF) && isRareSpace
+    }
+
+    /// White space beyond ASCII.
+    @usableFromInline var isRareSpace: Bool {
         switch value {
-        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
-            true
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
         default: false
         }
     }

@@ -35,7 +35,7 @@ public enum ChineseNumeral {
     }
 
     /// The value of a numeral: 六百二十三 is 623, 二〇二四 is 2024, 十五 is 15; nil for anything else.
-    public static func value(_ scalars: some Collection<Unicode.Scalar>) -> Int? {
+    @inlinable public static func value(_ scalars: some Collection<Unicode.Scalar>) -> Int? {
         guard !scalars.isEmpty, scalars.allSatisfy(isNumeral) else { return nil }
         if scalars.count > 1, scalars.allSatisfy({ digit($0) != nil }) { return positional(scalars) }
         var total = 0
@@ -67,7 +67,7 @@ public enum ChineseNumeral {
     /// The value of a numeral in a string; see `value(_:)` for scalars.
     public static func value(_ text: some StringProtocol) -> Int? { value(Array(text.unicodeScalars)) }
 
-    private static func positional(_ scalars: some Collection<Unicode.Scalar>) -> Int? {
+    @inlinable static func positional(_ scalars: some Collection<Unicode.Scalar>) -> Int? {
         var result = 0
         for scalar in scalars {
             let (shifted, overflow) = result.multipliedReportingOverflow(by: 10)

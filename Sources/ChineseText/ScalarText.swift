@@ -12,8 +12,9 @@ public struct ScalarText: Sendable {
     public init(_ text: String) {
         var scalars: [Unicode.Scalar] = []
         var offsets: [Int] = []
-        scalars.reserveCapacity(text.utf8.count / 2)
-        offsets.reserveCapacity(text.utf8.count / 2 + 1)
+        // Chinese takes three bytes a character.
+        scalars.reserveCapacity(text.utf8.count / 3 + 8)
+        offsets.reserveCapacity(text.utf8.count / 3 + 9)
         var offset = 0
         for scalar in text.unicodeScalars {
             scalars.append(scalar)
@@ -60,7 +61,7 @@ public struct ScalarText: Sendable {
 
 extension UTF8 {
     /// The number of bytes of a scalar.
-    public static func width(_ scalar: Unicode.Scalar) -> Int {
+    @inlinable public static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0..<0x80: 1
         case 0x80..<0x800: 2

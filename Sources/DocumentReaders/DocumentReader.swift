@@ -11,16 +11,16 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document {
     let source = SourceText(bytes)
     let lines = physicalLines(of: bytes)
     let markup =
-        looksLikeMarkdown(bytes, lines: lines, path: path)
-        ? markdownMarkup(bytes, lineCount: lines.count) : Markup()
+        looksLikeMarkdown(bytes, lines: lines, path: path) ? markdownMarkup(bytes, lines: lines) : Markup()
     var reader = PassageReader(bytes, lines: lines, markup: markup)
     var passages = reader.read()
     var repairs = reader.repairs
     for range in reader.cleaner.folded { repairs.note(.fold, range, "radical") }
     repairs.flagDamage(invalid: reader.cleaner.invalid, controls: reader.cleaner.controls)
     let wrapSpaces = WrapSpaces(passages)
-    for index in passages.indices { wrapSpaces.remove(from: &passages[index], repairs: &repairs) }
-    var draft = Draft(splitInlineItems(passages, repairs: &repairs), repairs: repairs)
+    for index in passages.indices { wrapSpaces.remove(from: &passages[index], at: index, repairs: &repairs) }
+    passages = splitFusedHeadings(splitInlineItems(passages, repairs: &repairs), repairs: &repairs)
+    var draft = Draft(passages, repairs: repairs)
     draft.readParts()
     let builder = DocumentBuilder(draft)
     var document = Document(

@@ -43,6 +43,12 @@ import Testing
         #expect(read("通报\n\n群众都说“好，\(paragraph)").doubts == [.unbalancedQuote])
     }
 
+    @Test func aCutEndIsAWholeCharacter() throws {
+        let document = read("通报\n\n\(paragraph)\n\n\(paragraph)\(paragraph)镇里的水渠还没有修\u{A0}")
+        let flag = try #require(document.flags.first { $0.kind == .cutEnd })
+        #expect(document.source.text(in: flag.source) == "修")
+    }
+
     @Test func cleanTextHasNone() {
         #expect(
             read("通报\n\n一、做法\n\n“好”。\(paragraph)\n\n1.甲；\n\n2.乙。\n\n二、打算\n\n\(paragraph)\n\n某镇\n\n2020年1月2日").flags

@@ -32,6 +32,12 @@ import Testing
         #expect(document.reasons(.setAside).contains("comment"))
     }
 
+    @Test func theSettingsOfASiteAreNoText() {
+        let document = read("---\ntitle: Seite\ntags:\n  - a\n---\n\n# 通报\n\n\(paragraph)")
+        #expect(document.outline == ["1 通报"] && document.blocks.count == 2)
+        #expect(read("---\n\n# 通报\n\n---\n\n\(paragraph)").blocks.count == 2)
+    }
+
     @Test func aPlainReportIsNoMarkdown() {
         let document = read("通报\n1_a * b\n- 甲\n\(paragraph)\n    缩进的段落不是代码。")
         #expect(document.blocks.map(\.text).contains("- 甲"))

@@ -74,6 +74,21 @@ import Testing
         #expect(document.texts(.item).count == 2)
     }
 
+    @Test func wordsThatIntroduceOrChangeATextAreItems() {
+        let document = read(
+            "关于修改山塘管理办法的决定\n\n1.将第三条修改为：\n\n\(paragraph)\n\n2.删除第七条。\n\n3.管护单位的主要职责是：\n\n\(paragraph)")
+        #expect(document.outline == ["1 关于修改山塘管理办法的决定"])
+        #expect(document.texts(.item).count == 3)
+    }
+
+    @Test func linesThatEndInPageNumbersAreNoHeadings() {
+        let text =
+            "The council met twelve times in the year and examined every account that the auditors had questioned in spring."
+        let document = read(
+            "Harbour Report\n\nA. Dues 3\n\nB. Quays 14\n\nA. Dues\n\n\(text)\n\nB. Quays after Phase 2\n\n\(text)\n")
+        #expect(document.outline == ["1 Harbour Report", "2 A Dues", "2 B Quays after Phase 2"])
+    }
+
     @Test func oneShortLineIsNoHeading() {
         #expect(read("山乡新貌\n\n\(paragraph)\n\n修路架桥，打通出山的通道\n\n\(paragraph)").outline == ["1 山乡新貌"])
     }

@@ -23,7 +23,7 @@ import Testing
     @Test func annexesHaveTheirOwnTitles() {
         let document = read(
             "灌区工作报告\n\n一、成绩\n\n\(paragraph)\n\n附件1\n灌区十件实事\n\n一、修闸\n\n\(paragraph)\n\n名词解释\n\n1.“双高渠”：\n\n\(paragraph)")
-        #expect(document.outline == ["1 灌区工作报告", "2 一 成绩", "1 灌区十件实事", "2 一 修闸", "1 名词解释", "2 1 “双高渠”"])
+        #expect(document.outline == ["1 灌区工作报告", "2 一 成绩", "2 1 灌区十件实事", "3 一 修闸", "2 名词解释", "3 1 “双高渠”"])
         #expect(document.parts.map(\.kind) == [.article, .annex, .annex])
     }
 

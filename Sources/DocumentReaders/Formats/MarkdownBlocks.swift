@@ -7,8 +7,8 @@ import Glibc
 ///
 /// Only line numbers are taken from the parser. The text itself comes from the source, so that no
 /// character can be lost or moved on the way.
-func markdownMarkup(_ bytes: [UInt8], lineCount: Int) -> Markup {
-    var markup = Markup(isMarkdown: true, marks: Array(repeating: .none, count: lineCount))
+func markdownMarkup(_ bytes: [UInt8], lines: [PhysicalLine]) -> Markup {
+    var markup = Markup(isMarkdown: true, marks: Array(repeating: .none, count: lines.count))
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return markup }
     defer { cmark_parser_free(parser) }
@@ -19,6 +19,9 @@ func markdownMarkup(_ bytes: [UInt8], lineCount: Int) -> Markup {
     guard let root = cmark_parser_finish(parser) else { return markup }
     defer { cmark_node_free(root) }
     walk(root, into: &markup)
+    if let end = endOfFrontMatter(bytes, lines) {
+        for line in 0...end { markup.marks[line] = .comment }
+    }
     return markup
 }
 

@@ -71,6 +71,7 @@ private struct DateScan {
         while end < index + 5, let scalar = at(end), scalar.isDigit { end += 1 }
         if end > index { return (text[index..<end].reduce(0) { $0 * 10 + ($1.digit ?? 0) }, end) }
         while end < index + 5, let scalar = at(end), ChineseNumeral.isNumeral(scalar) { end += 1 }
+        guard end > index else { return nil }
         return ChineseNumeral.value(text[index..<end]).map { ($0, end) }
     }
 

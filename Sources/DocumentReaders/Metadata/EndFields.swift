@@ -8,6 +8,7 @@ extension MetadataReader {
         var authors: [String] = []
         for block in blocks {
             switch document.blocks[block].kind {
+            case .signature where metadata.language == "en": readLetterSignature(block)
             case .signature: readSignature(block, &authors)
             case .furniture(.distribution): readDistribution(block)
             case .furniture(.colophon): readColophon(block)
@@ -36,6 +37,12 @@ extension MetadataReader {
         authors.append(shown)
         remember("signed", block: block)
         if !isBracketed, !isPerson, metadata.kind != .bulletin { take(\.issuer, "issuer", shown, block: block) }
+    }
+
+    /// The name over the office: an English letter is signed by a person.
+    private mutating func readLetterSignature(_ block: Int) {
+        guard block == 0 || document.blocks[block - 1].kind != .signature else { return }
+        take(\.signed, "signed", document.blocks[block].text, block: block)
     }
 
     /// 送：…, one list over several lines

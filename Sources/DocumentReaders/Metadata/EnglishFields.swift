@@ -64,13 +64,38 @@ extension MetadataReader {
     private mutating func readAddressees(_ blocks: Range<Int>) {
         let isOpening = { (text: [Unicode.Scalar]) in text.beginsAny(["The Honorable ", "To the ", "Congressional "]) }
         guard let start = blocks.first(where: { isOpening(words($0)) && words($0).count < 120 }) else { return }
-        var lines: [String] = []
+        var groups: [[String]] = []
+        var isComplete = true
         for block in start..<blocks.upperBound {
             let text = words(block)
             guard text.count < 120, text.last != ".", document.blocks[block].kind != .heading else { break }
-            lines.append(document.blocks[block].text)
             remember("addressees", block: block)
+            for line in sourceLines(block) {
+                let isPerson = line.hasPrefix("The Honorable ")
+                if isComplete && isPerson || groups.isEmpty { groups.append([]) }
+                // and Related Agencies goes on with the name above it.
+                if let last = groups[groups.count - 1].popLast() {
+                    groups[groups.count - 1] += last.hasSuffix(",") ? [last + " " + line] : [last, line]
+                } else {
+                    groups[groups.count - 1] = [line]
+                }
+                isComplete = !isPerson && !Self.isSeat(line)
+            }
         }
-        metadata.addressees = lines.joined(separator: ", ")
+        metadata.addressees = groups.map { $0.joined(separator: ", ") }.joined(separator: "; ")
+    }
+
+    /// Chairman, Ranking Member: the seat of a person in a committee that is named below it.
+    private static func isSeat(_ line: String) -> Bool {
+        line.hasPrefix("Chair") || line.hasPrefix("Ranking ") || line.hasPrefix("Vice Chair")
+    }
+
+    /// The lines of a block as they stand in the file: an address has no other marks between its parts.
+    private func sourceLines(_ block: Int) -> [String] {
+        let bytes = document.source.bytes[document.blocks[block].map.sourceRange]
+        return bytes.split { $0 == 0x0A || $0 == 0x0D }.map { line in
+            String(decoding: line, as: UTF8.self).unicodeScalars.split(whereSeparator: \.isSpace)
+                .map(String.init).joined(separator: " ")
+        }.filter { !$0.isEmpty }
     }
 }

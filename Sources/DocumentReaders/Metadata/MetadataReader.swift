@@ -50,7 +50,7 @@ struct MetadataReader {
     private static func language(of blocks: ArraySlice<Block>) -> String {
         var (han, latin) = (0, 0)
         for block in blocks {
-            for scalar in block.text.unicodeScalars.prefix(400) {
+            for scalar in block.text.head(400) {
                 if scalar.isHan { han += 1 } else if scalar.isLatin { latin += 1 }
             }
         }
@@ -59,7 +59,7 @@ struct MetadataReader {
 
     /// The first scalars of a block: all of a line of the head.
     func words(_ block: Int, limit: Int = 200) -> [Unicode.Scalar] {
-        Array(document.blocks[block].text.unicodeScalars.prefix(limit))
+        document.blocks[block].text.head(limit)
     }
 
     /// The blocks of the head: masthead, title and byline.

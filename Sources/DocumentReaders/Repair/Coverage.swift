@@ -12,10 +12,20 @@ struct Coverage {
 
     /// - Parameter blocks: in the order of the source.
     init(_ source: SourceText, blocks: [Block], repairs: [Overlay]) {
-        func leavesOut(_ overlay: Overlay) -> Bool { overlay.kind == .join || overlay.kind == .setAside }
         self.source = source
-        reasons = repairs.filter(leavesOut).sorted { $0.source.lowerBound < $1.source.lowerBound }
-        overlays = repairs.filter { !leavesOut($0) }
+        var reasons: [Overlay] = []
+        reasons.reserveCapacity(repairs.count)
+        overlays = []
+        overlays.reserveCapacity(repairs.count + blocks.count)
+        for overlay in repairs {
+            if overlay.kind == .join || overlay.kind == .setAside {
+                reasons.append(overlay)
+            } else {
+                overlays.append(overlay)
+            }
+        }
+        reasons.sort { $0.source.lowerBound < $1.source.lowerBound }
+        self.reasons = reasons
         var covered = 0
         for block in blocks {
             for (index, run) in block.map.runs.enumerated() {

@@ -20,6 +20,8 @@ struct LineJoiner {
         var line: PhysicalLine
         var signs: LineSigns
         var mark: Markup.Mark
+        /// Whether all of it is set in bold.
+        var isBold = false
     }
 
     let widths: WrapWidths
@@ -29,6 +31,7 @@ struct LineJoiner {
     ///
     /// - Parameter left: the last line of a passage; its `signs` are those of the passage's first line.
     func reason(_ left: Side, _ right: Side, body: BodySigns) -> Reason? {
+        guard !right.isBold else { return nil }
         guard !right.signs.opens || isInitial(left, right) || isCutWord(left, right, body) else { return nil }
         guard right.mark == .none || right.mark == .continuation else { return nil }
         switch left.mark {
@@ -126,7 +129,7 @@ struct LineJoiner {
         return Self.smallWords.contains(String(decoding: word, as: UTF8.self))
     }
 
-    private static let smallWords: Set<String> = [
+    private static let smallWords = [
         "the", "a", "an", "of", "and", "or", "to", "in", "for", "with", "by", "that", "about", "on", "at", "from", "as",
         "is", "are", "was", "were", "not", "their", "its", "this", "these",
     ]

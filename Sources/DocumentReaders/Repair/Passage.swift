@@ -18,8 +18,6 @@ struct Passage {
     var kind = Block.Kind.paragraph
     /// How it stands in the outline; nil for what is no heading.
     var heading: Heading?
-    /// The UTF-8 range of the short sentence that opens it.
-    var lead: Range<Int>?
     /// The passage that it repeats.
     var repeats: Int?
     /// Whether its text went over into another passage.
@@ -45,8 +43,8 @@ struct Heading {
         case period
         /// The family of its numbering.
         case marker(Marker.Style)
-        /// A fixed section of English reports: at the top of its article, with its markup level.
-        case major(Int)
+        /// A fixed section of English reports.
+        case major(MajorSection)
         /// The number of `#`.
         case markup(Int)
         /// None of these: its form.

@@ -65,7 +65,9 @@ struct PassageReader {
         guard !text.isEmpty else { return }
         // The signs of a line stand at its ends and in its first sentences.
         let scalars = text.bytes.count > 6000 ? text.head(1500) : text.scalars.scalars
-        let side = LineJoiner.Side(index: index, line: lines[index], signs: LineSigns(scalars), mark: mark)
+        let side = LineJoiner.Side(
+            index: index, line: lines[index], signs: LineSigns(scalars), mark: mark,
+            isBold: markup.isMarkdown && isWhollyBold(scalars))
         if let open, let reason = joiner.reason(open, side, body: body) {
             join(text, to: open, side, reason)
         } else {
@@ -74,7 +76,7 @@ struct PassageReader {
             hasText = !isHead
             body = BodySigns()
             body.isHead = isHead
-            body.isBold = markup.isMarkdown && isWhollyBold(scalars)
+            body.isBold = side.isBold
             passages.append(
                 Passage(
                     text: text, mark: mark, isBold: body.isBold, indent: lines[index].indent,

@@ -5,13 +5,18 @@ import DocumentModel
 struct WrapSpaces {
     /// The distance between two of them, in characters; nil in a file whose spaces are real.
     private let distance: Int?
+    /// The white space in each passage.
+    private let gaps: [[Gap]]
 
     /// Measures the distances of spaces inside Chinese text.
     init(_ passages: [Passage]) {
         var counts = [Int](repeating: 0, count: 64)
         var total = 0
-        for passage in passages where passage.text.bytes.count > 120 && passage.table == nil {
-            for gap in Self.gaps(in: passage.text) {
+        gaps = passages.map { passage in
+            passage.table == nil && passage.text.bytes.contains(0x20) ? Self.gaps(in: passage.text) : []
+        }
+        for (index, passage) in passages.enumerated() where passage.text.bytes.count > 120 {
+            for gap in gaps[index] {
                 counts[min(gap.distance, 63)] += 1
                 total += 1
             }
@@ -21,25 +26,24 @@ struct WrapSpaces {
         distance = total >= 8 && windows[best] * 2 >= total ? best + 12 : nil
     }
 
-    /// Takes the wrap spaces out of a passage.
-    func remove(from passage: inout Passage, repairs: inout Repairs) {
-        guard let distance, passage.table == nil, passage.text.bytes.contains(0x20) else { return }
-        let text = passage.text.scalars
+    /// Takes the wrap spaces out of the passage with an index.
+    func remove(from passage: inout Passage, at index: Int, repairs: inout Repairs) {
+        guard let distance, !gaps[index].isEmpty else { return }
         var ranges: [Range<Int>] = []
-        for gap in Self.gaps(in: passage.text) where gap.distance * 2 >= distance && gap.distance * 10 <= distance * 16
-        {
-            guard !isReal(gap, in: text) else { continue }
-            ranges.append(text.utf8(gap.spaces))
-            repairs.note(.join, passage.text.map.source(of: text.utf8(gap.spaces)), "wrapSpace")
+        for gap in gaps[index] where gap.distance * 2 >= distance && gap.distance * 10 <= distance * 16 && !gap.isReal {
+            ranges.append(gap.bytes)
+            repairs.note(.join, passage.text.map.source(of: gap.bytes), "wrapSpace")
         }
         passage.text = passage.text.replacing(ranges)
     }
 
     /// White space between two characters of which one is Chinese at least.
     private struct Gap {
-        var spaces: Range<Int>
+        var bytes: Range<Int>
         /// Characters since the white space before, two half-width ones counted as one.
         var distance: Int
+        /// Whether the words around it show that it was there in print.
+        var isReal: Bool
     }
 
     private static func gaps(in passage: MappedText) -> [Gap] {
@@ -67,7 +71,8 @@ struct WrapSpaces {
             let before = text.scalars[start - 1]
             let after = text.scalars[index]
             if isMark(before) || isMark(after) || before.isWide || after.isWide {
-                gaps.append(Gap(spaces: start..<index, distance: width / 2))
+                gaps.append(
+                    Gap(bytes: text.utf8(start..<index), distance: width / 2, isReal: isReal(start..<index, in: text)))
             }
             width = 0
         }
@@ -79,12 +84,12 @@ struct WrapSpaces {
     }
 
     /// A space before a closing date or a photographer, or where a new numbered item starts, is real.
-    private func isReal(_ gap: Gap, in text: ScalarText) -> Bool {
-        let rest = Array(text.scalars[gap.spaces.upperBound..<min(text.count, gap.spaces.upperBound + 20)])
-        if let date = CalendarDate(rest, at: 0), gap.spaces.upperBound + date.range.upperBound >= text.count - 1 {
+    private static func isReal(_ spaces: Range<Int>, in text: ScalarText) -> Bool {
+        let rest = Array(text.scalars[spaces.upperBound..<min(text.count, spaces.upperBound + 20)])
+        if let date = CalendarDate(rest, at: 0), spaces.upperBound + date.range.upperBound >= text.count - 1 {
             return true
         }
-        let isAfterSentence = text.scalars[gap.spaces.lowerBound - 1] == "。"
+        let isAfterSentence = text.scalars[spaces.lowerBound - 1] == "。"
         return isAfterSentence && (Marker(rest)?.style == .arabic) || rest.count <= 2 && rest.last == "摄"
     }
 }

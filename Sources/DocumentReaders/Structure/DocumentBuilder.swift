@@ -115,7 +115,7 @@ struct DocumentBuilder {
         let end = blocks.count
         let textEnd = blocks[firstBlock..<end].lastIndex { !Self.isBackMatter($0.kind) }.map { $0 + 1 } ?? end
         for index in open {
-            close(index, at: sections[index].level == 1 ? end : max(textEnd, sections[index].heading + 1))
+            close(index, at: sections[index].parent == nil ? end : max(textEnd, sections[index].heading + 1))
         }
         open.removeAll()
         parts.append(Part(kind: kind, blocks: firstBlock..<end, sections: firstSection..<sections.count))

@@ -9,11 +9,12 @@ func flagDoubts(about document: Document, repairs: inout Repairs) {
     }
     for block in document.blocks where block.kind == .paragraph || block.kind == .item {
         // English opens a quotation anew in each of its paragraphs.
-        guard block.text.unicodeScalars.prefix(40).contains(where: \.isHan) else { continue }
+        guard block.text.head(40).contains(where: \.isHan) else { continue }
         if opensMoreQuotesThanItCloses(block.text) {
             repairs.flags.append(Flag(kind: .unbalancedQuote, source: block.map.sourceRange))
         }
     }
+    flagColumnMix(in: document, repairs: &repairs)
 }
 
 extension Repairs {
@@ -37,8 +38,8 @@ private func flagCutEnd(of part: Part, in document: Document, _ repairs: inout R
     guard let mark = tail.last(where: { !$0.isSpace }) else { return }
     let isOpen = mark.isHan || mark.isLatin || mark.isDigit || mark == "，" || mark == ","
     if isOpen {
-        let length = last.text.utf8.count
-        repairs.flags.append(Flag(kind: .cutEnd, source: last.map.source(of: length - UTF8.width(mark)..<length)))
+        let end = last.text.utf8.count - tail.reversed().prefix(while: \.isSpace).reduce(0) { $0 + UTF8.width($1) }
+        repairs.flags.append(Flag(kind: .cutEnd, source: last.map.source(of: end - UTF8.width(mark)..<end)))
     }
 }
 
@@ -47,11 +48,10 @@ private func flagMissingNumbers(of part: Part, in document: Document, _ repairs:
     var last: Int?
     for index in part.blocks {
         let block = document.blocks[index]
-        let head = Array(block.text.unicodeScalars.prefix(12))
         if block.kind == .heading { last = nil }
-        guard block.kind == .item, let marker = Marker(head), marker.style == .arabic, let value = marker.value else {
-            continue
-        }
+        guard block.kind == .item, let marker = Marker(block.text.head(12)),
+            marker.style == .arabic, let value = marker.value
+        else { continue }
         let expected = (last ?? 0) + 1
         if value > expected, value <= expected + 8, last != nil || value <= 9 {
             let names = (expected..<value).map(String.init).joined(separator: ", ")
@@ -64,9 +64,14 @@ private func flagMissingNumbers(of part: Part, in document: Document, _ repairs:
 /// Only “ ” are counted: a straight quotation mark has no side.
 private func opensMoreQuotesThanItCloses(_ text: String) -> Bool {
     var depth = 0
-    for scalar in text.unicodeScalars {
-        if scalar == "“" { depth += 1 } else if scalar == "”" { depth -= 1 }
-        if depth < 0 { return true }
+    // “ is E2 80 9C and ” is E2 80 9D.
+    var (first, second): (UInt8, UInt8) = (0, 0)
+    return text.scan { bytes in
+        for byte in bytes {
+            if byte & 0xFE == 0x9C, first == 0xE2, second == 0x80 { depth += byte == 0x9C ? 1 : -1 }
+            if depth < 0 { return true }
+            (first, second) = (second, byte)
+        }
+        return depth != 0
     }
-    return depth != 0
 }

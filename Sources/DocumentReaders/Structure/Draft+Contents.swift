@@ -28,11 +28,10 @@ extension Draft {
     }
 
     private func isContentsLabel(_ text: [Unicode.Scalar]) -> Bool {
-        let words = text.filter { $0 != "【" && $0 != "】" && $0 != "：" }.string
-        return Self.labels.contains(words)
+        text.count <= 16 && text.filter { $0 != "【" && $0 != "】" && $0 != "：" }.isAny(Self.labels)
     }
 
-    private static let labels: Set<String> = [
+    private static let labels = [
         "目录", "本期要目", "本期导读", "本期目录", "要目", "导读", "本期内容", "Contents", "CONTENTS", "TableofContents", "TABLEOFCONTENTS",
     ]
 

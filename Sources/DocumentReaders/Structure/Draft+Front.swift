@@ -11,9 +11,10 @@ extension Draft {
         var part = PartDraft(kind: .article, passages: start..<start, bodyStart: start)
         if let stub = readStub(start) { return stub }
         var titleStart = start
-        if let annex = readAnnexHead(start) {
+        let annex = annexMarker(start)
+        if let annex {
             part.kind = .annex
-            titleStart = annex
+            titleStart = readAnnexHead(start, annex)
         }
         completeMeetingLine(from: titleStart)
         part.isBulletin = isBulletin(from: start)
@@ -23,6 +24,7 @@ extension Draft {
         }
         completeTitle(title, in: titleStart..<end)
         setTitle(title)
+        if let annex { makeAnnexTitle(title, annex) }
         if end <= title { end = title + 1 }
         return finishFront(part, from: start, title: title, end: end)
     }
@@ -35,30 +37,6 @@ extension Draft {
         passages[start].heading = Heading(title: titleText(words), rank: .title)
         repairs.note(.part, passages[start].text.sourceRange, "continuation")
         return PartDraft(kind: .continuation, passages: start..<start, bodyStart: start + 1)
-    }
-
-    /// 附件1, on a line of its own: the annex has its title below.
-    private mutating func readAnnexHead(_ start: Int) -> Int? {
-        guard opensAnnex(start) else { return nil }
-        repairs.note(.part, passages[start].text.sourceRange, "annex")
-        guard let below = next(start + 1), shapes[below].isWhole, !shapes[below].isBody, shapes[below].marker == nil,
-            isText(below), shapes[below].last != "："
-        else {
-            setTitle(start)
-            return start + 1
-        }
-        passages[start].kind = .furniture(.masthead)
-        return below
-    }
-
-    /// Whether an annex starts here: 附件, 附件2, 附录, 名词解释.
-    func opensAnnex(_ index: Int) -> Bool {
-        guard shapes[index].isWhole, isText(index) else { return false }
-        var words = shapes[index].squeezed
-        if words.last == "：" || words.last == ":" { words.removeLast() }
-        if words == Array("名词解释") || words == Array("名词注释") { return true }
-        guard words.count <= 5, words.begins("附件") || words.begins("附录") || words == Array("附") else { return false }
-        return words.dropFirst(2).allSatisfy { $0.isDigit || ChineseNumeral.isNumeral($0) }
     }
 
     /// Whether the head names the issue of a periodical: 第27期, 总第六百二十三期.

@@ -27,7 +27,7 @@ extension Draft {
 
     private mutating func markPageFurniture() {
         for index in 0..<count where passages[index].kind == .paragraph {
-            if let kind = PageFurniture.kind(of: passages[index], shapes[index]) { passages[index].kind = kind }
+            if let kind = PageFurniture.kind(of: shapes[index]) { passages[index].kind = kind }
         }
     }
 
@@ -48,6 +48,9 @@ extension Draft {
                 index = readDistribution(from: index)
             } else if let end = readSignature(at: index, body: start) {
                 index = end
+            } else if let end = readLetterSignature(at: index, body: start) {
+                index = end
+                continue
             } else {
                 if shapes[index].isWhole, isSalutation(shapes[index].squeezed) { passages[index].kind = .salutation }
                 index += 1
@@ -92,53 +95,5 @@ extension Draft {
         let shape = shapes[index]
         return isText(index) && shape.isChinese && shape.isWhole && shape.firstStop == nil && shape.marker == nil
             && !isContinuationStub(shape.squeezed) && !isBracketedAuthor(shape.squeezed)
-    }
-
-    /// Issuer and date below the text (7.3.5), or the author of an article in brackets.
-    private mutating func readSignature(at index: Int, body: Int) -> Int? {
-        let shape = shapes[index]
-        guard index > body, shape.isWhole, shape.isChinese || shape.hanCount > 1, shape.head.count <= 60,
-            !shape.head.contains(where: { $0 == "。" })
-        else {
-            return nil
-        }
-        if isBracketedAuthor(shape.squeezed) || isDatedName(shape) {
-            passages[index].kind = .signature
-            return index + 1
-        }
-        guard let below = next(index + 1), isText(below), isSignatureName(shape), isDateOnly(shapes[below]) else {
-            return nil
-        }
-        passages[index].kind = .signature
-        passages[below].kind = .signature
-        return below + 1
-    }
-
-    /// (处室 姓名)
-    private func isBracketedAuthor(_ text: [Unicode.Scalar]) -> Bool {
-        guard let first = text.first, let last = text.last, text.count >= 4, text.count <= 26 else { return false }
-        guard first == "（" || first == "(", last == "）" || last == ")" else { return false }
-        let inner = Array(text.dropFirst().dropLast())
-        let isNumber = inner.allSatisfy { ChineseNumeral.isNumeral($0) || $0.isDigit }
-        return inner.allSatisfy { $0.isHan || $0 == "、" || $0 == "：" || $0 == ":" } && !isNumber
-            && !inner.beginsAny(["此件", "附", "下转", "上接", "完", "略"])
-    }
-
-    /// 某某办公室 2024年2月19日, or a date alone
-    private func isDatedName(_ shape: Shape) -> Bool {
-        guard let date = CalendarDate.last(in: shape.head) else { return false }
-        let name = shape.head[..<date.range.lowerBound].filter { !$0.isSpace }
-        return name.count <= 30 && !name.contains { $0.isComma || $0 == "：" || $0.isDigit || $0 == "》" }
-            && !name.contains("于")
-    }
-
-    private func isDateOnly(_ shape: Shape) -> Bool {
-        guard shape.isWhole, let date = CalendarDate.last(in: shape.head) else { return false }
-        return shape.head[..<date.range.lowerBound].allSatisfy { $0.isSpace || $0 == "（" || $0 == "(" }
-    }
-
-    private func isSignatureName(_ shape: Shape) -> Bool {
-        shape.marker == nil && shape.head.count <= 40 && shape.isChinese
-            && !shape.head.contains { $0.isFullStop || "，,：:；、".unicodeScalars.contains($0) }
     }
 }

@@ -11,14 +11,20 @@ extension HeadingFinder {
                 continue
             }
             if case .heading(let level) = passage.mark {
-                add(index, isMajorSection(shape.head) ? .major(level) : isPeriod(shape) ? .period : .markup(level))
+                let major = MajorSection(shape.head).map(Heading.Rank.major)
+                add(index, major ?? (isPeriod(shape) ? .period : .markup(level)))
             } else if isPeriod(shape), index >= part.bodyStart, standsOverText(index) {
                 add(index, .period)
             } else if passage.isBold, isBoldHeading(index, shape) {
-                add(index, isMajorSection(shape.head) ? .major(3) : .plain)
-            } else if passage.isApart, passage.mark == .none, isMajorSection(shape.head), standsOverLetter(index) {
-                add(index, .major(3))
+                add(index, MajorSection(shape.head).map(Heading.Rank.major) ?? .plain)
+            } else if passage.isApart, passage.mark == .none, let major = MajorSection(shape.head),
+                standsOverLetter(index)
+            {
+                add(index, .major(major))
             }
+        }
+        for index in SentenceHeadings(draft, part: part, known: findings).indices {
+            add(index, .marker(.hanSeries), isSuggested: true)
         }
         for index in SuggestedHeadings(draft, part: part, known: findings).indices {
             add(index, .plain, isSuggested: true)
@@ -47,11 +53,11 @@ extension HeadingFinder {
         return draft.shapes[next].isBody || CalendarDate.last(in: draft.shapes[next].head) != nil
     }
 
-    /// A line in bold that stands apart over running text; not a cell, an address or a caption.
+    /// A line in bold over running text that stands apart; not a cell, an address or a caption.
     private func isBoldHeading(_ index: Int, _ shape: Shape) -> Bool {
         guard index >= 1, shape.head.count <= (shape.isChinese ? 40 : 100),
             shape.head.contains(where: { $0.isHan || $0.isLatin }),
-            draft.passages[index].isApart, !shape.last.isDigit, shape.firstStop == nil, shape.last != "."
+            !shape.last.isDigit, shape.firstStop == nil, shape.last != "."
         else { return false }
         guard let next = draft.next(index + 1, before: part.passages.upperBound), !draft.passages[next].isBold else {
             return false

@@ -45,7 +45,9 @@ struct HeadingFinder {
         for index in part.passages where draft.isText(index) {
             let shape = draft.shapes[index]
             let passage = draft.passages[index]
-            guard passage.mark != .row, passage.mark != .verbatim, let marker = shape.marker else { continue }
+            guard passage.mark != .row, passage.mark != .verbatim, let marker = shape.marker,
+                !isContentsEntry(index)
+            else { continue }
             if case .item = passage.mark, marker.style == .circled { continue }
             if marker.style == .article { articles += 1 }
             let isMarked = passage.isBold || isHeadingMark(passage.mark)
@@ -58,6 +60,24 @@ struct HeadingFinder {
                     endsAsEntry: shape.last == "；" || shape.last == ";", isMarked: isMarked))
         }
         isLaw = articles >= 2
+    }
+
+    /// B. Harbour Dues 12, among lines that end in page numbers too: an entry of a table of contents.
+    private func isContentsEntry(_ index: Int) -> Bool {
+        guard endsInPage(index) else { return false }
+        let next = draft.next(index + 1, before: part.passages.upperBound)
+        let previous = (part.passages.lowerBound..<index).last { !draft.passages[$0].isGone }
+        return next.map(endsInPage) ?? false || previous.map(endsInPage) ?? false
+    }
+
+    /// Whether a line of English without markup ends in a number of up to three digits.
+    private func endsInPage(_ index: Int) -> Bool {
+        let shape = draft.shapes[index]
+        guard shape.last.isDigit, shape.isWhole, shape.hanCount == 0, draft.passages[index].mark == .none else {
+            return false
+        }
+        let digits = shape.head.reversed().prefix(while: \.isDigit).count
+        return digits <= 3 && digits + 2 < shape.head.count && shape.head[shape.head.count - digits - 1].isSpace
     }
 
     private func isHeadingMark(_ mark: Markup.Mark) -> Bool {

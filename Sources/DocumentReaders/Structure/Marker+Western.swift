@@ -50,7 +50,7 @@ extension MarkerScan {
         var end = start
         while let scalar = at(end), scalar.isLatin { end += 1 }
         let word = string(start..<end)
-        if let style = Self.unitNames[word.lowercased()] { return named(style, word: word, end: end) }
+        if let style = Self.unit(word) { return named(style, word: word, end: end) }
         guard at(end) == ".", at(end + 1)?.isSpace == true, let next = at(skippingSpaces(end + 1)),
             (0x41...0x5A).contains(next.value) || next == "“" || next == "\""
         else { return nil }
@@ -59,11 +59,16 @@ extension MarkerScan {
         return marker(.letter, number: start..<end, value: Int(first.value) - 0x40, end: end + 1)
     }
 
-    private static let unitNames: [String: Marker.Style] = [
-        "part": .namedPart, "title": .namedPart, "volume": .namedPart, "chapter": .namedChapter,
-        "section": .namedSection,
-        "appendix": .namedAppendix, "annex": .namedAppendix, "attachment": .namedAppendix,
-    ]
+    /// The unit that a word names; nil for all other words.
+    private static func unit(_ word: String) -> Marker.Style? {
+        switch word.lowercased() {
+        case "part", "title", "volume": .namedPart
+        case "chapter": .namedChapter
+        case "section": .namedSection
+        case "appendix", "annex", "attachment": .namedAppendix
+        default: nil
+        }
+    }
 
     /// The number behind Part or Appendix: I, 2, A. In a sentence (Part of …) there is none.
     private func named(_ style: Marker.Style, word: String, end: Int) -> Marker? {
@@ -84,12 +89,19 @@ extension MarkerScan {
 
     /// The value of a Roman numeral in capitals.
     static func romanValue(_ word: String) -> Int? {
-        let digits: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100]
         var total = 0
         var last = 0
-        guard !word.isEmpty, word.count <= 7 else { return nil }
-        for character in word.reversed() {
-            guard let digit = digits[character] else { return nil }
+        guard !word.isEmpty, word.utf8.count <= 7 else { return nil }
+        for letter in word.utf8.reversed() {
+            let digit: Int
+            switch letter {
+            case UInt8(ascii: "I"): digit = 1
+            case UInt8(ascii: "V"): digit = 5
+            case UInt8(ascii: "X"): digit = 10
+            case UInt8(ascii: "L"): digit = 50
+            case UInt8(ascii: "C"): digit = 100
+            default: return nil
+            }
             total += digit < last ? -digit : digit
             last = max(last, digit)
         }

@@ -87,7 +87,7 @@ struct MarkerScan {
 
     func string(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: text[range].lazy.filter { !$0.isSpace })
+        for scalar in text[range] where !scalar.isSpace { view.append(scalar) }
         return String(view)
     }
 

@@ -3,8 +3,8 @@ import DocumentModel
 
 /// Recognises what belongs to the sheet or the web page by its own words, wherever it stands.
 enum PageFurniture {
-    /// The kind of a passage that is furniture or a caption; nil for text.
-    static func kind(of passage: Passage, _ shape: Shape) -> Block.Kind? {
+    /// The kind of a passage of this shape that is furniture or a caption; nil for text.
+    static func kind(of shape: Shape) -> Block.Kind? {
         guard shape.isWhole else { return nil }
         let text = shape.squeezed
         if isPageNumber(text) { return .furniture(.page) }
@@ -24,7 +24,7 @@ enum PageFurniture {
 
     private static func isChrome(_ text: [Unicode.Scalar]) -> Bool {
         guard text.count <= 60 else { return false }
-        return chrome.contains(text.string) || text.count <= 40 && text.beginsAny(chromeOpenings)
+        return text.count <= 11 && text.isAny(chrome) || text.count <= 40 && text.beginsAny(chromeOpenings)
     }
 
     /// 国务院办公厅 2019年1月27日印发; （此件公开发布）
@@ -39,7 +39,7 @@ enum PageFurniture {
         "本期编辑", "电子邮箱", "电话：", "网址：",
     ]
 
-    private static let chrome: Set<String> = [
+    private static let chrome = [
         "下载", "打印", "全屏", "收藏", "【字号：", "加大", "还原", "减小", "】", "大", "中", "小", "关闭", "分享", "打印本页", "关闭窗口", "返回顶部",
         "首页", "上一篇", "下一篇", "上一条", "下一条", "×", "-->", "<!--", "扫一扫在手机打开当前页", "分享到微信", "分享到", "相关链接", "责编", "微信", "微博",
         "空间",

@@ -33,6 +33,11 @@ extension [Unicode.Scalar] {
     /// Whether it begins with one of some phrases.
     func beginsAny(_ phrases: [String]) -> Bool { phrases.contains(where: begins) }
 
+    /// Whether it is one of some phrases.
+    func isAny(_ phrases: [String]) -> Bool {
+        phrases.contains { has($0, at: 0) && $0.unicodeScalars.count == count }
+    }
+
     /// Whether it ends with one of some phrases.
     func endsAny(_ phrases: [String]) -> Bool { phrases.contains(where: ends) }
 
@@ -47,7 +52,25 @@ extension [Unicode.Scalar] {
     }
 
     /// It without any white space.
-    var squeezed: [Unicode.Scalar] { filter { !$0.isSpace } }
+    var squeezed: [Unicode.Scalar] { contains(where: \.isSpace) ? filter { !$0.isSpace } : self }
+}
+
+extension String {
+    /// Its first scalars.
+    func head(_ count: Int) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(min(count, utf8.count))
+        for scalar in unicodeScalars {
+            if result.count == count { break }
+            result.append(scalar)
+        }
+        return result
+    }
+
+    /// Looks at its bytes where they stand in memory.
+    func scan<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        utf8.withContiguousStorageIfAvailable(look) ?? Array(utf8).withUnsafeBufferPointer(look)
+    }
 }
 
 extension Unicode.Scalar {

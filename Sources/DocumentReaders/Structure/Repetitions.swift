@@ -3,21 +3,10 @@ import DocumentModel
 /// Marks paragraphs that repeat an earlier one word for word: a recogniser that loops prints them again
 /// and again, and the text that stood there may be lost.
 func markRepetitions(in document: inout Document, repairs: inout Repairs) {
-    /// Only long paragraphs: short ones are repeated on purpose.
-    let shortest = 60
-    var firstByHash: [UInt64: Int] = [:]
     var repeated: Range<Int>?
     var length = 0
-    for index in document.blocks.indices {
+    for (index, first) in repetitions(in: document.blocks) {
         let block = document.blocks[index]
-        guard block.kind == .paragraph || block.kind == .item, block.text.utf8.count >= shortest,
-            block.text.unicodeScalars.prefix(shortest).count == shortest
-        else { continue }
-        let hash = hash(of: block.text)
-        guard let first = firstByHash[hash], document.blocks[first].text.utf8.elementsEqual(block.text.utf8) else {
-            firstByHash[hash] = index
-            continue
-        }
         document.blocks[index].repeats = first
         let place = block.map.sourceRange
         repairs.note(.collapse, place, "repetition")
@@ -28,7 +17,44 @@ func markRepetitions(in document: inout Document, repairs: inout Repairs) {
     if let repeated, length >= 600 { repairs.flags.append(Flag(kind: .repetitionLoop, source: repeated)) }
 }
 
-/// FNV-1a: the hash of a string would first normalise it.
-private func hash(of text: String) -> UInt64 {
-    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+/// The long paragraphs that stand in the document before, each with its first place, in the order of the text.
+private func repetitions(in blocks: [Block]) -> [(block: Int, first: Int)] {
+    // Neighbours after sorting: a dictionary would cost a short document more than all its paragraphs.
+    var places: [(hash: UInt64, block: Int)] = []
+    for (index, block) in blocks.enumerated() where block.kind == .paragraph || block.kind == .item {
+        if let hash = hashOfLong(block.text) { places.append((hash, index)) }
+    }
+    places.sort { $0 < $1 }
+    var result: [(block: Int, first: Int)] = []
+    var first = 0
+    for place in places.indices.dropFirst() {
+        if places[place].hash != places[first].hash {
+            first = place
+        } else if areSame(blocks[places[first].block].text, blocks[places[place].block].text) {
+            result.append((places[place].block, places[first].block))
+        }
+    }
+    result.sort { $0.block < $1.block }
+    return result
+}
+
+/// The hash of a paragraph (FNV-1a: that of a string would first normalise it); nil for short ones, which
+/// are repeated on purpose.
+private func hashOfLong(_ text: String) -> UInt64? {
+    let shortest = 60
+    guard text.utf8.count >= shortest else { return nil }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var count = 0
+    text.scan { bytes in
+        for byte in bytes {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
+    }
+    return count >= shortest ? hash : nil
+}
+
+/// Whether two texts have the same bytes.
+private func areSame(_ one: String, _ other: String) -> Bool {
+    one.utf8.count == other.utf8.count && one.scan { left in other.scan { left.elementsEqual($0) } }
 }

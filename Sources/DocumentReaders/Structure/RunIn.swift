@@ -34,10 +34,23 @@ struct RunIn {
         let head = shape.head
         var end = range.upperBound
         while end > range.lowerBound, head[end - 1].isSpace || head[end - 1] == "：" || head[end - 1] == ":" { end -= 1 }
-        guard end > range.lowerBound, end - range.lowerBound <= limit else { return nil }
+        guard end > range.lowerBound, end - range.lowerBound <= limit, !introduces(head, range, titleEnd: end) else {
+            return nil
+        }
         // A sentence of English ends in a full stop and has a verb; a heading has neither.
         let words = head[range.lowerBound..<end].count(where: \.isSpace)
         return !shape.isChinese && shape.last == "." && words >= 6 ? nil : end
+    }
+
+    /// 其主要职责是：, 将第三条修改为：, 删除第七条。: such words introduce or change a text; they name none.
+    private static func introduces(_ head: [Unicode.Scalar], _ range: Range<Int>, titleEnd: Int) -> Bool {
+        if head.has("将第", at: range.lowerBound) || head.has("删除第", at: range.lowerBound)
+            || head.has("删去第", at: range.lowerBound)
+        {
+            return true
+        }
+        let words = Array(head[range.lowerBound..<titleEnd])
+        return titleEnd < range.upperBound && (words.endsAny(["为", "是", "如下"]) || words.holdsAny(["下列", "以下"]))
     }
 
     /// The title of an article of a law: only what is printed in brackets behind 第一条 counts.
@@ -45,9 +58,8 @@ struct RunIn {
         let head = shape.head
         let start = shape.marker?.length ?? 0
         (title, rest) = (start..<start, start < head.count ? start : nil)
-        let pairs: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "[": "]", "〔": "〕"]
-        guard start < head.count, let closer = pairs[head[start]],
-            let close = head[start...].firstIndex(of: closer), close - start <= 30
+        guard start < head.count, head[start] == "【" || head[start] == "[" || head[start] == "〔",
+            let close = head[start...].firstIndex(where: { $0 == "】" || $0 == "]" || $0 == "〕" }), close - start <= 30
         else { return }
         let behind = Self.skip(close + 1, head)
         (title, rest) = (start + 1..<close, behind < head.count ? behind : nil)

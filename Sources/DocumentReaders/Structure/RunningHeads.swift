@@ -25,6 +25,9 @@ func runningHeads(in findings: [Int: HeadingFinder.Finding]) -> [Int: HeadingFin
 func undoubled(_ title: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     let words = title.split(whereSeparator: \.isSpace)
     guard let first = words.first, words.count >= 3 else { return title }
+    // A long last word twice: the heading was wrapped where the page repeated it.
+    let last = words[words.count - 1]
+    if last.count >= 6, last == words[words.count - 2] { return title[..<words[words.count - 2].endIndex] }
     // The numbering is no part of the title, but it stands in front of the second half.
     for start in 1..<words.count where words[start] == first && start * 2 <= words.count + 3 {
         let half = words[start...]

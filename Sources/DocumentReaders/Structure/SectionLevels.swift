@@ -17,14 +17,17 @@ struct SectionLevels {
     mutating func level(of rank: Heading.Rank, markup: Int?) -> Int {
         close(for: rank, markup: markup)
         let level = (stack.last?.level ?? (rank == .title ? 0 : 1)) + 1
-        stack.append(Open(rank: rank, markup: markup, level: level))
+        // A letter without markup stands above all markup but # and ##.
+        stack.append(Open(rank: rank, markup: rank == .major(.letter) ? markup ?? 3 : markup, level: level))
         return level
     }
 
     private mutating func close(for rank: Heading.Rank, markup: Int?) {
         switch rank {
         case .title: stack.removeAll()
-        case .period, .major: stack.removeAll { $0.rank != .title }
+        case .period, .major(.outer), .major(.letter): stack.removeAll { $0.rank != .title }
+        case .major(.inner):
+            while let last = stack.last, last.rank != .title, last.rank != .major(.letter) { stack.removeLast() }
         case .marker(let style): closeNumbered(style, markup: markup)
         case .markup(let count):
             while let last = stack.last, last.rank != .title, (last.markup ?? 9) >= count { stack.removeLast() }

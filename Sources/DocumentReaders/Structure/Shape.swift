@@ -17,6 +17,8 @@ struct Shape {
     var firstStop: Int?
     /// Chinese characters in the head.
     var hanCount: Int
+    /// The head without white space.
+    var squeezed: [Unicode.Scalar]
 
     init(_ text: MappedText) {
         let bytes = text.bytes
@@ -30,8 +32,8 @@ struct Shape {
         head = scalars
         isWhole = offset >= bytes.count
         marker = Marker(scalars)
-        let tail = String(decoding: bytes.suffix(12), as: UTF8.self).unicodeScalars
-        last = tail.last { !$0.isSpace } ?? " "
+        last = text.lastMark
+        squeezed = scalars.squeezed
         firstStop = scalars.firstIndex { $0 == "。" || $0 == "！" || $0 == "？" }
         hanCount = scalars.reduce(0) { $0 + ($1.isHan ? 1 : 0) }
     }
@@ -44,6 +46,18 @@ struct Shape {
         if isChinese { return firstStop != nil && head.count >= 16 || head.count >= 80 }
         return head.count >= 90 || (last == "." && head.count >= 40)
     }
-    /// It without white space.
-    var squeezed: [Unicode.Scalar] { head.squeezed }
+}
+
+extension MappedText {
+    /// Its last scalar that is no white space; a space when the last few are all white.
+    var lastMark: Unicode.Scalar {
+        var end = bytes.count
+        for _ in 0..<12 where end > 0 {
+            var start = end - 1
+            while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+            if let scalar = UTF8Sequence(bytes, at: start, end: end).scalar, !scalar.isSpace { return scalar }
+            end = start
+        }
+        return " "
+    }
 }

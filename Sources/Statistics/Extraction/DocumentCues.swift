@@ -39,8 +39,8 @@ func partPeriod(ofPart index: Int, in document: Document, year: Int?) -> String 
 }
 
 private func titlePeriod(of part: Part, in document: Document, year: Int?) -> String? {
-    let titles = part.sections.clamped(to: document.sections.indices).lazy
-        .filter { document.sections[$0].level == 1 }.map { document.sections[$0].title }
+    let titles = part.sections.clamped(to: document.sections.indices).lazy.map { document.sections[$0] }
+        .filter { $0.level == 1 || part.kind == .annex && $0.parent == nil }.map(\.title)
     for title in Array(titles) + [document.metadata.subtitle] {
         let text = ScalarText(title)
         if let named = PeriodScanner(text: text, year: year).first(in: 0..<text.count) { return named.text }
