@@ -63,7 +63,10 @@ struct ContextReader {
     private func mark(of heading: String) -> Mark {
         let title = ScalarText(heading)
         let named = PeriodScanner(text: title, year: year).first(in: 0..<title.count)
-        var mark = Mark(period: named?.text, status: Statistics.status(ofHeading: heading))
+        // 这是…的五年 heads its texts as it would open a paragraph.
+        let span =
+            named == nil && isReport(document.metadata) ? openingSpan(of: ScalarText(heading + "。"), year: year) : nil
+        var mark = Mark(period: named?.text ?? span, status: Statistics.status(ofHeading: heading))
         if mark.status == nil, isEarlyReport, let named, isComing(named.text, year: year) { mark.status = .planned }
         return mark
     }
