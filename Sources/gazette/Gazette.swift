@@ -26,6 +26,8 @@ struct Gazette: ParsableCommand {
             if let paths = plainPaths(CommandLine.arguments.dropFirst()) { return try readInTerminal(paths) }
             var command = try parseAsRoot()
             try command.run()
+            // A full disk is told, not passed over.
+            guard fflush(nil) == 0 else { throw Failure(sentence: "the output could not be written.") }
         } catch {
             guard let sentence = sentence(for: error) else { exit(withError: error) }
             complain(sentence)

@@ -61,4 +61,28 @@ import TextScreen
         robot.press("<Esc>")
         #expect(robot.text { $0.isSelected }.joined().contains("召开会议"))
     }
+
+    @Test func theWalkGoesOnFromTheScreen() {
+        var robot = Robot([Sample.report], width: 60, height: 12)
+        robot.press("s")
+        #expect(robot.text { $0.isCurrent } == ["6次"])
+        robot.press("gg]]]s")
+        #expect(robot.text { $0.isCurrent } == ["35个"])
+        robot.press("ggyy")
+        #expect(robot.copied == ["青溪县人大常委会工作报告"])
+        robot.press("yt")
+        #expect(robot.footer.contains("没有可复制的内容"))
+    }
+
+    @Test func theWayBackCrossesDocuments() {
+        var robot = Robot([Sample.report, Sample.notice], width: 100, height: 24)
+        robot.press("<Enter>]]gst")
+        robot.press("G<Enter>")
+        #expect(robot.state.reading?.document.path == "报告/通知.md")
+        robot.press("<^o>")
+        #expect(robot.state.reading?.document.path == "报告/青溪.md")
+        #expect(robot.textRows[0] == "一、立法与监督")
+        robot.press("<Alt-→>")
+        #expect(robot.state.reading?.document.path == "报告/通知.md")
+    }
 }

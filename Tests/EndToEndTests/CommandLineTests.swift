@@ -133,6 +133,12 @@ import Testing
         #expect(outcome.output.split(separator: "\n").count == 2)
     }
 
+    @Test func aFullDiskIsTold() throws {
+        let outcome = try outcome(of: ["sh", "-c", "cd '\(folder.path)'; '\(program)' text a.md > /dev/full"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors == "gazette: the output could not be written.\n")
+    }
+
     private let program = programFolder() + "/gazette"
 
     private func gazette(_ arguments: [String], variables: [String: String] = [:]) throws -> Outcome {

@@ -35,7 +35,7 @@ struct FirstDocument {
     /// Whether all of it is read within a moment that nobody feels (30 ms).
     var isShort: Bool { bytes.count < 512 << 10 }
 
-    private static let enough = 3000
+    private static let enough = 2000
 
     init(path: String) throws(ReadingError) {
         self.path = path
