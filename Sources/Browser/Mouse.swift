@@ -39,9 +39,10 @@ extension State {
         let wasFocused = focus == pane
         switch pane {
         case .library:
-            return pressList(first(library.selection, library.shown.count, rect.height - 1) + row - 1, wasFocused) {
-                $0.library.selection = $1
-            }
+            guard row > 0 else { return [] }
+            let count = library.shown.count
+            let index = first(library.selection, count, rect.height - 1) + row - 1
+            return pressList(index, of: count, wasFocused) { $0.library.selection = $1 }
         case .outline:
             guard let outline = reading?.outline else { return [] }
             let rows = outline.visible
@@ -56,22 +57,27 @@ extension State {
             return []
         case .statistics:
             focusPane(.statistics)
-            let index = first(reading?.table.selection ?? 0, tableRows.count, rect.height - 1) + row - 1
-            return pressList(index, wasFocused) { $0.reading?.table.selection = $1 }
+            guard row > 0 else { return [] }
+            let count = tableRows.count
+            let index = first(reading?.table.selection ?? 0, count, rect.height - 1) + row - 1
+            return pressList(index, of: count, wasFocused) { $0.reading?.table.selection = $1 }
         case .search:
             focusPane(.search)
             let index = first(search.selection, search.rows.count, rect.height) + row
-            return pressList(index, wasFocused) { $0.search.selection = $1 }
+            return pressList(index, of: search.rows.count, wasFocused) { $0.search.selection = $1 }
         case .marks:
             focusPane(.marks)
-            return pressList(row, wasFocused) { $0.reading?.markSelection = $1 }
+            let count = markRows.count
+            let index = first(reading?.markSelection ?? 0, count, rect.height) + row
+            return pressList(index, of: count, wasFocused) { $0.reading?.markSelection = $1 }
         }
     }
 
     /// The first press selects a row, a second one opens it.
-    private mutating func pressList(_ index: Int, _ wasFocused: Bool, _ select: (inout State, Int) -> Void) -> [Effect]
-    {
-        guard index >= 0 else { return [] }
+    private mutating func pressList(
+        _ index: Int, of count: Int, _ wasFocused: Bool, _ select: (inout State, Int) -> Void
+    ) -> [Effect] {
+        guard index >= 0, index < count else { return [] }
         let before = self
         select(&self, index)
         let isSame =

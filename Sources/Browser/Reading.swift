@@ -46,6 +46,18 @@ public struct Reading: Sendable {
         return document.position(ofSource: source.blocks[top.block].map.source(at: top.offset))
     }
 
+    /// Where a clean position stands in what the text pane shows.
+    ///
+    /// Marks and places may be older than the document: what lies outside of it gives its end.
+    public func shownPosition(of position: Position) -> Position {
+        guard let last = document.blocks.indices.last else { return Position(block: 0) }
+        let block = min(max(0, position.block), last)
+        let offset = min(max(0, position.offset), document.blocks[block].text.utf8.count)
+        let inside = Position(block: block, offset: block == position.block ? offset : 0)
+        guard let source else { return inside }
+        return source.position(ofSource: document.sourceOffset(of: inside))
+    }
+
     /// The statistics that stand in a range of blocks.
     public func statistics(in blocks: Range<Int>) -> Range<Int> {
         statisticIndex(atOrAfter: blocks.lowerBound)..<statisticIndex(atOrAfter: blocks.upperBound)

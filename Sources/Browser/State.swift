@@ -91,7 +91,9 @@ public struct Notice: Sendable, Equatable {
 
 /// Keys on their way to a command.
 public struct KeyInput: Sendable, Equatable {
-    /// The number typed before a command; nil without one.
+    static let greatestCount = 99_999
+
+    /// The number typed before a command, at most `greatestCount`; nil without one.
     public var count: Int?
     /// The keys of an unfinished sequence.
     public var prefix: [Key] = []

@@ -29,6 +29,7 @@ extension State {
             library.name = name
             library.items = items
             library.total = total
+            library.selection = min(library.selection, max(0, library.shown.count - 1))
         case .found(let query, let rows, let count):
             guard query == search.query else { return [] }
             search = SearchState(
@@ -39,6 +40,7 @@ extension State {
     }
 
     private mutating func show(_ document: Document, at place: Message.Place) -> [Effect] {
+        pendingPlace = nil
         var next = Reading(document)
         if let old = readings[document.path], old.document == document { next = old }
         if let reading {
@@ -77,14 +79,14 @@ extension State {
             return useMark(letter, for: command)
         }
         if keys.prefix.isEmpty, let digit = key.digit, takesDigit(digit) {
-            keys.count = min(99_999, (keys.count ?? 0) * 10 + digit)
+            keys.count = min(KeyInput.greatestCount, (keys.count ?? 0) * 10 + digit)
             return []
         }
         return take(sequence: keys.prefix + [key])
     }
 
     private mutating func take(sequence: [Key]) -> [Effect] {
-        if reading?.selection != nil, sequence == ["y"] { return copySelection() }
+        if focus == .text, reading?.selection != nil, sequence == ["y"] { return copySelection() }
         switch KeyMap.match(sequence, in: context) {
         case .prefix:
             keys.prefix = sequence

@@ -7,6 +7,7 @@
 #include "cncurses.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
@@ -125,6 +126,7 @@ void gz_send(const char *bytes, size_t count) {
     fflush(output_file);
     while (count > 0) {
         ssize_t written = write(output_descriptor, bytes, count);
+        if (written < 0 && errno == EINTR) continue;
         if (written <= 0) return;
         bytes += written;
         count -= (size_t)written;

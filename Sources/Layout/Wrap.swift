@@ -51,18 +51,20 @@ private struct RowBreaker {
         if let last, cells > 0, LineEdge.allowsBreak(after: last, before: scalar) {
             (need, widthAtNeed) = (lastEnd, width)
         }
-        if width + cells > limit, scalar != " ", lastEnd > start { breakRow() }
+        if width + cells > limit, scalar != " ", lastEnd > start { breakRow(before: cells) }
         width += cells
         if breaks.allowsBreak(at: end) { (chance, widthAtChance) = (end, width) }
         (last, lastEnd) = (scalar, end)
     }
 
-    private mutating func breakRow() {
+    /// Ends the row at the last chance, unless what is left over would already be too wide for the next one.
+    private mutating func breakRow(before cells: Int) {
+        let room = max(1, others) - cells
         let end: Int
-        if let chance, chance > start {
+        if let chance, chance > start, width - widthAtChance <= room {
             end = chance
             width -= widthAtChance
-        } else if let need, need > start {
+        } else if let need, need > start, width - widthAtNeed <= room {
             end = need
             width -= widthAtNeed
         } else {

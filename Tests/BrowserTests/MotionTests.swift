@@ -95,4 +95,25 @@ import TextScreen
         robot.resize(80, 24)
         #expect(robot.screen.contains("青溪县"))
     }
+
+    @Test func theSourceHasItsOwnEndsAndHits() {
+        var robot = Robot([Sample.report], width: 50, height: 12)
+        robot.press("gRG")
+        #expect(robot.textRows.last?.hasSuffix("98%以上。") ?? false)
+        robot.press("gg/建议<Enter>n")
+        #expect(robot.footer.contains("2/2"))
+        robot.press("gg/走访<Esc>")
+        #expect(robot.textRows[0] == "# 青溪县人大常委会工作报告")
+    }
+
+    @Test func placesOlderThanTheDocumentAreItsEnd() {
+        var robot = Robot([Sample.report], width: 60, height: 12)
+        robot.press("]]]]ma")
+        robot.take(.completed(Sample.notice))
+        robot.take(.opened(Sample.notice, at: .position(.init(block: 999, offset: 999))))
+        robot.press("yyjkyc")
+        #expect(robot.screen.contains("青溪县人民政府办公室"))
+        robot.press(":page-down 9223372036854775807<Enter>:top 0<Enter>")
+        #expect(robot.screen.contains("青溪县人民政府办公室"))
+    }
 }

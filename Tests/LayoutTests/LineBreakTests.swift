@@ -30,6 +30,12 @@ import TextScreen
         #expect(rows("见https://example.com/报告", width: 10) == ["见https://", "example.co", "m/报告"])
     }
 
+    @Test func aRestTooWideForTheNextRowIsBrokenToo() {
+        let rows = rows("（一） " + String(repeating: "x", count: 60), width: 30, kind: .caption)
+        #expect(rows.allSatisfy { DisplayWidth.of($0) <= 26 })
+        #expect(rows.joined().filter { $0 == "x" }.count == 60)
+    }
+
     @Test func bulletsHangAndNumbersDoNot() {
         let text = "扩大内需，稳住预期，办好民生实事"
         #expect(rows(text, width: 24, kind: .item) == ["•扩大内需，稳住预期，", "办好民生实事"])

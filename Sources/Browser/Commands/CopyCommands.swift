@@ -75,8 +75,8 @@ extension State {
     /// The block that `yy` copies: that of the current number on the screen, or the first that is not a blank row.
     private func copiedBlock(_ reading: Reading) -> Int {
         if let current = shownCurrent { return reading.statistics[current].block }
-        guard !reading.document.blocks.isEmpty else { return 0 }
         let place = reading.place
+        guard reading.document.blocks.indices.contains(place.block) else { return 0 }
         let isBehind = place.offset > 0 && place.offset >= reading.document.blocks[place.block].text.utf8.count
         return min(place.block + (isBehind ? 1 : 0), reading.document.blocks.count - 1)
     }

@@ -137,7 +137,7 @@ extension State {
 
     private mutating func performDisplay(_ command: Command, count: Int?) -> Bool {
         switch command {
-        case .wider: measure = min(200, shownMeasure + 4)
+        case .wider: measure = min(200, max(measure, shownMeasure + 4))
         case .narrower: measure = max(24, shownMeasure - 4)
         case .resetWidth: measure = Self.usualMeasure
         case .toggleSource: toggleSource()

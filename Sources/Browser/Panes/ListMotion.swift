@@ -25,7 +25,7 @@ enum ListMotion {
         switch self {
         case .none: return nil
         case .by(let step): return min(last, max(0, index + step * (count ?? 1)))
-        case .to(let row): return min(last, count.map { $0 - 1 } ?? row)
+        case .to(let row): return min(last, max(0, count.map { $0 - 1 } ?? row))
         case .end: return count.map { min(last, max(0, $0 - 1)) } ?? last
         }
     }

@@ -53,9 +53,10 @@ extension Surface {
             write(state.words.noMarks, row: rect.row, column: rect.column + 1, style: Style(.dim), limit: end)
             return
         }
-        for (index, mark) in marks.enumerated().prefix(rect.height) {
+        let first = firstRow(showing: reading.markSelection, of: marks.count, height: rect.height)
+        for (index, mark) in marks.enumerated().dropFirst(first).prefix(rect.height) {
             let isSelected = state.focus == .marks && index == reading.markSelection
-            let row = rect.row + index
+            let row = rect.row + index - first
             if isSelected {
                 fill(
                     Rect(row: row, column: rect.column, width: rect.width, height: 1),

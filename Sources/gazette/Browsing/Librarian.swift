@@ -73,7 +73,10 @@ final class Librarian: Sendable {
 
     /// Counts the statistics of a document.
     func count(_ document: Document) {
-        let known = shelf.withLock { $0.first { $0.document.path == document.path }?.item.statistics }
+        // The file may have changed since the shelf was read: only the same bytes have the same numbers.
+        let known = shelf.withLock { held in
+            held.first { $0.document.path == document.path && $0.document.source == document.source }?.item.statistics
+        }
         if let known { return inbox.post(.counted(path: document.path, known)) }
         DispatchQueue.global().async { [inbox] in
             inbox.post(.counted(path: document.path, extractStatistics(from: document)))

@@ -22,11 +22,13 @@ struct Text: ParsableCommand {
 
     /// The source with its controls made visible: on a terminal nothing of a document is obeyed.
     private func harmless(_ document: Document) -> [UInt8] {
-        let whole = document.source.text(in: 0..<document.source.bytes.count)
-        return whole.unicodeScalars.flatMap { scalar -> [UInt8] in
-            switch scalar {
-            case "\n", "\r", "\t": [UInt8(scalar.value)]
-            default: Array(String(scalar).withoutControls.utf8)
+        let scalars = Array(document.source.text(in: 0..<document.source.bytes.count).unicodeScalars)
+        return scalars.indices.flatMap { index -> [UInt8] in
+            switch scalars[index] {
+            case "\n", "\t": [UInt8(scalars[index].value)]
+            // A carriage return alone would let a line overwrite itself.
+            case "\r" where index + 1 < scalars.count && scalars[index + 1] == "\n": []
+            default: Array(String(scalars[index]).withoutControls.utf8)
             }
         }
     }

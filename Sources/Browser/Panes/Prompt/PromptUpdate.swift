@@ -55,7 +55,6 @@ extension State {
         case .find(.library): focus = prompt.pane
         case .find:
             _ = follow(Prompt(prompt.kind, origin: prompt.origin, pane: prompt.pane))
-            if let origin = prompt.origin { reading?.top = origin }
         case .filter: return follow(Prompt(prompt.kind, origin: nil, pane: prompt.pane))
         case .command, .palette: break
         }
@@ -121,7 +120,9 @@ extension State {
             jump(to: reading?.document.position(ofLine: line) ?? Position(block: 0))
             return []
         }
-        if text.last == "%", let percent = Int(text.dropLast()) { return perform(.percent, count: percent) }
+        if text.last == "%", let percent = Int(text.dropLast()) {
+            return perform(.percent, count: min(max(0, percent), 100))
+        }
         let candidates = prompt.candidates
         let words = text.split(separator: " ", maxSplits: 1).map(String.init)
         let argument = words.count > 1 ? words[1].trimmed : ""
@@ -135,7 +136,7 @@ extension State {
             if !text.isEmpty { notice = Notice("\(self.words.unknownCommand): \(text)", isError: true) }
             return []
         }
-        let effects = perform(entry.command, count: Int(argument))
+        let effects = perform(entry.command, count: Int(argument).map { min(max(0, $0), KeyInput.greatestCount) })
         // :find 监督 begins the search with the word.
         guard var opened = self.prompt, case .find = opened.kind, !argument.isEmpty else { return effects }
         opened.text = argument

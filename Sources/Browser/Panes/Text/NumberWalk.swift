@@ -44,7 +44,7 @@ extension State {
 
     private func startOfWalk(forward: Bool) -> Int? {
         guard let reading else { return nil }
-        let top = reading.top
+        let top = reading.place
         if forward {
             return reading.statistics.firstIndex { Position(block: $0.block, offset: $0.range.lowerBound) >= top }
         }

@@ -32,10 +32,15 @@ extension State {
         case .pageDown: rows = max(1, height - 1) * (count ?? 1)
         case .pageUp: rows = -max(1, height - 1) * (count ?? 1)
         case .top:
-            jump(to: count.map { reading.shown.position(ofLine: $0) } ?? Position(block: 0))
+            jump(to: count.map { reading.document.position(ofLine: $0) } ?? Position(block: 0))
             return true
         case .bottom:
-            jump(to: count.map { reading.shown.position(ofLine: $0) } ?? pane.lastTop(height: height))
+            if let count {
+                jump(to: reading.document.position(ofLine: count))
+            } else {
+                leave()
+                self.reading?.top = pane.lastTop(height: height)
+            }
             return true
         default: return false
         }
@@ -59,23 +64,22 @@ extension State {
     /// Puts the row of a clean position at the top of the text pane, even where blank rows follow the end: a heading
     /// of the last page must be where the next motion starts from.
     mutating func show(_ position: Position) {
-        guard var reading else { return }
-        var target = position
-        if let source = reading.source {
-            target = source.position(ofSource: reading.document.sourceOffset(of: position))
-        }
-        reading.top = target
-        self.reading = reading
+        guard let reading else { return }
+        self.reading?.top = reading.shownPosition(of: position)
     }
 
     /// Shows a clean position without moving the window when it is on the screen already.
     mutating func reveal(_ position: Position) {
-        guard let reading, reading.source == nil else { return show(position) }
-        revealRow(position)
+        guard let reading else { return }
+        revealRow(reading.shownPosition(of: position))
     }
 
-    /// Whether the row of a position stands in the window.
+    /// Whether the row of a clean position stands in the window.
     func isShown(_ position: Position) -> Bool {
+        reading.map { isRowShown($0.shownPosition(of: position)) } ?? false
+    }
+
+    private func isRowShown(_ position: Position) -> Bool {
         guard let (pane, rect) = textLayout, let reading else { return false }
         let rows = pane.layout.lines(from: reading.top, count: rect.height)
         let row = pane.layout.rowStart(of: position)
@@ -86,7 +90,7 @@ extension State {
 
     /// The same for a position of what the pane shows.
     private mutating func revealRow(_ position: Position) {
-        guard !isShown(position) else { return }
+        guard !isRowShown(position) else { return }
         reading?.top = position
         guard let (pane, rect) = textLayout else { return }
         reading?.top = min(
