@@ -48,6 +48,8 @@ public struct State: Sendable {
     public var trail = Trail()
     /// The reader's marks that hold for the whole library.
     public var libraryMarks: [Character: LibraryMark] = [:]
+    /// The rows of the table, kept from one frame to the next.
+    var madeTable: MadeTable?
     /// A statistic to show once the statistics are counted.
     public var pendingPlace: Message.Place?
 

@@ -5,6 +5,7 @@ import TextScreen
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let effects = state.take(message)
     state.followReading()
+    state.keepTable()
     return effects
 }
 

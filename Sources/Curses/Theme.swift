@@ -48,7 +48,6 @@ struct Theme {
         // Plain on purpose: every line that scrolls in crosses three frames, and a colour would cost it 45 bytes.
         case .border: Ink()
         case .caption: Ink(foreground: 5)
-        case .focusedBorder: Ink(foreground: 4)
         case .paneTitle: Ink(foreground: 4, attributes: Self.bold, monochrome: Self.bold)
         case .bar: Ink(attributes: Self.reverse, monochrome: Self.reverse)
         case .key: Ink(foreground: 4, attributes: Self.bold, monochrome: Self.bold)

@@ -32,8 +32,6 @@ public struct Rect: Sendable, Equatable {
     public var width: Int { size.width }
     /// Rows.
     public var height: Int { size.height }
-    /// Whether there is no cell in it.
-    public var isEmpty: Bool { width == 0 || height == 0 }
 
     /// Whether a cell lies in it.
     public func contains(row: Int, column: Int) -> Bool {

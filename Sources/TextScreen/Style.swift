@@ -1,7 +1,7 @@
 /// What a cell shows, by role; a theme says how a role looks.
 public enum Role: UInt8, Sendable, CaseIterable {
     case text, title, heading, lead, number, hit, flag, dim, caption
-    case border, focusedBorder, paneTitle, bar, key, prompt, error
+    case border, paneTitle, bar, key, prompt, error
 }
 
 /// The look of a cell: its role, and whether it lies under the selection or is the current one of its kind.

@@ -39,9 +39,6 @@ public enum CommandTable {
     public static let entries: [CommandEntry] =
         moving + panes + outline + finding + statistics + places + copying + display + program
 
-    /// The entry of a command.
-    public static func entry(of command: Command) -> CommandEntry? { entries.first { $0.command == command } }
-
     private static let moving: [CommandEntry] = [
         .init(.lineDown, .moving, [["j"], [.down]], "下一行", "one line down"),
         .init(.lineUp, .moving, [["k"], [.up]], "上一行", "one line up"),

@@ -50,6 +50,7 @@ extension State {
     mutating func close() -> [Effect] {
         switch focus {
         case .statistics, .search, .marks, .outline:
+            if focus.isLower { isLowerOpen = false }
             focus = reading == nil ? .library : .text
             return []
         case .text:

@@ -15,7 +15,7 @@ extension Words {
         noMoreNumbers: "no more numbers", unknownCommand: "no such command",
         notWhileSource: "gR leads back to the text first", markSet: "mark set", mouseOn: "mouse on",
         mouseOff: "mouse off: select with the terminal", selecting: "selecting: j k move, y copies, Esc gives up",
-        atEnd: "end of document", tooSmall: "too small", notStated: "not stated", reading: "reading",
+        atEnd: "end of document", notStated: "not stated", reading: "reading",
         statisticsUnit: "statistics", documentsUnit: "documents", sortOrder: "order",
         letterOfMark: "letter of the mark",
         scrollKey: "scroll", closeKey: "close",

@@ -9,7 +9,7 @@ public struct Words: Sendable {
     var nextSection, statisticsKey, findKey, commandKey, helpKey: String
     var findPrompt, everywherePrompt, filterPrompt: String
     var copied, nothingToCopy, noSuchMark, noBack, noForward, noMoreHits, wrapped, noMoreNumbers: String
-    var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd, tooSmall: String
+    var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd: String
     var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
     var letterOfMark, scrollKey, closeKey: String
     /// The headings of help, in the order of `CommandGroup`.

@@ -1,4 +1,3 @@
-import DocumentReaders
 import Library
 
 /// The files that the program was asked to read.

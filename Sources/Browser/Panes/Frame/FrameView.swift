@@ -10,7 +10,7 @@ extension Surface {
         drawTitle(state, arrangement)
         for pane in [Pane.library, .outline, .text, state.lower] {
             guard let rect = arrangement.rect(of: pane) else { continue }
-            drawBox(around: rect, isFocused: false)
+            drawBox(around: rect)
         }
         for pane in [Pane.library, .outline, .text, state.lower] {
             guard let rect = arrangement.rect(of: pane) else { continue }
@@ -47,7 +47,7 @@ extension Surface {
         }
     }
 
-    private mutating func drawBox(around rect: Rect, isFocused: Bool) {
+    private mutating func drawBox(around rect: Rect) {
         let style = Style(.border)
         let (left, right) = (rect.column - 1, rect.column + rect.width)
         let (top, bottom) = (rect.row - 1, rect.row + rect.height)

@@ -23,7 +23,7 @@ public struct TableState: Sendable {
 }
 
 /// One row of the table.
-struct TableRow {
+struct TableRow: Sendable {
     /// The document it stands in, by path and title.
     var path: String
     var document: String
@@ -34,9 +34,47 @@ struct TableRow {
     var place: String
 }
 
+/// The rows of the table as they were made last, with what they were made from.
+struct MadeTable: Sendable {
+    /// Everything that the rows depend on.
+    struct Key: Sendable, Equatable {
+        var path: String
+        var scope: TableState.Scope
+        var column: TableState.Column
+        var isAscending: Bool
+        var filter: String
+        var section: Int?
+        var count: Int
+        var libraryCount: Int
+    }
+
+    var key: Key
+    var rows: [TableRow]
+}
+
 extension State {
-    /// The rows of the table, filtered and sorted.
+    /// The rows of the table, filtered and sorted; made anew only when something they depend on has changed.
     var tableRows: [TableRow] {
+        guard let key = tableKey else { return [] }
+        return madeTable?.key == key ? madeTable?.rows ?? [] : makeTableRows()
+    }
+
+    /// Keeps the rows for the frames to come: sorting thousands of labels is not for every key.
+    mutating func keepTable() {
+        guard let key = tableKey, madeTable?.key != key else { return }
+        madeTable = MadeTable(key: key, rows: makeTableRows())
+    }
+
+    private var tableKey: MadeTable.Key? {
+        guard let reading else { return nil }
+        let table = reading.table
+        return MadeTable.Key(
+            path: reading.document.path, scope: table.scope, column: table.column, isAscending: table.isAscending,
+            filter: table.filter, section: table.scope == .section ? reading.section : nil,
+            count: reading.statistics.count, libraryCount: library.items.reduce(0) { $0 + $1.statistics.count })
+    }
+
+    private func makeTableRows() -> [TableRow] {
         guard let reading else { return [] }
         var rows = unsortedRows(reading)
         if !reading.table.filter.isEmpty {
