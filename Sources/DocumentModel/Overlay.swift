@@ -16,42 +16,67 @@ public struct Overlay: Sendable, Equatable {
         case relevel
         /// An article begins.
         case part
+        /// A piece of text is read at another place.
+        case move
+    }
+
+    /// Why a repair was made.
+    public enum Reason: String, Sendable, CaseIterable {
+        /// The printed line was full.
+        case hardWrap
+        /// A page or column ended inside a sentence.
+        case pageBreak
+        /// The line ends inside a quotation.
+        case brokenQuote
+        /// A converter cut the line where its type changed.
+        case fragment
+        /// A space stands where a printed line ended.
+        case wrapSpace
+        /// A title is printed on several lines.
+        case titleLines
+        /// A title is printed twice.
+        case titleTwice
+        /// A paragraph stands in the text before, word for word.
+        case repetition
+        /// Marks of Markdown or HTML.
+        case markup
+        /// A comment or the settings of a site generator.
+        case comment
+        /// White space between blocks.
+        case blankSpace
+        /// A compatibility radical (Unicode: Kangxi Radicals, CJK Radicals Supplement).
+        case radical
+        /// A space is written out: `&nbsp;`, `<br>`.
+        case writtenSpace
+        /// The numbering of a heading says another level than its markup.
+        case numbering
+        /// A heading stands in one line with its paragraph.
+        case runIn
+        /// Two headings stand in one line.
+        case fusedHeadings
+        /// A numbered item begins inside a line.
+        case inlineItem
+        /// An article goes on from another page.
+        case continuation
+        /// An annex begins.
+        case annex
+        /// A line is longer than a block may be.
+        case longLine
+        /// The reader said so.
+        case correction
     }
 
     /// What it does.
     public var kind: Kind
+    /// Why.
+    public var reason: Reason
     /// The bytes of the source that it is about.
     public var source: Range<Int>
-    /// Why, as the key of a sentence in the user interface: `hardWrap`, `pageBreak` …
-    public var reason: String
 
     /// Makes an overlay.
-    public init(kind: Kind, source: Range<Int>, reason: String) {
+    public init(kind: Kind, source: Range<Int>, reason: Reason) {
         self.kind = kind
         self.source = source
         self.reason = reason
-    }
-}
-
-/// A doubt about the text. Nothing is changed for it.
-public struct Flag: Sendable, Equatable {
-    /// What is suspected.
-    public enum Kind: String, Sendable {
-        case columnMix, cutBeginning, cutEnd, repetitionLoop, missingNumbers, unbalancedQuote, invalidBytes
-        case controlCharacters, fusedLines, missingMetadata
-    }
-
-    /// What is suspected.
-    public var kind: Kind
-    /// The bytes of the source that it is about.
-    public var source: Range<Int>
-    /// What exactly, in the words of the text (「items 1–2」 …); may be empty.
-    public var detail: String
-
-    /// Makes a flag.
-    public init(kind: Kind, source: Range<Int>, detail: String = "") {
-        self.kind = kind
-        self.source = source
-        self.detail = detail
     }
 }

@@ -15,7 +15,7 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document {
     var reader = PassageReader(bytes, lines: lines, markup: markup)
     var passages = reader.read()
     var repairs = reader.repairs
-    for range in reader.cleaner.folded { repairs.note(.fold, range, "radical") }
+    for range in reader.cleaner.folded { repairs.note(.fold, range, .radical) }
     repairs.flagDamage(invalid: reader.cleaner.invalid, controls: reader.cleaner.controls)
     let wrapSpaces = WrapSpaces(passages)
     for index in passages.indices { wrapSpaces.remove(from: &passages[index], at: index, repairs: &repairs) }

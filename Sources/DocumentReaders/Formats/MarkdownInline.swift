@@ -5,10 +5,10 @@ import DocumentModel
 func withoutInlineMarks(_ text: MappedText, repairs: inout Repairs) -> MappedText {
     guard text.bytes.contains(where: opensInlineMark) else { return text }
     let marks = inlineMarks(in: text.scalars)
-    for mark in marks { repairs.note(.setAside, text.map.source(of: mark), "markup") }
+    for mark in marks { repairs.note(.setAside, text.map.source(of: mark), .markup) }
     let plain = text.replacing(marks)
     let spaces = writtenSpaces(in: plain.bytes)
-    for space in spaces { repairs.note(.fold, plain.map.source(of: space), "writtenSpace") }
+    for space in spaces { repairs.note(.fold, plain.map.source(of: space), .writtenSpace) }
     return plain.replacing(spaces, with: [0x20])
 }
 

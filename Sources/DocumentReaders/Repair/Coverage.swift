@@ -70,11 +70,11 @@ struct Coverage {
     private mutating func explain(_ gap: Range<Int>, isInside: Bool) {
         guard !gap.isEmpty else { return }
         if !isBlank(gap) {
-            overlays.append(Overlay(kind: .setAside, source: gap, reason: "markup"))
+            overlays.append(Overlay(kind: .setAside, source: gap, reason: .markup))
         } else if isInside {
-            overlays.append(Overlay(kind: .join, source: gap, reason: "hardWrap"))
+            overlays.append(Overlay(kind: .join, source: gap, reason: .hardWrap))
         } else {
-            overlays.append(Overlay(kind: .setAside, source: gap, reason: "blankSpace"))
+            overlays.append(Overlay(kind: .setAside, source: gap, reason: .blankSpace))
         }
     }
 

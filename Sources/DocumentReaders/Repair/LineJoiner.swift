@@ -1,18 +1,10 @@
 import ChineseText
+import DocumentModel
 
 /// Decides whether a line goes on in the next one, from what both look like.
 struct LineJoiner {
     /// Why two lines are one text; the keys of sentences in the user interface.
-    enum Reason: String {
-        /// The printed line was full.
-        case hardWrap
-        /// A page or column ended inside a sentence.
-        case pageBreak
-        /// The line ends inside a quotation.
-        case brokenQuote
-        /// A converter cut the line where its type changed.
-        case fragment
-    }
+    typealias Reason = Overlay.Reason
 
     /// A line and what is known about it.
     struct Side {

@@ -29,7 +29,7 @@ struct PassageReader {
             switch markup.mark(index) {
             case .row: index = readTable(at: index)
             case .comment:
-                repairs.note(.setAside, lines[index].range, "comment")
+                repairs.note(.setAside, lines[index].range, .comment)
                 index += 1
             case .rule, .fence, .tableRule:
                 finishPassage()
@@ -94,7 +94,7 @@ struct PassageReader {
             passages[last].text.bytes.suffix(4), text.bytes.prefix(4),
             isChinese: right.line.isChinese || left.line.isChinese)
         let gap = passages[last].text.sourceRange.upperBound..<text.sourceRange.lowerBound
-        repairs.note(.join, gap, reason.rawValue)
+        repairs.note(.join, gap, reason)
         if joint == .doubtful { repairs.flags.append(Flag(kind: .fusedLines, source: gap)) }
         passages[last].text.append(text, spaced: joint == .space)
         let signs = open?.signs ?? right.signs

@@ -8,7 +8,7 @@ struct Repairs {
     var flags: [Flag] = []
 
     /// Remembers one repair.
-    mutating func note(_ kind: Overlay.Kind, _ source: Range<Int>, _ reason: String) {
+    mutating func note(_ kind: Overlay.Kind, _ source: Range<Int>, _ reason: Overlay.Reason) {
         overlays.append(Overlay(kind: kind, source: source, reason: reason))
     }
 }

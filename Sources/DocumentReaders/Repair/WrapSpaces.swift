@@ -32,7 +32,7 @@ struct WrapSpaces {
         var ranges: [Range<Int>] = []
         for gap in gaps[index] where gap.distance * 2 >= distance && gap.distance * 10 <= distance * 16 && !gap.isReal {
             ranges.append(gap.bytes)
-            repairs.note(.join, passage.text.map.source(of: gap.bytes), "wrapSpace")
+            repairs.note(.join, passage.text.map.source(of: gap.bytes), .wrapSpace)
         }
         passage.text = passage.text.replacing(ranges)
     }

@@ -6,7 +6,7 @@ import DocumentModel
 /// Only what the printed lines prove is flagged: where they ended is known from the spaces left in their
 /// place, and a file without such spaces gets no flag.
 func flagColumnMix(in document: Document, repairs: inout Repairs) {
-    let ends = repairs.overlays.filter { $0.kind == .join && $0.reason == "wrapSpace" }.map(\.source.lowerBound)
+    let ends = repairs.overlays.filter { $0.kind == .join && $0.reason == .wrapSpace }.map(\.source.lowerBound)
         .sorted()
     guard !ends.isEmpty else { return }
     /// So many blocks before and after a paragraph, its siblings are sought.

@@ -62,7 +62,7 @@ struct DocumentBuilder {
 
     /// A heading printed twice is one heading.
     private mutating func addRepetition(of block: Int, _ passage: Passage) {
-        repairs.note(.collapse, passage.text.sourceRange, "titleTwice")
+        repairs.note(.collapse, passage.text.sourceRange, .titleTwice)
         blocks.append(
             Block(kind: .furniture(.masthead), text: passage.text.string, map: passage.text.map, repeats: block))
     }
@@ -77,7 +77,7 @@ struct DocumentBuilder {
         var markup: Int?
         if case .heading(let count) = passage.mark { markup = count }
         let level = levels.level(of: heading.rank, markup: markup)
-        if let markup, markup != level { repairs.note(.relevel, text.sourceRange, "numbering") }
+        if let markup, markup != level { repairs.note(.relevel, text.sourceRange, .numbering) }
         while let last = open.last, sections[last].level >= level {
             close(last, at: blocks.count)
             open.removeLast()
@@ -104,7 +104,7 @@ struct DocumentBuilder {
         let body = passage.text.slice(restStart..<passage.text.bytes.count)
         guard !body.isEmpty else { return }
         let place = body.sourceRange.lowerBound
-        repairs.note(.split, place..<place, "runIn")
+        repairs.note(.split, place..<place, .runIn)
         blocks.append(Block(kind: .paragraph, text: body.string, map: body.map))
     }
 

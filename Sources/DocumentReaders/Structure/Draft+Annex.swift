@@ -20,7 +20,7 @@ extension Draft {
 
     /// Reads 附件1, which stands on a line of its own over the title; returns where the title is to be sought.
     mutating func readAnnexHead(_ start: Int, _ marker: Marker) -> Int {
-        repairs.note(.part, passages[start].text.sourceRange, "annex")
+        repairs.note(.part, passages[start].text.sourceRange, .annex)
         guard let below = next(start + 1), shapes[below].isWhole, !shapes[below].isBody, shapes[below].marker == nil,
             isText(below), shapes[below].last != "："
         else {

@@ -35,7 +35,7 @@ extension Draft {
         let words = shapes[start].squeezed.drop { $0 == "【" || $0 == "#" }
         passages[start].kind = .heading
         passages[start].heading = Heading(title: titleText(words), rank: .title)
-        repairs.note(.part, passages[start].text.sourceRange, "continuation")
+        repairs.note(.part, passages[start].text.sourceRange, .continuation)
         return PartDraft(kind: .continuation, passages: start..<start, bodyStart: start + 1)
     }
 
@@ -77,7 +77,7 @@ extension Draft {
             if shapes[index].squeezed == titleWords, let title {
                 passages[index].kind = .furniture(.masthead)
                 passages[index].repeats = title
-                repairs.note(.collapse, passages[index].text.sourceRange, "titleTwice")
+                repairs.note(.collapse, passages[index].text.sourceRange, .titleTwice)
                 continue
             }
             let isBefore = title.map { index < $0 } ?? true

@@ -86,7 +86,7 @@ extension Draft {
             passages[index].kind = .furniture(.distribution)
             let isFull = shapes[last].head.count * 20 >= widest * 19
             let isCut = index > start && (shapes[last].last.isComma || isFull && shapes[index].head.count * 4 < widest)
-            if isCut { merge(index, into: last, reason: "hardWrap") } else { last = index }
+            if isCut { merge(index, into: last, reason: .hardWrap) } else { last = index }
         }
         return end
     }

@@ -50,7 +50,7 @@ extension Draft {
         { end += 1 }
         guard end - first > 1 else { return }
         // The title keeps its own place, so that the scores of the other lines stay comparable.
-        for index in first + 1..<end { merge(index, into: first, reason: "titleLines") }
+        for index in first + 1..<end { merge(index, into: first, reason: .titleLines) }
         if first != title { swapPlaces(first, title) }
     }
 
@@ -71,7 +71,7 @@ extension Draft {
             guard !text.ends("上"), !text.ends("）"), !text.ends(")"), let below = next(index + 1), isText(below),
                 shapes[below].isWhole, shapes[below].squeezed.ends("上") || shapes[below].last.isCloser
             else { return }
-            merge(below, into: index, reason: "titleLines")
+            merge(below, into: index, reason: .titleLines)
             return
         }
     }

@@ -44,7 +44,7 @@ struct Draft {
     func isText(_ index: Int) -> Bool { passages[index].kind == .paragraph && !passages[index].isGone }
 
     /// Joins a passage to one before it.
-    mutating func merge(_ index: Int, into target: Int, reason: String) {
+    mutating func merge(_ index: Int, into target: Int, reason: Overlay.Reason) {
         let gap = passages[target].text.sourceRange.upperBound..<passages[index].text.sourceRange.lowerBound
         let spaced = !shapes[target].isChinese && !shapes[index].isChinese
         repairs.note(.join, gap, reason)

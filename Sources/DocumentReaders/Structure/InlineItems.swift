@@ -16,7 +16,7 @@ func splitInlineItems(_ passages: [Passage], repairs: inout Repairs) -> [Passage
             rest.isApart = false
             result.append(first)
             let place = rest.text.sourceRange.lowerBound
-            repairs.note(.split, place..<place, "inlineItem")
+            repairs.note(.split, place..<place, .inlineItem)
             number = last + 1
         }
         result.append(rest)

@@ -65,7 +65,7 @@ func splitFusedHeadings(_ passages: [Passage], repairs: inout Repairs) -> [Passa
             rest.text = rest.text.slice(cut + 1..<rest.text.bytes.count)
             result.append(first)
             let place = rest.text.sourceRange.lowerBound
-            repairs.note(.split, place..<place, "fusedHeadings")
+            repairs.note(.split, place..<place, .fusedHeadings)
         }
         result.append(rest)
     }

@@ -9,7 +9,7 @@ func markRepetitions(in document: inout Document, repairs: inout Repairs) {
         let block = document.blocks[index]
         document.blocks[index].repeats = first
         let place = block.map.sourceRange
-        repairs.note(.collapse, place, "repetition")
+        repairs.note(.collapse, place, .repetition)
         length += block.text.utf8.count
         repeated = (repeated?.lowerBound ?? place.lowerBound)..<place.upperBound
     }

@@ -17,7 +17,7 @@ extension Document {
     var doubts: Set<Flag.Kind> { Set(flags.map(\.kind)) }
 
     /// The reasons of the repairs of one kind.
-    func reasons(_ kind: Overlay.Kind) -> [String] { overlays.filter { $0.kind == kind }.map(\.reason) }
+    func reasons(_ kind: Overlay.Kind) -> [String] { overlays.filter { $0.kind == kind }.map(\.reason.rawValue) }
 }
 
 /// A paragraph of running text, to stand under headings.
