@@ -15,7 +15,12 @@ struct PassageReader {
     /// Whether a sentence ended in the passages so far.
     private var hasText = false
 
-    init(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup) {
+    /// The most bytes of a block: what is laid out for one key.
+    private static let longest = 32 << 10
+
+    /// - Parameter isContinued: whether text of the file stands before these lines.
+    init(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup, isContinued: Bool) {
+        hasText = isContinued
         self.lines = lines
         self.markup = markup
         joiner = LineJoiner(widths: WrapWidths(lines), bytes: bytes)
@@ -60,7 +65,19 @@ struct PassageReader {
 
     private mutating func readLine(_ index: Int) {
         let mark = markup.mark(index)
-        let content = mark == .verbatim ? lines[index].content : afterMarks(of: index)
+        var content = mark == .verbatim ? lines[index].content : afterMarks(of: index)
+        while content.count > Self.longest {
+            let end = cleaner.bytes.pieceEnd(from: content.lowerBound, limit: content.lowerBound + Self.longest)
+            readPiece(content.lowerBound..<end, of: index, mark)
+            finishPassage()
+            content = end..<content.upperBound
+            repairs.note(.split, end..<end, .longLine)
+        }
+        readPiece(content, of: index, mark)
+    }
+
+    /// A line, or a piece of one too long for a block.
+    private mutating func readPiece(_ content: Range<Int>, of index: Int, _ mark: Markup.Mark) {
         let text = cleaner.text(content)
         guard !text.isEmpty else { return }
         // The signs of a line stand at its ends and in its first sentences.
@@ -68,7 +85,7 @@ struct PassageReader {
         let side = LineJoiner.Side(
             index: index, line: lines[index], signs: LineSigns(scalars), mark: mark,
             isBold: markup.isMarkdown && isWhollyBold(scalars))
-        if let open, let reason = joiner.reason(open, side, body: body) {
+        if let open, !isLong(passages.count - 1), let reason = joiner.reason(open, side, body: body) {
             join(text, to: open, side, reason)
         } else {
             finishPassage()
@@ -85,6 +102,8 @@ struct PassageReader {
         }
         body.add(scalars)
     }
+
+    private func isLong(_ passage: Int) -> Bool { passages[passage].text.bytes.count > Self.longest }
 
     private mutating func join(
         _ text: MappedText, to left: LineJoiner.Side, _ right: LineJoiner.Side, _ reason: LineJoiner.Reason
