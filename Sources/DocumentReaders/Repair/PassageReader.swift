@@ -81,7 +81,7 @@ struct PassageReader {
         let text = cleaner.text(content)
         guard !text.isEmpty else { return }
         // The signs of a line stand at its ends and in its first sentences.
-        let scalars = text.bytes.count > 6000 ? text.head(1500) : text.scalars.scalars
+        let scalars = [Unicode.Scalar](utf8: text.bytes, limit: text.bytes.count > 6000 ? 1500 : .max)
         let side = LineJoiner.Side(
             index: index, line: lines[index], signs: LineSigns(scalars), mark: mark,
             isBold: markup.isMarkdown && isWhollyBold(scalars))
@@ -110,7 +110,7 @@ struct PassageReader {
     ) {
         let last = passages.count - 1
         let joint = Joint(
-            passages[last].text.bytes.suffix(4), text.bytes.prefix(4),
+            passages[last].text.bytes, text.bytes,
             isChinese: right.line.isChinese || left.line.isChinese)
         let gap = passages[last].text.sourceRange.upperBound..<text.sourceRange.lowerBound
         repairs.note(.join, gap, reason)
@@ -172,11 +172,9 @@ enum Joint {
     /// Nothing, but two numbers may have become one.
     case doubtful
 
-    /// - Parameter left: the last bytes of the one text.
-    /// - Parameter right: the first bytes of the other.
-    init(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>, isChinese: Bool) {
-        let before = String(decoding: Array(left), as: UTF8.self).unicodeScalars.last ?? " "
-        let after = String(decoding: Array(right), as: UTF8.self).unicodeScalars.first ?? " "
+    init(_ left: [UInt8], _ right: [UInt8], isChinese: Bool) {
+        let before = left.scalar(endingAt: left.count) ?? " "
+        let after = right.isEmpty ? " " : UTF8Sequence(right, at: 0, end: right.count).scalar ?? "\u{FFFD}"
         if before.isWide || after.isWide || before.isSpace || after.isSpace { self = .none; return }
         if before.isDigit && after.isDigit { self = isChinese ? .doubtful : .space; return }
         let areWords = (before.isLatin || before.isDigit) && (after.isLatin || after.isDigit)
