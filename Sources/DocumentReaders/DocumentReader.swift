@@ -22,7 +22,7 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document {
     passages = splitFusedHeadings(splitInlineItems(passages, repairs: &repairs), repairs: &repairs)
     var draft = Draft(passages, repairs: repairs)
     draft.readParts()
-    let builder = DocumentBuilder(draft)
+    let builder = DocumentBuilder(draft, source: bytes)
     var document = Document(
         source: source, path: path, metadata: Metadata(), parts: builder.parts, sections: builder.sections,
         blocks: builder.blocks, overlays: [], flags: [])

@@ -11,8 +11,10 @@ struct DocumentBuilder {
     private var open: [Int] = []
     /// The block of each passage, by index.
     private var blockOfPassage: [Int?]
+    private let source: [UInt8]
 
-    init(_ draft: Draft) {
+    init(_ draft: Draft, source: [UInt8]) {
+        self.source = source
         repairs = draft.repairs
         blockOfPassage = Array(repeating: nil, count: draft.passages.count)
         for part in draft.parts { add(part, of: draft) }
@@ -54,21 +56,21 @@ struct DocumentBuilder {
 
     private mutating func addBlock(_ passage: Passage, isItem: Bool) {
         let kind = passage.kind == .paragraph && isItem ? .item : passage.kind
-        blocks.append(
-            Block(
-                kind: kind, text: passage.text.string, map: passage.text.map,
-                repeats: passage.repeats.flatMap { blockOfPassage[$0] }))
+        append(kind, passage.text, repeats: passage.repeats.flatMap { blockOfPassage[$0] })
+    }
+
+    private mutating func append(_ kind: Block.Kind, _ text: MappedText, repeats: Int? = nil) {
+        blocks.append(Block(kind: kind, map: text.map, of: source, replaced: text.replaced, repeats: repeats))
     }
 
     /// A heading printed twice is one heading.
     private mutating func addRepetition(of block: Int, _ passage: Passage) {
         repairs.note(.collapse, passage.text.sourceRange, .titleTwice)
-        blocks.append(
-            Block(kind: .furniture(.masthead), text: passage.text.string, map: passage.text.map, repeats: block))
+        append(.furniture(.masthead), passage.text, repeats: block)
     }
 
     private mutating func addRunningHead(_ passage: Passage) {
-        blocks.append(Block(kind: .furniture(.page), text: passage.text.string, map: passage.text.map))
+        append(.furniture(.page), passage.text)
     }
 
     private mutating func addHeading(
@@ -88,7 +90,7 @@ struct DocumentBuilder {
                 blocks: blocks.count..<blocks.count + 1, parent: open.last, part: parts.count,
                 isSuggested: heading.isSuggested))
         open.append(sections.count - 1)
-        blocks.append(Block(kind: .heading, text: text.string, map: text.map))
+        append(.heading, text)
     }
 
     /// 一、标题。正文… becomes a heading and a paragraph.
@@ -105,7 +107,7 @@ struct DocumentBuilder {
         guard !body.isEmpty else { return }
         let place = body.sourceRange.lowerBound
         repairs.note(.split, place..<place, .runIn)
-        blocks.append(Block(kind: .paragraph, text: body.string, map: body.map))
+        append(.paragraph, body)
     }
 
     // MARK: Sections and parts

@@ -10,7 +10,7 @@ func markRepetitions(in document: inout Document, repairs: inout Repairs) {
         document.blocks[index].repeats = first
         let place = block.map.sourceRange
         repairs.note(.collapse, place, .repetition)
-        length += block.text.utf8.count
+        length += block.utf8Count
         repeated = (repeated?.lowerBound ?? place.lowerBound)..<place.upperBound
     }
     // One legend under two tables is no loop.
