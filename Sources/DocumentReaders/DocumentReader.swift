@@ -2,13 +2,20 @@ import ChineseText
 public import DocumentModel
 
 /// Reads the file at `path` into a document, or says why it cannot be read.
-public func readDocument(at path: String) throws(ReadingError) -> Document {
-    readDocument(try readSource(at: path), path: path)
+///
+/// Its encoding is found out, unless the reader has chosen one.
+public func readDocument(at path: String, encoding: Encoding.Name? = nil) throws(ReadingError) -> Document {
+    readDocument(try SourceFile(at: path, encoding: encoding).text(), path: path)
 }
 
-/// Makes a document of the bytes of a file, whatever they are.
+/// Makes a document of the bytes of a UTF-8 file, whatever they are.
 public func readDocument(_ bytes: [UInt8], path: String) -> Document {
-    let source = SourceText(bytes)
+    readDocument(SourceText(bytes), path: path)
+}
+
+/// Makes a document of a text, whatever it is.
+public func readDocument(_ source: SourceText, path: String) -> Document {
+    let bytes = source.bytes
     let lines = physicalLines(of: bytes)
     let markup =
         looksLikeMarkdown(bytes, lines: lines, path: path) ? markdownMarkup(bytes, lines: lines) : Markup()
@@ -16,7 +23,7 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document {
     var passages = reader.read()
     var repairs = reader.repairs
     for range in reader.cleaner.folded { repairs.note(.fold, range, .radical) }
-    repairs.flagDamage(invalid: reader.cleaner.invalid, controls: reader.cleaner.controls)
+    repairs.flagDamage(invalid: reader.cleaner.invalid + source.undecodable, controls: reader.cleaner.controls)
     let wrapSpaces = WrapSpaces(passages)
     for index in passages.indices { wrapSpaces.remove(from: &passages[index], at: index, repairs: &repairs) }
     passages = splitFusedHeadings(splitInlineItems(passages, repairs: &repairs), repairs: &repairs)

@@ -55,6 +55,7 @@ extension State {
             prompt?.text = "open "
         case .help: sheet = Sheet(.help)
         case .details: if reading != nil { sheet = Sheet(.details) }
+        case .encoding: return performEncoding("")
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         case .quit: return [.quit]

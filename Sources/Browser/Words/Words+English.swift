@@ -18,7 +18,11 @@ extension Words {
         atEnd: "end of document", notStated: "not stated", reading: "reading",
         statisticsUnit: "statistics", documentsUnit: "documents", sortOrder: "order",
         letterOfMark: "letter of the mark",
-        scrollKey: "scroll", closeKey: "close",
+        scrollKey: "scroll", closeKey: "close", encoding: "encoding", unknownEncoding: "no such encoding:",
+        origins: [
+            ("detected", "detected"), ("byteOrderMark", "by its byte order mark"), ("declared", "as the text declares"),
+            ("chosen", "chosen by hand"),
+        ],
         groups: [
             "Moving", "Panes", "Outline", "Finding", "Statistics",
             "Places", "Copying", "Display", "Program",
@@ -31,5 +35,6 @@ extension Words {
             ("title", "Title"), ("subtitle", "Subtitle"), ("kind", "Kind"), ("issuer", "Issuer"), ("date", "Date"),
             ("number", "Number"), ("issue", "Issue"), ("serial", "Serial"), ("meeting", "Meeting"),
             ("addressees", "Addressees"), ("signed", "Signed"), ("editor", "Editor"), ("language", "Language"),
+            ("encoding", "Encoding"),
         ])
 }

@@ -8,9 +8,10 @@ struct Info: ParsableCommand {
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or json.") var format = RecordFormat.text
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let record = Record(try openDocument(file).metadata)
+        let record = Record(try openDocument(file, encoding: reading.encoding))
         switch format {
         case .text:
             for field in record.fields where !field.value.plain.isEmpty { print(field.name + ":", field.value.plain) }
@@ -21,13 +22,14 @@ struct Info: ParsableCommand {
 
 extension Record {
     /// The metadata as printed.
-    fileprivate init(_ metadata: Metadata) {
+    fileprivate init(_ document: Document) {
+        let metadata = document.metadata
         self.init([
             "title": .text(metadata.title), "subtitle": .text(metadata.subtitle), "kind": .text(metadata.kind.rawValue),
             "issuer": .text(metadata.issuer), "date": .text(metadata.date), "issue": Field(metadata.issue),
             "serial": Field(metadata.serial), "meeting": .text(metadata.meeting),
             "addressees": .text(metadata.addressees), "signed": .text(metadata.signed),
-            "editor": .text(metadata.editor), "language": .text(metadata.language), "number": .text(metadata.number),
+            "editor": .text(metadata.editor), "language": .text(metadata.language), "number": .text(metadata.number), "encoding": .text(document.source.encoding.name.rawValue),
         ])
     }
 }

@@ -68,7 +68,7 @@ extension State {
             "date": metadata.date, "number": metadata.number, "issue": metadata.issue.map(String.init) ?? "",
             "serial": metadata.serial.map(String.init) ?? "", "meeting": metadata.meeting,
             "addressees": metadata.addressees, "signed": metadata.signed, "editor": metadata.editor,
-            "language": metadata.language,
+            "language": metadata.language, "encoding": words.name(of: document.source.encoding),
         ]
         let card = words.fields.map { field in
             let value = values[field.key] ?? ""
