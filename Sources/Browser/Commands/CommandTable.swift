@@ -128,8 +128,8 @@ public enum CommandTable {
         .init(.toggleMouse, .display, [["g", "M"]], "开关鼠标", "mouse on or off"),
         .init(.details, .display, [["g", "i"]], "文件信息", "about the document"),
         .init(
-            .encoding, .display, [], "文件编码；:encoding 名称 按该编码重读，auto 重新判断",
-            "encoding; :encoding NAME reads anew in it, auto finds it out"),
+            .encoding, .display, [["g", "E"]], "换编码重读（:encoding 名称，auto 重新判断）",
+            "read in another encoding (:encoding NAME, auto finds it out)"),
     ]
 
     private static let program: [CommandEntry] = [

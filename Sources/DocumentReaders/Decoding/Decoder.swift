@@ -83,7 +83,8 @@ struct Decoder {
                 offset = bytes.count - left
                 // A character may wait for a sign that combines with it.
                 if problem != E2BIG, free > 16 { iconv(converter, nil, nil, &output, &free) }
-                result.utf8.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<(Self.chunk - free)]))
+                result.utf8.append(
+                    contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<(Self.chunk - free)]))
             } while problem == E2BIG
             return problem
         }

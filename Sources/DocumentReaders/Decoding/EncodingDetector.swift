@@ -30,11 +30,19 @@ struct EncodingDetector {
         if head.contains(0), let wide = wide() { return wide }
         guard !form.isFullOfNULs else { return nil }
         let declared = declaredEncoding(in: head.prefix(1024))
-        // Pages that say Latin-1 and hold something else are many; anything can be read as Latin-1.
-        if let declared, declared != .windows1252, declared != .utf8, legibility(declared).isClean {
-            return Encoding(declared, .declared)
-        }
+        if let declared, canBe(declared) { return Encoding(declared, .declared) }
         return eastAsian() ?? western(declared: declared)
+    }
+
+    /// Whether a declaration can be true.
+    private func canBe(_ declared: Encoding.Name) -> Bool {
+        let reading = legibility(declared)
+        switch declared {
+        // Pages that say Latin-1 and hold something else are many; anything can be read as Latin-1.
+        case .utf8, .windows1252: return false
+        case .gb18030, .big5, .shiftJIS, .eucJP: return reading.isClean && reading.share >= 600
+        default: return reading.isClean
+        }
     }
 
     /// The encoding by the byte order mark.

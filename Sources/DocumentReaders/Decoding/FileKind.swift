@@ -69,7 +69,8 @@ public struct FileKind: Sendable, Equatable {
         (0, Array("BM".utf8), image("a BMP image")), (0, Array("AT&TFORM".utf8), image("a DjVu document")),
         (0, [0x1F, 0x8B], packed("gzip", "zcat")), (0, Array("BZh".utf8), packed("bzip2", "bzcat")),
         (0, [0xFD] + Array("7zXZ\u{0}".utf8), packed("xz", "xzcat")),
-        (0, [0x28, 0xB5, 0x2F, 0xFD], packed("zstd", "zstdcat")), (0, [0x04, 0x22, 0x4D, 0x18], packed("lz4", "lz4cat")),
+        (0, [0x28, 0xB5, 0x2F, 0xFD], packed("zstd", "zstdcat")),
+        (0, [0x04, 0x22, 0x4D, 0x18], packed("lz4", "lz4cat")),
         (0, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], FileKind("a 7z archive", "unpack it first, for example with 7z")),
         (0, Array("Rar!\u{1A}".utf8), FileKind("a RAR archive", "unpack it first, for example with unar")),
         (257, Array("ustar".utf8), FileKind("a tar archive", "unpack it first, for example with tar")),
@@ -77,7 +78,10 @@ public struct FileKind: Sendable, Equatable {
         (0, [0x7F] + Array("ELF".utf8), program), (0, Array("MZ".utf8), program),
         (0, [0xCF, 0xFA, 0xED, 0xFE], program), (0, [0xCA, 0xFE, 0xBA, 0xBE], program),
         (0, Array("\u{0}asm".utf8), program),
-        (0, Array("SQLite format 3\u{0}".utf8), FileKind("an SQLite database", "export its text first, for example with sqlite3")),
+        (
+            0, Array("SQLite format 3\u{0}".utf8),
+            FileKind("an SQLite database", "export its text first, for example with sqlite3")
+        ),
         (0, Array("ID3".utf8), media("a sound recording")), (0, Array("OggS".utf8), media("a sound recording")),
         (0, Array("fLaC".utf8), media("a sound recording")), (8, Array("WAVE".utf8), media("a sound recording")),
         (8, Array("AVI ".utf8), media("a film")), (4, Array("ftyp".utf8), media("a film or an image of a camera")),

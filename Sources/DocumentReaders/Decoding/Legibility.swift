@@ -78,7 +78,9 @@ struct Legibility {
         var table = [Bool](repeating: false, count: Int(lastHan - firstHan) + 1)
         let simplified = (0xB0...0xD7).flatMap { lead in (0xA1...0xFE).flatMap { [UInt8(lead), UInt8($0)] } }
         let traditional = (0xA4...0xC6).flatMap { lead in
-            (Array(0x40...0x7E) + Array(0xA1...0xFE)).prefix(lead < 0xC6 ? 157 : 63).flatMap { [UInt8(lead), UInt8($0)] }
+            (Array(0x40...0x7E) + Array(0xA1...0xFE)).prefix(lead < 0xC6 ? 157 : 63).flatMap {
+                [UInt8(lead), UInt8($0)]
+            }
         }
         for (name, bytes) in [(Encoding.Name.gb18030, simplified), (.big5, traditional)] {
             let text = String(decoding: Decoder(name: name).decode(bytes, isWhole: true).utf8, as: UTF8.self)

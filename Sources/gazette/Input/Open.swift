@@ -18,7 +18,9 @@ func forEachDocument(
     for path in paths.isEmpty ? [try builtInLibrary()] : paths {
         let files = try passingOver(&hasFailed) { try LibraryFolder(path: path).documents }
         for file in files ?? [] {
-            guard let document = try passingOver(&hasFailed, { try openDocument(file, encoding: encoding) }) else { continue }
+            guard let document = try passingOver(&hasFailed, { try openDocument(file, encoding: encoding) }) else {
+                continue
+            }
             try body(document)
         }
     }

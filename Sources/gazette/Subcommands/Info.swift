@@ -29,7 +29,8 @@ extension Record {
             "issuer": .text(metadata.issuer), "date": .text(metadata.date), "issue": Field(metadata.issue),
             "serial": Field(metadata.serial), "meeting": .text(metadata.meeting),
             "addressees": .text(metadata.addressees), "signed": .text(metadata.signed),
-            "editor": .text(metadata.editor), "language": .text(metadata.language), "number": .text(metadata.number), "encoding": .text(document.source.encoding.name.rawValue),
+            "editor": .text(metadata.editor), "language": .text(metadata.language), "number": .text(metadata.number),
+            "encoding": .text(document.source.encoding.name.rawValue),
         ])
     }
 }

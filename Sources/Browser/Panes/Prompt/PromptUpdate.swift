@@ -141,13 +141,14 @@ extension State {
             return argument.isEmpty ? [] : [.openLibrary(path: argument)]
         }
         let exact = candidates.first { $0.command.rawValue == words.first }
-        let chosen = !prompt.arguments.isEmpty ? nil : prompt.choice.flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }
+        let choice = prompt.arguments.isEmpty ? prompt.choice : nil
+        let chosen = choice.flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }
         let only = prompt.kind == .palette || candidates.count == 1 ? candidates.first : nil
         guard let entry = chosen ?? exact ?? only, !text.isEmpty || chosen != nil else {
             if !text.isEmpty { notice = Notice("\(self.words.unknownCommand): \(text)", isError: true) }
             return []
         }
-        if entry.command == .encoding { return performEncoding(argument) }
+        if entry.command == .encoding, prompt.kind == .command { return performEncoding(argument) }
         let effects = perform(entry.command, count: Int(argument).map { min(max(0, $0), KeyInput.greatestCount) })
         // :find 监督 begins the search with the word.
         guard var opened = self.prompt, case .find = opened.kind, !argument.isEmpty else { return effects }

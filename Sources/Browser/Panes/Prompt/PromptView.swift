@@ -63,7 +63,8 @@ extension Surface {
                 DisplayWidth.pad(entry.name, columns: 20), row: line, column: 1,
                 style: Style(.text, isSelected: isSelected))
             write(
-                DisplayWidth.pad(entry.keys, columns: 14), row: line, column: 22, style: Style(.key, isSelected: isSelected))
+                DisplayWidth.pad(entry.keys, columns: 14), row: line, column: 22,
+                style: Style(.key, isSelected: isSelected))
             write(entry.help, row: line, column: 37, style: Style(.dim, isSelected: isSelected))
         }
     }
