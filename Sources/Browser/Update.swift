@@ -36,7 +36,7 @@ extension State {
             guard query == search.query else { return [] }
             search = SearchState(
                 query: query, rows: rows, count: count, selection: min(search.selection, max(0, rows.count - 1)))
-        case .failed(let sentence): notice = Notice(sentence, isError: true)
+        case .failed(let failure): notice = Notice(words.sentence(for: failure), isError: true)
         }
         return []
     }
