@@ -16,7 +16,7 @@ import Testing
             let found = readDocument(try #require(decoded(bytes)), path: file.path)
             #expect(found.source.fileBytes == bytes)
             #expect(found.source.bytes == expected.source.bytes)
-            #expect(found.source.lineStarts == expected.source.lineStarts)
+            #expect(found.source.lineCount == expected.source.lineCount)
             #expect(found.outline == expected.outline && found.metadata == expected.metadata)
             #expect(found.blocks == expected.blocks && found.sections == expected.sections)
             #expect(found.flags == expected.flags && found.overlays == expected.overlays)

@@ -21,16 +21,12 @@ struct Info: ParsableCommand {
 }
 
 extension Record {
-    /// The metadata as printed.
+    /// The metadata as printed: every field there is, and the encoding.
     fileprivate init(_ document: Document) {
-        let metadata = document.metadata
-        self.init([
-            "title": .text(metadata.title), "subtitle": .text(metadata.subtitle), "kind": .text(metadata.kind.rawValue),
-            "issuer": .text(metadata.issuer), "date": .text(metadata.date), "issue": Field(metadata.issue),
-            "serial": Field(metadata.serial), "meeting": .text(metadata.meeting),
-            "addressees": .text(metadata.addressees), "signed": .text(metadata.signed),
-            "editor": .text(metadata.editor), "language": .text(metadata.language), "number": .text(metadata.number),
-            "encoding": .text(document.source.encoding.name.rawValue),
-        ])
+        fields = Metadata.Field.allCases.map { field in
+            let value = document.metadata[field]
+            return (field.rawValue, field.isNumber ? Field(Int(value)) : .text(value))
+        }
+        fields.append(("encoding", .text(document.source.encoding.name.rawValue)))
     }
 }
