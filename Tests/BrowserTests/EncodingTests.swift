@@ -21,8 +21,7 @@ import Testing
         #expect(robot.footer.contains("编码: GB18030（自动判断）"))
         robot.press("j")
         #expect(!robot.footer.contains("GB18030"))
-        robot.resize(100, 40)
-        robot.press("gi")
+        robot.press("giG")
         #expect(robot.screen.contains("编码       GB18030（自动判断）"))
         #expect(!Robot([Sample.report], width: 100, height: 20).footer.contains("编码"))
     }
