@@ -13,8 +13,10 @@ public enum Message: Sendable {
     case resized(Size)
     /// A document was read; it is shown at a place.
     case opened(Document, at: Place)
-    /// All of a document of which the beginning is open.
-    case completed(Document)
+    /// All of a document of which the beginning is open, or more of it than before.
+    case completed(Reading)
+    /// All hits of a query in the document at a path.
+    case looked(path: String, FindRequest, [Hit])
     /// A document was read anew in another encoding; it is shown in the place of what it was.
     case reread(Document)
     /// The statistics of the document at a path are counted.
@@ -82,6 +84,8 @@ public enum Effect: Sendable, Equatable {
     case count
     /// Search the library and send `found`.
     case search(String)
+    /// Look for something in all of the open document and send `looked`.
+    case find(FindRequest)
     /// Put text on the clipboard.
     case copy(String)
     /// Turn the mouse on or off.
