@@ -97,6 +97,7 @@ extension Draft {
     mutating func setTitle(_ index: Int) {
         passages[index].kind = .heading
         let words = TitleWords.withoutNoteCall(shapes[index].head)
-        passages[index].heading = Heading(title: titleText(words), rank: .title)
+        passages[index].heading = Heading(
+            title: titleText(words), rank: .title, isSuggested: suggestedTitles.contains(index))
     }
 }

@@ -19,6 +19,8 @@ struct Draft {
     var repairs: Repairs
     /// Where articles begin that a table of contents names.
     var articleStarts: Set<Int> = []
+    /// Those of them that only their shape shows.
+    var suggestedTitles: Set<Int> = []
 
     init(_ passages: [Passage], repairs: Repairs) {
         self.passages = passages

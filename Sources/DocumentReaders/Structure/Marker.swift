@@ -38,6 +38,8 @@ struct Marker: Equatable {
         case namedSection
         /// Appendix I, Annex A
         case namedAppendix
+        /// 1 before a title, in a row of such lines
+        case bare
         /// - • —— and their like
         case bullet
     }
