@@ -62,12 +62,12 @@ private struct SeriesScan {
         var done: [[Mark]] = []
         for index in scalars.indices {
             guard let found = SeriesMark(scalars, at: index) else { continue }
-            let mark = Mark(family: found.family, value: found.value, start: index)
-            if mark.value == 1 {
-                if let run = open[mark.family], run.count > 1 { done.append(run) }
-                open[mark.family] = [mark]
-            } else if let last = open[mark.family]?.last, mark.value == last.value + 1 {
-                open[mark.family]?.append(mark)
+            let last = open[found.family]?.last
+            if found.value == 1 {
+                if let run = open[found.family], run.count > 1 { done.append(run) }
+                open[found.family] = [Mark(family: found.family, value: 1, start: index)]
+            } else if let last, found.value ?? last.value + 1 == last.value + 1 {
+                open[found.family]?.append(Mark(family: found.family, value: last.value + 1, start: index))
             }
         }
         done += open.values.filter { $0.count > 1 }

@@ -22,13 +22,13 @@ struct SeriesMark {
     enum Numbering: Hashable { case han, arabic, letter }
 
     var family: Family
-    /// From 1.
-    var value: Int
+    /// From 1; nil for 最后 and finally, which close a series of any length.
+    var value: Int?
 
     /// The mark at `index`; nil where none opens there.
     init?(_ text: [Unicode.Scalar], at index: Int) {
         let scan = SeriesMarkScan(text: text, start: index)
-        guard let (family, value) = scan.mark, value > 0, scan.isOpen(family) else { return nil }
+        guard let (family, value) = scan.mark, scan.isOpen(family) else { return nil }
         self.family = family
         self.value = value
     }
@@ -40,7 +40,7 @@ private struct SeriesMarkScan {
 
     private func at(_ index: Int) -> Unicode.Scalar? { text.indices.contains(index) ? text[index] : nil }
 
-    var mark: (SeriesMark.Family, Int)? {
+    var mark: (SeriesMark.Family, Int?)? {
         let first = text[start]
         switch first {
         case "（", "(": return bracketed
@@ -92,12 +92,12 @@ private struct SeriesMarkScan {
     }
 
     /// 首先，其次，再次，最后，
-    private var word: (SeriesMark.Family, Int)? {
+    private var word: (SeriesMark.Family, Int?)? {
         guard comma(start + 2) else { return nil }
         switch (text[start], at(start + 1)) {
         case ("首", "先"): return (.word, 1)
         case ("再", "次"): return (.word, 3)
-        case ("最", "后"): return (.word, 4)
+        case ("最", "后"): return (.word, nil)
         default: return nil
         }
     }
@@ -122,7 +122,10 @@ private struct SeriesMarkScan {
     private func isClosed(_ index: Int) -> Bool { at(index) == "）" || at(index) == ")" }
 
     /// First, Second, Secondly, Third, Finally
-    private var english: (SeriesMark.Family, Int)? {
+    private var english: (SeriesMark.Family, Int?)? {
+        if text[start].value | 0x20 == 0x66, text[(start + 1)...].starts(with: "inally,".unicodeScalars) {
+            return (.english, nil)
+        }
         for (value, word) in Self.ordinals.enumerated() {
             var end = start + 1
             for letter in word.dropFirst() {
