@@ -11,6 +11,18 @@ struct Draft {
         var bodyStart: Int
         /// Whether it is the issue of a periodical.
         var isBulletin = false
+        /// Whether it began in a piece of the file that was read before.
+        var isContinued = false
+    }
+
+    /// What is open where one piece of a file ends and the next begins.
+    struct Continuation {
+        /// The kind of the last part.
+        var kind: Part.Kind
+        /// The markup that articles of the periodical have for their titles.
+        var articleMark: Markup.Mark?
+        /// Whether a signature or distribution list has closed the last part.
+        var isClosed: Bool
     }
 
     var passages: [Passage]
@@ -21,6 +33,10 @@ struct Draft {
     var articleStarts: Set<Int> = []
     /// Those of them that only their shape shows.
     var suggestedTitles: Set<Int> = []
+    /// What goes on behind the last passage.
+    var continuation: Continuation?
+    /// Whether the last part is closed by a signature or distribution list.
+    var isClosed = false
 
     init(_ passages: [Passage], repairs: Repairs) {
         self.passages = passages
@@ -37,7 +53,7 @@ struct Draft {
 
     func isPageFurniture(_ index: Int) -> Bool {
         switch passages[index].kind {
-        case .furniture(.page), .furniture(.webChrome), .furniture(.ornament): true
+        case .furniture(.page), .furniture(.webChrome), .furniture(.ornament), .furniture(.marked): true
         default: false
         }
     }
