@@ -94,6 +94,19 @@ import Testing
         #expect(metadata[.effectiveDate] == "2018-09-01" && metadata.date == "2018-06-07")
     }
 
+    @Test func anAmendedLawKeepsItsDayOfForce() {
+        let history = "# 山塘条例\n\n2008年6月7日 某省人民代表大会常务委员会第二次会议通过\n\n2018年9月1日 某省人民代表大会常务委员会第九次会议"
+        let articles = "\n\n第一条 为了管好山塘，制定本条例。\n\n第二条 本条例自公布之日起施行。"
+        #expect(read(history + "修正" + articles).metadata[.effectiveDate] == "2008-06-07")
+        #expect(read(history + "修订" + articles).metadata[.effectiveDate] == "2018-09-01")
+    }
+
+    @Test func theBodyThatPublishedARuleIssuedIt() {
+        let document = read("# 山塘登记办法\n\n1995年7月28日 国务院发布\n\n第一条 为了登记山塘，制定本办法。\n\n第二条 每年登记一次。")
+        #expect(document.metadata.issuer == "国务院" && document.metadata.date == "1995-07-28")
+        #expect(document.metadata.sources[.issuer].map(document.source.text) == "国务院")
+    }
+
     @Test func bulletinsStateTheirApprovalNumber() {
         let metadata = read(
             "山区通讯\n第8期\n县山区办编 2019年4月3日\n\n茶园改造全面铺开\n\n\(paragraph)\n\n责任编辑：王五 联系方式：0731-5550142\n\n准印证号：青新出准字〔2019〕第6号"

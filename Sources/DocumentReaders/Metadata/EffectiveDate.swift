@@ -43,7 +43,8 @@ extension MetadataReader {
             if let date = CalendarDate(text, at: start + 1) {
                 take(.effectiveDate, date.iso, block: block, scalars: date.range)
             } else {
-                take(.effectiveDate, metadata.date, block: block, scalars: start..<end)
+                let day = publishedOn.isEmpty ? metadata.date : publishedOn
+                take(.effectiveDate, day, block: block, scalars: start..<end)
             }
         }
     }
