@@ -60,7 +60,9 @@ private struct SeriesMarkScan {
         case .bracketed:
             // Section 4(1)(a) counts nothing, and 条例第三条（一） refers.
             return !(before == ")" || before == "）" || isWord(before)) && before != "条" && before != "款"
-        case .english: return before == " " && (at(start - 2).map { ".;:—".unicodeScalars.contains($0) } ?? true) || follows("and ")
+        case .english:
+            return before == " " && (at(start - 2).map { ".;:—".unicodeScalars.contains($0) } ?? true)
+                || follows("and ")
         default: return "，。；：、！？,;:!? \u{3000}”’）—(（".unicodeScalars.contains(before)
         }
     }
@@ -139,7 +141,9 @@ private struct SeriesMarkScan {
         return nil
     }
 
-    private static let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"].map { Array($0.unicodeScalars) }
+    private static let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"].map {
+        Array($0.unicodeScalars)
+    }
 
     /// 一 to 十九
     private func numeral(_ index: Int) -> (value: Int, end: Int)? {

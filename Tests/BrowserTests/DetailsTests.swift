@@ -1,7 +1,7 @@
 import Browser
 import DocumentModel
-import TextScreen
 import Testing
+import TextScreen
 
 /// The metadata card: every field there is, and the way to the line of each.
 @Suite struct DetailsTests {

@@ -17,7 +17,10 @@ import Testing
             "The council did two things. First, it weighed the sand. Second, it paid for it.",
             ["First, it weighed the sand.", "Second, it paid for it."]
         ),
-        ("The fund pays for (1) sand, (2) barges, and (3) weighing.", ["(1) sand,", "(2) barges, and", "(3) weighing."]),
+        (
+            "The fund pays for (1) sand, (2) barges, and (3) weighing.",
+            ["(1) sand,", "(2) barges, and", "(3) weighing."]
+        ),
     ])
     func members(text: String, members: [String]) {
         let block = Block(kind: .paragraph, text: text)
@@ -44,7 +47,8 @@ import Testing
     @Test func aDocumentAnswersForAnyBlock() {
         let block = Block(kind: .paragraph, text: "一是修渠；二是建池。")
         let document = Document(
-            source: SourceText([]), path: "", metadata: Metadata(), parts: [], sections: [], blocks: [block], overlays: [],
+            source: SourceText([]), path: "", metadata: Metadata(), parts: [], sections: [], blocks: [block],
+            overlays: [],
             flags: [])
         #expect(document.series(in: 0).count == 2 && document.series(in: 7).isEmpty)
     }

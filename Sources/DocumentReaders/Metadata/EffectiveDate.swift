@@ -71,7 +71,8 @@ extension MetadataReader {
 
     /// Whether the clause is about the document itself: 本法自…; another law is named in title marks.
     private static func isOwn(_ text: [Unicode.Scalar], _ start: Int) -> Bool {
-        let subject = text[..<start].lastIndex { $0.isFullStop || $0 == "；" }.map { text[($0 + 1)..<start] } ?? text[..<start]
+        let subject =
+            text[..<start].lastIndex { $0.isFullStop || $0 == "；" }.map { text[($0 + 1)..<start] } ?? text[..<start]
         return !Array(subject).holdsAny(["》", "同时废止", "该", "处分", "合同"])
     }
 }

@@ -56,7 +56,9 @@ extension MetadataReader {
         while let last = text.last, last == "。" || last.isSpace { text.removeLast() }
         let shown = titleText(text)
         guard !shown.isEmpty else { return }
-        if !metadata[.distribution].isEmpty { metadata[.distribution] += metadata[.distribution].hasSuffix("，") ? "" : "，" }
+        if !metadata[.distribution].isEmpty {
+            metadata[.distribution] += metadata[.distribution].hasSuffix("，") ? "" : "，"
+        }
         metadata[.distribution] += shown
         remember(.distribution, block: block)
         guard metadata.sources[.addressees] == nil || metadata.kind == .bulletin else { return }

@@ -9,9 +9,10 @@ struct BareNumbers {
     private(set) var headings: [(index: Int, marker: Marker)] = []
 
     init(_ draft: Draft, part: Draft.PartDraft, known: [Int: HeadingFinder.Finding]) {
-        for index in part.passages where known[index] == nil {
-            guard let marker = Self.marker(draft.shapes[index]), draft.isText(index),
-                draft.passages[index].isApart || draft.passages[index].mark != .none, draft.passages[index].mark != .row,
+        for index in part.passages {
+            guard let marker = Self.marker(draft.shapes[index]), known[index] == nil, draft.isText(index),
+                draft.passages[index].isApart || draft.passages[index].mark != .none,
+                draft.passages[index].mark != .row,
                 let below = draft.next(index + 1, before: part.passages.upperBound),
                 draft.shapes[below].isBody || draft.shapes[below].marker != nil
             else { continue }
@@ -21,7 +22,7 @@ struct BareNumbers {
     }
 
     /// The number that opens a short line without a stop.
-    private static func marker(_ shape: Shape) -> Marker? {
+    static func marker(_ shape: Shape) -> Marker? {
         let head = shape.head
         guard let first = head.first, first.isDigit, first.digit != 0, shape.marker == nil, shape.isWhole,
             head.count <= (shape.isChinese ? 30 : 80), shape.last.isHan || shape.last.isLatin || shape.last.isCloser,
@@ -32,7 +33,8 @@ struct BareNumbers {
             let start = head[digits...].firstIndex(where: { !$0.isSpace })
         else { return nil }
         let opening = head[start]
-        let isTitle = (0x41...0x5A).contains(opening.value) || opening.isHan && !"亿万元个件人吨米年月日时分".unicodeScalars.contains(opening)
+        let isTitle =
+            (0x41...0x5A).contains(opening.value) || opening.isHan && !"亿万元个件人吨米年月日时分".unicodeScalars.contains(opening)
         guard isTitle, !head.contains(where: { "。；;，".unicodeScalars.contains($0) }) else { return nil }
         let value = head[..<digits].reduce(0) { $0 * 10 + ($1.digit ?? 0) }
         return Marker(style: .bare, number: String(value), value: value, length: start)

@@ -5,7 +5,8 @@ extension RunIn {
     init?(capitals shape: Shape) {
         let head = shape.head
         let start = shape.marker?.length ?? 0
-        guard shape.hanCount == 0, start + 16 < head.count, (0x41...0x5A).contains(head[start].value) || head[start] == "“"
+        guard shape.hanCount == 0, start + 16 < head.count,
+            (0x41...0x5A).contains(head[start].value) || head[start] == "“"
         else { return nil }
         var (end, letters, longWords, index) = (start, 0, 0, start)
         var lastWord: ArraySlice<Unicode.Scalar> = []

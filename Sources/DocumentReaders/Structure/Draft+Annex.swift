@@ -21,7 +21,9 @@ extension Draft {
     /// 附件1：某某一览表 over a text; in a list of annexes the next entry or the signature follows.
     private func titledAnnex(_ index: Int) -> Marker? {
         let head = shapes[index].head
-        guard head.begins("附件") || head.begins("附录"), head.count <= 44, shapes[index].firstStop == nil else { return nil }
+        guard head.begins("附件") || head.begins("附录"), head.count <= 44, shapes[index].firstStop == nil else {
+            return nil
+        }
         var end = 2
         while end < head.count, head[end].isSpace { end += 1 }
         let first = end

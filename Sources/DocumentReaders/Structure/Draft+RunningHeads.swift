@@ -37,7 +37,8 @@ extension Draft {
         guard let above = (0..<index).last(where: { !passages[$0].isGone }) else { return false }
         // 12 or iv alone on the line before: the foot of the page above.
         let foot = shapes[above].squeezed
-        if shapes[above].isWhole, foot.count <= 4, foot.allSatisfy({ $0.isDigit || "ivx".unicodeScalars.contains($0) }) {
+        if shapes[above].isWhole, foot.count <= 4, foot.allSatisfy({ $0.isDigit || "ivx".unicodeScalars.contains($0) })
+        {
             return true
         }
         return shapes[above].isBody && (shapes[above].last.isLatin || shapes[above].last == ",")

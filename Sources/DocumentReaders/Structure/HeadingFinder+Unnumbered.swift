@@ -24,7 +24,8 @@ extension HeadingFinder {
                 add(index, .period)
             } else if passage.isBold, isBoldHeading(index, shape) {
                 add(index, MajorSection(shape.head).map(Heading.Rank.major) ?? .plain)
-            } else if passage.isApart || shape.isChinese, passage.mark == .none, !shape.last.isDigit, let major = MajorSection(shape.head),
+            } else if passage.isApart || shape.isChinese, passage.mark == .none, !shape.last.isDigit,
+                let major = MajorSection(shape.head),
                 standsOverLetter(index)
             {
                 add(index, .major(major))
@@ -41,13 +42,13 @@ extension HeadingFinder {
 
     /// Titles in capitals that run into their paragraphs; one alone is an emphasis.
     private mutating func judgeCapitals() {
-        let found = part.passages.filter { $0 >= part.bodyStart && findings[$0] == nil && draft.isText($0) }
-            .compactMap { index -> (Int, RunIn)? in
-                guard draft.passages[index].mark == .none, draft.shapes[index].marker == nil,
-                    draft.shapes[index].isBody
-                else { return nil }
-                return RunIn(capitals: draft.shapes[index]).map { (index, $0) }
-            }
+        let found = part.passages.compactMap { index -> (Int, RunIn)? in
+            let shape = draft.shapes[index]
+            guard shape.hanCount == 0, shape.marker == nil, shape.isBody, index >= part.bodyStart,
+                draft.passages[index].mark == .none, findings[index] == nil, draft.isText(index)
+            else { return nil }
+            return RunIn(capitals: shape).map { (index, $0) }
+        }
         guard found.count >= 2 else { return }
         for (index, runIn) in found {
             let title = titleText(draft.shapes[index].head[runIn.title])

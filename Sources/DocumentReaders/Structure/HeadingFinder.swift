@@ -129,7 +129,7 @@ struct HeadingFinder {
 
     private func areHeadings(_ group: [Candidate], _ style: Marker.Style) -> Bool {
         switch style {
-        case .bullet, .circled: return false
+        case .bullet, .circled, .note: return false
         case .volume, .chapter, .chapterSection, .article: return true
         case .hanBracketed, .arabic, .arabicBracketed, .hanSeries: if isLaw { return false }
         case .namedPart, .namedChapter, .namedSection, .namedAppendix:
@@ -180,7 +180,8 @@ struct HeadingFinder {
         guard let marker = shape.marker else {
             // A sentence, however short, stands under a line that is none.
             let isSentence = shape.last.isFullStop && draft.shapes[candidate.index].firstStop == nil
-            return shape.isBody || isSentence && style != .arabic && style != .arabicBracketed || shape.last == "：" || draft.passages[next].mark == .row
+            return shape.isBody || isSentence && style != .arabic && style != .arabicBracketed || shape.last == "："
+                || draft.passages[next].mark == .row
         }
         return marker.style != style
     }

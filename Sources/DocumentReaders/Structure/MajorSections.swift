@@ -60,7 +60,8 @@ enum MajorSection: Hashable {
     private static let innerNames = [
         "background", "introduction", "conclusions", "conclusion", "recommendations", "recommendation",
         "objectives scope and methodology", "scope and methodology", "results in brief", "methodology", "findings",
-        "audit results", "results of audit", "results", "findings and recommendations", "conclusions and recommendations",
+        "audit results", "results of audit", "results", "findings and recommendations",
+        "conclusions and recommendations",
         "management response", "discussion",
     ]
 
@@ -75,10 +76,11 @@ enum MajorSection: Hashable {
         "Recommendations for Executive Action", "Matter for Congressional Consideration",
         "Matters for Congressional Consideration", "Agency Comments", "Agency Comments and Our Evaluation",
         "Agency Comments and our Evaluation", "Scope and Methodology", "Objectives, Scope, and Methodology",
-        "GAO Contact", "GAO Contacts", "Staff Acknowledgements", "Staff Acknowledgments", "GAO’s Mission", "GAO's Mission",
-        "Obtaining Copies of GAO Reports and Testimony", "Order by Phone", "Connect with GAO",
-        "To Report Fraud, Waste, and Abuse in Federal Programs", "Media Relations", "Congressional Relations",
-        "General Inquiries", "Public Affairs", "Strategic Planning and External Liaison",
+        "GAO Contact", "GAO Contacts", "Staff Acknowledgements", "Staff Acknowledgments", "Public Affairs",
+        "Order by Phone", "GAO’s Mission",
+        "GAO's Mission", "Media Relations", "Connect with GAO", "General Inquiries",
+        "Strategic Planning and External Liaison", "Obtaining Copies of GAO Reports and Testimony",
+        "Congressional Relations", "To Report Fraud, Waste, and Abuse in Federal Programs",
     ]
 }
 

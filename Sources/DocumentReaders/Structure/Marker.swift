@@ -24,6 +24,8 @@ struct Marker: Equatable {
         case arabicBracketed
         /// ①
         case circled
+        /// ［28］ before an entry of notes or a glossary
+        case note
         /// 1.2, with the number of its parts
         case dotted(Int)
         /// IV.

@@ -71,7 +71,7 @@ extension Marker.Style {
         case .arabic: 8
         case .dotted(let parts): 8 + parts
         case .arabicBracketed: 20
-        case .circled: 21
+        case .circled, .note: 21
         case .bullet: 22
         }
     }

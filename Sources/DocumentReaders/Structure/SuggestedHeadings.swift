@@ -59,7 +59,8 @@ struct SuggestedHeadings {
     private static func isLatinCandidate(_ index: Int, _ draft: Draft, _ part: Draft.PartDraft) -> Bool {
         let shape = draft.shapes[index]
         guard draft.isText(index), shape.isWhole, shape.marker == nil, draft.passages[index].mark == .none,
-            draft.passages[index].isApart, !cutsSentence(index, draft, part), (4...80).contains(shape.head.count), shape.head[0].isLatin,
+            draft.passages[index].isApart, !cutsSentence(index, draft, part), (4...80).contains(shape.head.count),
+            shape.head[0].isLatin,
             shape.last.isLatin,
             !shape.head.contains(where: { ",;:?!".unicodeScalars.contains($0) }), !LineSigns.isTabular(shape.head)
         else { return false }

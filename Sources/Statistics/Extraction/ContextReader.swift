@@ -102,7 +102,8 @@ struct ContextReader {
         guard !isRule else { return "" }
         let kind = document.metadata.kind
         if kind == .notice, status == .required {
-            return document.part(ofBlock: index).flatMap { partSpan(ofPart: $0, in: document, year: year(ofPart: $0)) } ?? ""
+            return document.part(ofBlock: index).flatMap { partSpan(ofPart: $0, in: document, year: year(ofPart: $0)) }
+                ?? ""
         }
         for section in path.reversed() {
             if let period = marks[section]?.period { return period }
