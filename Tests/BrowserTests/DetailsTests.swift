@@ -6,7 +6,7 @@ import TextScreen
 /// The metadata card: every field there is, and the way to the line of each.
 @Suite struct DetailsTests {
     @Test func allFieldsAreShown() {
-        var robot = Robot([Sample.report], width: 80, height: 31)
+        var robot = Robot([Sample.report], width: 80, height: 32)
         robot.press("gi")
         #expect(
             robot.screen == """
@@ -39,6 +39,7 @@ import TextScreen
                    公开方式   — 文中未载
                    书号       — 文中未载
 
+                   编码       UTF-8（自动判断）
                  报告/青溪.md
                  青溪县人大常委会工作报告          87% Enter 到出处  j k 滚动  q 关闭    ? 帮助
                 """)
