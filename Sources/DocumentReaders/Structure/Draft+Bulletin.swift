@@ -7,21 +7,25 @@ extension Draft {
     ///
     /// Lines of one make are the subheadings of one article; headlines differ in length and rhythm.
     mutating func readHeadlines(from start: Int) {
-        guard articleStarts.isEmpty else { return }
+        // Contents name all articles; another issue in the same file is looked at by itself.
+        guard start >= headlinesReadTo, articleStarts.isEmpty || headlinesReadTo > 0 else { return }
         var lines: [Int] = []
         var isClosed = false
-        for index in start..<count {
-            switch passages[index].kind {
-            case .furniture(.distribution), .furniture(.colophon): return takeHeadlines(lines)
-            default: break
+        for index in start..<min(count, start + Self.longestIssue) {
+            headlinesReadTo = index
+            guard isText(index) else {
+                if passages[index].kind == .furniture(.colophon) { break }
+                continue
             }
-            guard isText(index) else { continue }
-            if PageFurniture.opensDistribution(shapes[index].squeezed) { break }
+            if PageFurniture.opensDistribution(shapes[index].squeezed) || isIssueLine(shapes[index].squeezed) { break }
             if isClosed, isHeadline(index) { lines.append(index) }
             isClosed = shapes[index].last.isFullStop || shapes[index].last.isCloser
         }
         takeHeadlines(lines)
     }
+
+    /// At most so many passages of an issue are looked at.
+    private static let longestIssue = 4000
 
     private mutating func takeHeadlines(_ lines: [Int]) {
         let words = lines.map { shapes[$0].squeezed }

@@ -107,6 +107,8 @@ extension Draft {
 
     private func goesOnWithList(_ index: Int) -> Bool {
         let shape = shapes[index]
+        // A full stop closes the list.
+        guard !shapes[index - 1].last.isFullStop else { return false }
         let isLast = shape.firstStop == shape.head.count - 1 && shapes[index - 1].last.isComma
         return isText(index) && shape.isChinese && shape.isWhole && (shape.firstStop == nil || isLast)
             && shape.marker == nil
