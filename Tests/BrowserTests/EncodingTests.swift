@@ -47,7 +47,7 @@ import Testing
 
     @Test func theSourceStaysOpenInAnotherEncoding() throws {
         var robot = try robot()
-        robot.press("gR:encoding gbk<Enter>")
+        robot.press("gRgR:encoding gbk<Enter>")
         #expect(robot.footer.contains("人工选定"))
         #expect(robot.textRows[0] == "## 1. 青溪")
     }
