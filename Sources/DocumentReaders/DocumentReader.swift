@@ -29,9 +29,9 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document {
     repairs = builder.repairs
     markLeads(in: &document)
     markRepetitions(in: &document, repairs: &repairs)
+    document.metadata = readMetadata(of: document)
     flagDoubts(about: document, repairs: &repairs)
     document.overlays = Coverage(source, blocks: document.blocks, repairs: repairs.overlays).overlays
     document.flags = repairs.flags
-    document.metadata = readMetadata(of: document)
     return document
 }
