@@ -9,7 +9,7 @@ func doubtFusedParagraphs(_ inspection: inout Inspection) {
     guard !ends.isEmpty else { return }
     let document = inspection.document
     var next = ends.startIndex
-    for (index, block) in document.blocks.enumerated() where block.isProse {
+    for block in document.blocks where block.isProse {
         let place = block.map.sourceRange
         while next < ends.endIndex, ends[next].lowerBound < place.lowerBound { next = ends.index(after: next) }
         var start = place.lowerBound
@@ -18,11 +18,8 @@ func doubtFusedParagraphs(_ inspection: inout Inspection) {
             let following = ends.index(after: next)
             let stop = following < ends.endIndex ? min(ends[following].lowerBound, place.upperBound) : place.upperBound
             if isEarlyEnd(start..<end.lowerBound, before: end.upperBound..<stop, in: document.source) {
-                let detail = document.source.text(in: end.upperBound..<min(stop, end.upperBound + 30))
-                inspection.flag(
-                    .fusedLines, block: index,
-                    block.map.clean(at: end.upperBound)..<block.map.clean(at: end.upperBound) + 1,
-                    detail)
+                let detail = document.source.text(in: document.source.words(after: end.upperBound))
+                inspection.flag(.fusedLines, source: end.upperBound..<min(stop, end.upperBound + 1), detail)
             }
             start = end.upperBound
             next = following
