@@ -5,9 +5,9 @@ import DocumentModel
 /// single last character of a clause.
 func doubtCutBeginnings(_ inspection: inout Inspection) {
     for (index, block) in inspection.document.blocks.enumerated() where block.isProse && block.repeats == nil {
-        let head = block.text.head(8)
-        guard let first = head.first, block.text.utf8.count > 24, isCut(head, first) else { continue }
-        inspection.flag(.cutBeginning, block: index, 0..<UTF8.width(first), block.text.head(12).string)
+        let head = block.head(8)
+        guard let first = head.first, block.utf8Count > 24, isCut(head, first) else { continue }
+        inspection.flag(.cutBeginning, block: index, 0..<UTF8.width(first), block.head(12).string)
     }
 }
 

@@ -6,8 +6,8 @@ import DocumentModel
 /// Inside an article only texts are judged whose paragraphs do end in marks; where they do not, that is their style.
 func doubtCutEnds(_ inspection: inout Inspection) {
     let document = inspection.document
-    let endings = document.blocks.map { $0.isProse ? Ending($0.text) : Ending("") }
-    let long = document.blocks.indices.filter { document.blocks[$0].text.utf8.count >= shortest }
+    let endings = document.blocks.map { $0.isProse ? Ending($0) : Ending() }
+    let long = document.blocks.indices.filter { document.blocks[$0].utf8Count >= shortest }
     let open = long.count { endings[$0].isOpen }
     let closes = long.count >= 5 * open
     for part in document.parts {
@@ -33,9 +33,11 @@ private struct Ending {
     /// Whether a sentence goes on behind it.
     var isOpen: Bool { scalar.isHan || scalar.isLatin || scalar.isDigit || scalar.isComma && !scalar.endsSentence }
 
-    init(_ text: String) {
-        var end = text.utf8.count
-        for scalar in text.unicodeScalars.suffix(12).reversed() {
+    init() {}
+
+    init(_ block: Block) {
+        var end = block.utf8Count
+        for scalar in block.text(in: max(0, end - 48)..<end).unicodeScalars.suffix(12).reversed() {
             let start = end - UTF8.width(scalar)
             if !scalar.isSpace {
                 (self.scalar, mark) = (scalar, start..<end)
@@ -46,18 +48,18 @@ private struct Ending {
     }
 }
 
-private func isCutLast(_ block: Block, _ ending: Ending) -> Bool { block.text.utf8.count > 90 && ending.isOpen }
+private func isCutLast(_ block: Block, _ ending: Ending) -> Bool { block.utf8Count > 90 && ending.isOpen }
 
 /// A sentence of Chinese that stops at a character or a comma; or a paragraph of sentences whose last one is a
 /// quotation without a stop.
 private func isCut(_ block: Block, _ ending: Ending) -> Bool {
-    guard block.text.utf8.count >= shortest, ending.scalar.isHan || ending.scalar.isComma && !ending.scalar.endsSentence
+    guard block.utf8Count >= shortest, ending.scalar.isHan || ending.scalar.isComma && !ending.scalar.endsSentence
     else {
-        return block.text.utf8.count >= 600 && ending.scalar.isQuote
+        return block.utf8Count >= 600 && ending.scalar.isQuote
             && endsInWord(block, before: ending.mark.lowerBound)
-            && block.text.hasAny(of: ["。"])
+            && block.hasAny(of: ["。"])
     }
-    return block.text.hasAny(of: ["。", "，", "；", ",", ";"]) && block.repeats == nil
+    return block.hasAny(of: ["。", "，", "；", ",", ";"]) && block.repeats == nil
 }
 
 /// Whether a Chinese character stands before an offset.
@@ -75,9 +77,7 @@ extension Block {
 
     /// The last words before an offset.
     fileprivate func tail(to end: Int) -> String {
-        var start = max(0, end - 36)
-        let bytes = text.utf8
-        while start < end, bytes[bytes.index(bytes.startIndex, offsetBy: start)] & 0xC0 == 0x80 { start += 1 }
-        return text(in: start..<end)
+        let words = text(in: max(0, end - 36)..<end).unicodeScalars.drop { $0 == "\u{FFFD}" }
+        return String(String.UnicodeScalarView(words))
     }
 }

@@ -51,7 +51,7 @@ struct Inspection {
             }
             if block.kind == .heading { seriesNumber = 0 }
             marks.removeAll(keepingCapacity: true)
-            block.text.scan { bytes in
+            block.scan { bytes in
                 collectMarks(of: bytes, into: &marks)
                 let text = BlockText(index: index, block: block, bytes: bytes, marks: marks)
                 for doubt in doubts { doubt(text, &self) }

@@ -14,23 +14,23 @@ func doubtMetadata(_ inspection: inout Inspection) {
         return
     }
     let place = inspection.document.blocks[title.heading].map.sourceRange
-    for field in usualFields(of: metadata) where !metadata.states(field) {
-        inspection.flag(.missingMetadata, source: place, field)
+    for field in usualFields(of: metadata) where metadata[field].isEmpty {
+        inspection.flag(.missingMetadata, source: place, field.rawValue)
     }
     flagDayWithoutYear(&inspection)
 }
 
-/// The fields that documents of a kind state, by their names in `Metadata.sources`.
-private func usualFields(of metadata: Metadata) -> [String] {
+/// The fields that documents of a kind state.
+private func usualFields(of metadata: Metadata) -> [Metadata.Field] {
     switch metadata.kind {
     case .notice:
         let addressed = ["通知", "函", "批复", "通报"].contains(where: metadata.title.hasSuffix)
-        return ["number", "issuer", "date"] + (addressed ? ["addressees"] : [])
-    case .report: return ["date"] + (metadata.title.hasSuffix("工作报告") ? ["signed"] : [])
-    case .speech: return ["date", "signed"]
-    case .bulletin: return ["issue", "date", "issuer"]
-    case .communique: return ["date", "issuer"]
-    case .feature: return ["date"]
+        return [.number, .issuer, .date] + (addressed ? [.addressees] : [])
+    case .report: return [.date] + (metadata.title.hasSuffix("工作报告") ? [.signed] : [])
+    case .speech: return [.date, .signed]
+    case .bulletin: return [.issue, .date, .issuer]
+    case .communique: return [.date, .issuer]
+    case .feature: return [.date]
     case .plan, .other: return []
     }
 }
@@ -39,20 +39,9 @@ extension Metadata {
     /// Whether the text shows itself to be the whole document: a notice by its title (GB/T 9704-2012, 7.3.1: issuer,
     /// subject, kind), others by any field that stands beside the title.
     fileprivate var isFormal: Bool {
-        if kind == .notice { return title.contains("关于") && sources["date"] != nil }
-        return ["date", "meeting", "signed", "number", "issue", "addressees"].contains { sources[$0] != nil }
-    }
-
-    fileprivate func states(_ field: String) -> Bool {
-        switch field {
-        case "number": !number.isEmpty
-        case "issuer": !issuer.isEmpty
-        case "date": !date.isEmpty
-        case "addressees": !addressees.isEmpty
-        case "signed": !signed.isEmpty
-        case "issue": issue != nil
-        default: true
-        }
+        if kind == .notice { return title.contains("关于") && sources[.date] != nil }
+        let fields: [Field] = [.date, .meeting, .signed, .number, .issue, .addressees]
+        return fields.contains { sources[$0] != nil }
     }
 }
 
@@ -60,7 +49,7 @@ extension Metadata {
 private func flagDayWithoutYear(_ inspection: inout Inspection) {
     guard inspection.document.metadata.date.isEmpty else { return }
     for (index, block) in inspection.document.blocks.enumerated() where block.kind == .caption {
-        let head = block.text.head(8)
+        let head = block.head(8)
         guard head.first?.isDigit == true, let month = head.firstIndex(of: "月"), month <= 2,
             let day = head.firstIndex(of: "日"), head[(month + 1)..<day].allSatisfy(\.isDigit), day > month + 1
         else { continue }

@@ -27,7 +27,7 @@ private struct Counting {
     mutating func read(_ index: Int, _ inspection: inout Inspection) {
         let block = inspection.document.blocks[index]
         guard block.kind == .heading || block.isProse else { return }
-        let head = block.text.head(16)
+        let head = block.head(16)
         guard let marker = Marker(head), let value = marker.value, counts(marker, block) else {
             if block.kind == .heading, Marker(head) == nil { leaveLists(index) }
             return
@@ -67,7 +67,7 @@ private struct Counting {
         guard let value = marker.value, value > last + 1, value <= last + 9 else { return }
         let document = inspection.document
         let isHidden = (last + 1..<value).contains { number in
-            (max(first, index - 40)..<index).contains { document.blocks[$0].text.shows(number, as: marker.style) }
+            (max(first, index - 40)..<index).contains { document.blocks[$0].shows(number, as: marker.style) }
         }
         guard !isHidden else { return }
         let missing = (last + 1..<value).map { marker.style.print($0, like: marker.number) }.joined(separator: ", ")
@@ -75,7 +75,7 @@ private struct Counting {
     }
 }
 
-extension String {
+extension Block {
     /// Whether a number is printed in it in the form of a family.
     fileprivate func shows(_ number: Int, as style: Marker.Style) -> Bool {
         let han = ChineseNumeral.printed(number)

@@ -61,9 +61,9 @@ func doubtPairs(_ text: BlockText, _ inspection: inout Inspection) {
     var straight: [Mark] = []
     for mark in text.marks {
         if mark.scalar == "\"" { straight.append(mark) }
-        guard let (kind, opens) = PairKind.of(mark.scalar), text.isChinese || kind == .round || kind == .square else {
-            continue
-        }
+        guard let (kind, opens) = PairKind.of(mark.scalar), text.isChinese || kind == .round || kind == .square,
+            !isControl(text.scalar(before: mark.offset))
+        else { continue }
         if opens {
             if mark.offset < 7 { inspection.openAnew(kind, block: text.index) }
             open.append(mark)
@@ -143,6 +143,11 @@ private func flagStraight(_ marks: [Mark], in text: BlockText, _ inspection: ino
 private func detail(of mark: Mark, in text: BlockText) -> String {
     let opens = PairKind.of(mark.scalar)?.opens ?? (text.scalar(at: mark.end) != nil)
     return text.words(text.around(mark.offset..<mark.end, before: opens ? 0 : 10, after: opens ? 10 : 0))
+}
+
+/// The picture of a control character: a bracket behind it is part of an escape sequence.
+private func isControl(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { (0x2400...0x2421).contains($0.value) } ?? false
 }
 
 /// 1） 一) a. : the bracket of a numbering has no partner.

@@ -8,13 +8,13 @@ func doubtSameTails(_ inspection: inout Inspection) {
     let document = inspection.document
     for part in document.parts {
         let prose = part.blocks.filter { document.blocks[$0].kind == .paragraph && document.blocks[$0].repeats == nil }
-        let articles = part.blocks.lazy.filter { Marker(document.blocks[$0].text.head(12))?.style == .article }
+        let articles = part.blocks.lazy.filter { Marker(document.blocks[$0].head(12))?.style == .article }
         guard articles.prefix(2).count < 2 else { continue }
         for (first, second) in zip(prose, prose.dropFirst()) {
-            let tail = commonTail(document.blocks[first].text, document.blocks[second].text)
+            let tail = commonTail(document.blocks[first], document.blocks[second])
             guard let tail else { continue }
-            let text = document.blocks[first].text
-            let range = text.utf8.count - tail..<text.utf8.count
+            let end = document.blocks[first].utf8Count
+            let range = end - tail..<end
             inspection.flag(.fusedLines, block: first, range, document.blocks[first].text(in: range))
         }
     }
@@ -22,9 +22,9 @@ func doubtSameTails(_ inspection: inout Inspection) {
 
 /// The bytes that both texts end in, when they are 22 to 50 characters and neither is all of it; else nil. More is
 /// repeated on purpose.
-private func commonTail(_ one: String, _ other: String) -> Int? {
+private func commonTail(_ one: Block, _ other: Block) -> Int? {
     let (shortest, longest) = (66, 150)
-    guard one.utf8.count > shortest + 60, other.utf8.count > shortest + 60 else { return nil }
+    guard one.utf8Count > shortest + 60, other.utf8Count > shortest + 60 else { return nil }
     return one.scan { left in
         other.scan { right in
             var count = 0

@@ -52,9 +52,12 @@ private func isLastOfList(_ range: Range<Int>, in text: BlockText) -> Bool {
 
 extension String {
     /// Whether it holds one of some words.
-    func hasAny(of words: [String]) -> Bool {
-        scan { bytes in words.contains { word in bytes.has(word.utf8) } }
-    }
+    func hasAny(of words: [String]) -> Bool { scan { bytes in words.contains { bytes.has($0.utf8) } } }
+}
+
+extension Block {
+    /// Whether its text holds one of some words.
+    func hasAny(of words: [String]) -> Bool { scan { bytes in words.contains { bytes.has($0.utf8) } } }
 }
 
 extension UnsafeBufferPointer<UInt8> {

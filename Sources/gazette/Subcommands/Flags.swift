@@ -13,9 +13,10 @@ struct Flags: ParsableCommand {
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text
     @Option(help: "doubts, repairs or all.") var only = Selection.all
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let document = try openDocument(file)
+        let document = try openDocument(file, encoding: reading.encoding)
         let doubts = only == .repairs ? [] : allFlags(of: document)
         let repairs = only == .doubts ? [] : document.overlays
         switch format {
