@@ -13,10 +13,10 @@ struct Flags: ParsableCommand {
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text
     @Option(help: "doubts, repairs or all.") var only = Selection.all
-    @OptionGroup var reading: ReadingOptions
+    @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
 
     func run() throws {
-        let document = try openDocument(file, encoding: reading.encoding)
+        let document = try openDocument(file, encoding: encoding)
         let doubts = only == .repairs ? [] : allFlags(of: document)
         let repairs = only == .doubts ? [] : document.overlays
         switch format {
