@@ -1,0 +1,109 @@
+import Glibc
+
+/// How the printed lines of a stretch follow each other: in order, mixed, or in turns from so many columns.
+///
+/// A hidden Markov model: each line end is read in one of the states, which seldom change; what is seen is how
+/// well the next line goes on, and how well it goes on behind the lines before that one.
+struct ReadingOrder {
+    /// The most columns that are sought.
+    static let mostColumns = 6
+    /// States: 0 in order, 1 mixed without a period, 2… lines in turns from so many columns.
+    private static let states = mostColumns + 1
+    /// For each line, how probable it is that it does not continue the line that it is joined to.
+    private(set) var doubt: [Double]
+    /// For each line, the probabilities of the states at its beginning.
+    private var belief: [Double]
+
+    /// - Parameter isJoined: for each line whether the reading joined it to the one before.
+    init(isJoined: [Bool], score: (Int, Int) -> Double) {
+        let count = isJoined.count
+        doubt = Array(repeating: 0, count: count)
+        belief = Array(repeating: 0, count: count * Self.states)
+        guard count > 1 else { return }
+        var seen = Array(repeating: 1.0, count: count * Self.states)
+        var odds = Array(repeating: 1.0, count: count)
+        for line in 1..<count {
+            odds[line] = exp(score(line - 1, line))
+            let base = line * Self.states
+            if isJoined[line] {
+                for state in 0..<Self.states {
+                    let right = state == 0 ? Self.rightInOrder : Self.rightInMix
+                    seen[base + state] = right * odds[line] + 1 - right
+                }
+            }
+            for columns in 2...Self.mostColumns where line >= columns {
+                let right = Self.rightInTurns
+                seen[base + columns] *= right * exp(score(line - columns, line)) + 1 - right
+            }
+        }
+        follow(seen, count)
+        for line in 1..<count where isJoined[line] {
+            let order = belief[line * Self.states]
+            doubt[line] = order * wrong(odds[line], Self.rightInOrder) + (1 - order) * wrong(odds[line], Self.rightInMix)
+        }
+    }
+
+    private static let rightInOrder = 0.99
+    private static let rightInMix = 0.08
+    private static let rightInTurns = 0.7
+
+    private func wrong(_ odds: Double, _ right: Double) -> Double { (1 - right) / (1 - right + right * odds) }
+
+    /// How probable it is that the line begins in a stretch of so many columns.
+    func probability(ofColumns columns: Int, at line: Int) -> Double { belief[line * Self.states + columns] }
+
+    /// The probabilities of the states, forward and backward.
+    private mutating func follow(_ seen: [Double], _ count: Int) {
+        let states = Self.states
+        var state = Array(repeating: 0.1 / Double(states - 1), count: states)
+        state[0] = 0.9
+        for line in 1..<count {
+            state = Self.step(state)
+            for index in 0..<states { state[index] *= seen[line * states + index] }
+            Self.normalise(&state)
+            for index in 0..<states { belief[line * states + index] = state[index] }
+        }
+        var later = Array(repeating: 1.0, count: states)
+        for line in stride(from: count - 1, to: 0, by: -1) {
+            var total = 0.0
+            for index in 0..<states {
+                belief[line * states + index] *= later[index]
+                total += belief[line * states + index]
+            }
+            for index in 0..<states {
+                belief[line * states + index] /= max(total, 1e-300)
+                later[index] *= seen[line * states + index]
+            }
+            later = Self.stepBack(later)
+            Self.normalise(&later)
+        }
+    }
+
+    /// From order into one of the other states.
+    private static let leave = 0.003
+    /// From another state into order.
+    private static let enter = 0.05
+    /// From a state without order into another one.
+    private static let change = 0.02
+
+    private static func step(_ state: [Double]) -> [Double] {
+        let others = Double(states - 1)
+        let mixed = 1 - state[0]
+        var next = state.map { $0 * (1 - enter - change) + state[0] * leave / others + mixed * change / others }
+        next[0] = state[0] * (1 - leave) + mixed * enter
+        return next
+    }
+
+    private static func stepBack(_ later: [Double]) -> [Double] {
+        let others = Double(states - 1)
+        let mixed = later.dropFirst().reduce(0, +) / others
+        var result = later.map { $0 * (1 - enter - change) + mixed * change + later[0] * enter }
+        result[0] = later[0] * (1 - leave) + mixed * leave
+        return result
+    }
+
+    private static func normalise(_ values: inout [Double]) {
+        let total = max(values.reduce(0, +), 1e-300)
+        for index in values.indices { values[index] /= total }
+    }
+}
