@@ -1,5 +1,3 @@
-import ChineseText
-
 /// The unit of text at an end of a printed line: a Chinese character, a mark, or an English word.
 struct JoinUnit {
     /// Its hash; a word that is not frequent is known by its last letter.
@@ -25,6 +23,8 @@ struct JoinUnit {
         /// The hash of the character, or of the word whatever its case.
         var key: UInt32
         var isWord = false
+        /// Whether it is neither a word, a digit nor a Chinese character.
+        var isMark = false
         /// The hash of the word that tells a capital from a small letter.
         var wordKey: UInt32 = 0
         /// The hash of its last letter, or that it has a capital.
@@ -44,7 +44,7 @@ func forEachToken(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (JoinUnit.Token) 
         } else {
             let (scalar, length) = scalar(bytes, at: index)
             index += length
-            if scalar > 0x20, scalar != 0x3000, scalar != 0xA0 { body(.init(key: markKey(scalar))) }
+            if scalar > 0x20, scalar != 0x3000, scalar != 0xA0 { body(.init(key: markKey(scalar), isMark: isMark(scalar))) }
         }
     }
 }
@@ -64,6 +64,13 @@ private func wordToken(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>)
     var shape = seed ^ (3 + isCapital)
     if isCapital == 0 { shape = (shape ^ UInt32(bytes[range.upperBound - 1] | 0x20)) &* 16_777_619 }
     return .init(key: small, isWord: true, wordKey: word, shapeKey: shape)
+}
+
+private func isMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x3007, 0x3400...0xFAFF, 0xFF10...0xFF19, 0x10000...: false
+    default: true
+    }
 }
 
 /// All digits are one; full width is half width; quotation marks have no side.

@@ -43,7 +43,7 @@ struct ReadingOrder {
         }
     }
 
-    private static let rightInOrder = 0.99
+    private static let rightInOrder = 0.997
     private static let rightInMix = 0.08
     private static let rightInTurns = 0.7
 
@@ -80,7 +80,7 @@ struct ReadingOrder {
     }
 
     /// From order into one of the other states.
-    private static let leave = 0.003
+    private static let leave = 0.001
     /// From another state into order.
     private static let enter = 0.05
     /// From a state without order into another one.
