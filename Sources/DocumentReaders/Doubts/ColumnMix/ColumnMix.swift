@@ -47,7 +47,7 @@ private struct PrintedPage {
     }
 
     func flags() -> [Flag] {
-        let order = ReadingOrder(isJoined: lines.map { $0.gap != nil }) { score($0, $1) }
+        let order = ReadingOrder(lines.map(end)) { score($0, $1) }
         var flags: [Flag] = []
         var index = 1
         while index < lines.count {
@@ -57,6 +57,11 @@ private struct PrintedPage {
             index = max(index, start + 1)
         }
         return flags
+    }
+
+    private func end(before line: PrintedLine) -> LineEnd {
+        guard let gap = line.gap else { return .block }
+        return document.source.bytes[gap].count { $0 == 0x0A || $0 == 0x0C } > 1 ? .far : .near
     }
 
     /// The flag of joins in a row: from the last character before them to the first one behind.

@@ -1,5 +1,24 @@
 import Glibc
 
+/// How the reading took the end of a printed line.
+enum LineEnd {
+    /// A block ends there.
+    case block
+    /// It was joined to the next line of the source.
+    case near
+    /// It was joined over an empty line or a page end.
+    case far
+
+    /// The index of the kind of a join.
+    fileprivate var kind: Int? {
+        switch self {
+        case .block: nil
+        case .near: 0
+        case .far: 1
+        }
+    }
+}
+
 /// How the printed lines of a stretch follow each other: in order, mixed, or in turns from so many columns.
 ///
 /// A hidden Markov model: each line end is read in one of the states, which seldom change; what is seen is how
@@ -14,38 +33,65 @@ struct ReadingOrder {
     /// For each line, the probabilities of the states at its beginning.
     private var belief: [Double]
 
-    /// - Parameter isJoined: for each line whether the reading joined it to the one before.
-    init(isJoined: [Bool], score: (Int, Int) -> Double) {
-        let count = isJoined.count
+    /// How often a join inside a mixed stretch is right all the same, by the kind of its line end: what a converter
+    /// left together is of one column more often than what it set apart.
+    private var rightInMix = [0.08, 0.08]
+
+    /// - Parameter ends: for each line how it was joined to the one before.
+    init(_ ends: [LineEnd], score: (Int, Int) -> Double) {
+        let count = ends.count
         doubt = Array(repeating: 0, count: count)
         belief = Array(repeating: 0, count: count * Self.states)
         guard count > 1 else { return }
-        var seen = Array(repeating: 1.0, count: count * Self.states)
         var odds = Array(repeating: 1.0, count: count)
+        var turns = Array(repeating: 1.0, count: count * Self.states)
         for line in 1..<count {
             odds[line] = exp(score(line - 1, line))
-            let base = line * Self.states
-            if isJoined[line] {
-                for state in 0..<Self.states {
-                    let right = state == 0 ? Self.rightInOrder : Self.rightInMix
-                    seen[base + state] = right * odds[line] + 1 - right
-                }
-            }
             for columns in 2...Self.mostColumns where line >= columns {
                 let right = Self.rightInTurns
-                seen[base + columns] *= right * exp(score(line - columns, line)) + 1 - right
+                turns[line * Self.states + columns] = right * exp(score(line - columns, line)) + 1 - right
             }
         }
-        follow(seen, count)
-        for line in 1..<count where isJoined[line] {
-            let order = belief[line * Self.states]
-            doubt[line] = order * wrong(odds[line], Self.rightInOrder) + (1 - order) * wrong(odds[line], Self.rightInMix)
+        judge(ends, odds, turns)
+        for _ in 0..<3 where doubt.contains(where: { $0 > 0.5 }) {
+            learn(ends, odds)
+            judge(ends, odds, turns)
         }
     }
 
     private static let rightInOrder = 0.997
-    private static let rightInMix = 0.08
     private static let rightInTurns = 0.7
+
+    /// Finds how probable states and wrong joins are.
+    private mutating func judge(_ ends: [LineEnd], _ odds: [Double], _ turns: [Double]) {
+        var seen = turns
+        for line in ends.indices.dropFirst() {
+            guard let kind = ends[line].kind else { continue }
+            for state in 0..<Self.states {
+                let right = state == 0 ? Self.rightInOrder : rightInMix[kind]
+                seen[line * Self.states + state] *= right * odds[line] + 1 - right
+            }
+        }
+        follow(seen, ends.count)
+        for line in ends.indices.dropFirst() {
+            guard let kind = ends[line].kind else { continue }
+            let order = belief[line * Self.states]
+            doubt[line] = order * wrong(odds[line], Self.rightInOrder) + (1 - order) * wrong(odds[line], rightInMix[kind])
+        }
+    }
+
+    /// Counts how often joins in mixed stretches are right.
+    private mutating func learn(_ ends: [LineEnd], _ odds: [Double]) {
+        var mixed = [12.5, 12.5]
+        var right = [1.0, 1.0]
+        for line in ends.indices.dropFirst() {
+            guard let kind = ends[line].kind else { continue }
+            let share = 1 - belief[line * Self.states]
+            mixed[kind] += share
+            right[kind] += share * (1 - wrong(odds[line], rightInMix[kind]))
+        }
+        rightInMix = [min(0.9, right[0] / mixed[0]), min(0.9, right[1] / mixed[1])]
+    }
 
     private func wrong(_ odds: Double, _ right: Double) -> Double { (1 - right) / (1 - right + right * odds) }
 
