@@ -35,7 +35,9 @@ struct ReadingOrder {
 
     /// How often a join inside a mixed stretch is right all the same, by the kind of its line end: what a converter
     /// left together is of one column more often than what it set apart.
-    private var rightInMix = [0.08, 0.08]
+    private var rightInMix: [Double] = []
+    /// What is expected of both kinds before anything was seen.
+    private var usual = [0.08, 0.08]
 
     /// - Parameter ends: for each line how it was joined to the one before.
     init(_ ends: [LineEnd], score: (Int, Int) -> Double) {
@@ -43,6 +45,8 @@ struct ReadingOrder {
         doubt = Array(repeating: 0, count: count)
         belief = Array(repeating: 0, count: count * Self.states)
         guard count > 1 else { return }
+        if ends.count(where: { $0 == .far }) * 4 > ends.count(where: { $0 == .near }) { usual[0] = 0.6 }
+        rightInMix = usual
         var odds = Array(repeating: 1.0, count: count)
         var turns = Array(repeating: 1.0, count: count * Self.states)
         for line in 1..<count {
@@ -82,8 +86,8 @@ struct ReadingOrder {
 
     /// Counts how often joins in mixed stretches are right.
     private mutating func learn(_ ends: [LineEnd], _ odds: [Double]) {
-        var mixed = [12.5, 12.5]
-        var right = [1.0, 1.0]
+        var mixed = [5.0, 5.0]
+        var right = usual.map { $0 * 5 }
         for line in ends.indices.dropFirst() {
             guard let kind = ends[line].kind else { continue }
             let share = 1 - belief[line * Self.states]
