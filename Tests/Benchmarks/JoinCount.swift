@@ -34,12 +34,10 @@ struct JoinCount {
                     flags[$0].source.lowerBound <= join.gap.upperBound && join.gap.lowerBound <= flags[$0].source.upperBound
                 }
                 joins += 1
-                print("J", min(2, document.source.bytes[join.gap].count { $0 == 10 }), isRight, !touched.isEmpty, characters)
                 wrong += isRight ? 0 : 1
                 if !touched.isEmpty {
                     found += isRight ? 0 : 1
                     falseFlags += isRight ? 1 : 0
-                    if isRight { print("F", document.source.bytes[join.gap].count { $0 == 10 }, String(String.UnicodeScalarView(pieces.tail(place))), "|", String(String.UnicodeScalarView(pieces.characters[join.start...].prefix(8)))) }
                 }
                 for flag in touched where touching.insert(flag).inserted {
                     guard !isRight, let candidate = flags[flag].candidate else { continue }

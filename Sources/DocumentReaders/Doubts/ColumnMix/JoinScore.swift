@@ -21,7 +21,9 @@ struct JoinScore {
     func callAsFunction(_ left: Int, _ right: Int) -> Double {
         guard lines.indices.contains(left), lines.indices.contains(right) else { return 0 }
         guard let before = lines[left].last, let after = lines[right].first else { return 0 }
-        let known = Self.weightOfOwn[own.rank(lines[left], lines[right])]
+        let rank = own.rank(lines[left], lines[right])
+        // A new clause opens behind a mark: that its words are new says nothing.
+        let known = before.isMark && rank == 0 ? 0 : Self.weightOfOwn[rank]
         return max(-5, min(6, weights[Self.bin(before, after)] + known))
     }
 
@@ -40,8 +42,9 @@ struct JoinScore {
                 wrong[Self.bin(last, first)] += 1
             }
         }
-        blend(right, wrong, of: 0..<Self.wordBins)
-        blend(right, wrong, of: Self.wordBins..<weights.count)
+        for start in stride(from: 0, to: weights.count, by: Self.group) {
+            blend(right, wrong, of: start..<start + Self.group)
+        }
     }
 
     /// Takes the odds of the document in so far as it has many of each kind.
@@ -65,17 +68,21 @@ struct JoinScore {
     /// levels of both.
     private static func bin(_ left: JoinUnit, _ right: JoinUnit) -> Int {
         let gain = PairTable.gain(left.key, right.key)
-        let base = left.isWord && right.isWord ? wordBins : 0
+        let base = left.isMark ? 2 * group : left.isWord && right.isWord ? group : 0
         return base + (gain > 0 ? gain - 1 : 7 + left.level + right.level)
     }
 
-    private static let wordBins = 22
+    /// Seven gains, fifteen sums of levels.
+    private static let group = 22
     private static let usual: [Double] = [
-        // Characters and marks. The more frequent two are, the more their never standing together says.
+        // Characters. The more frequent two are, the more their never standing together says.
         0.2, -0.6, 0.1, 1, 1.8, 3.1, 4.4,
         1.2, 0.9, 0.6, 0.9, 0.6, -0.4, -0.8, -0.8, -0.8, -1.2, -1.5, -1.7, -2.7, -3.2, -3.2,
         // English words.
         -1, -0.5, 0, 0.5, 1, 2, 2,
         0, 0, 0, 0, 0, -0.2, -0.3, -0.4, -0.5, -0.6, -0.8, -1, -1.5, -2, -2,
+        // What stands behind a mark.
+        -1.5, -0.8, -0.2, 0.5, 1, 1.5, 2.5,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, -0.2, -0.3, -0.5, -0.8, -1, -1.2,
     ]
 }

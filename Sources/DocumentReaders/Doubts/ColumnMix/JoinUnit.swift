@@ -6,12 +6,15 @@ struct JoinUnit {
     var level = 0
     /// Whether it is an English word.
     var isWord = false
+    /// Whether it is neither a word, a digit nor a Chinese character.
+    var isMark = false
 
     /// The unit of a token.
     init(_ token: Token) {
         key = token.isWord ? token.wordKey : token.key
         level = PairTable.level(key)
         isWord = token.isWord
+        isMark = token.isMark
         if isWord, level == 0 {
             key = token.shapeKey
             level = PairTable.level(key)
