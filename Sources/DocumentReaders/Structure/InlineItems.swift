@@ -9,7 +9,9 @@ func splitInlineItems(_ passages: [Passage], repairs: inout Repairs) -> [Passage
     for passage in passages {
         var rest = passage
         if let marker = Marker(rest.text.head(12)), marker.style == .arabic { number = marker.value }
-        while let last = number, let cut = nextItem(in: rest, after: last) {
+        while let last = number, let cut = nextItem(in: rest, after: last),
+            !repairs.decline(.split, rest.text.map.source(of: cut.start..<cut.start + 1), .inlineItem)
+        {
             var first = rest
             first.text = rest.text.slice(0..<cut.end)
             rest.text = rest.text.slice(cut.start..<rest.text.bytes.count)
@@ -46,6 +48,6 @@ private func nextItem(in passage: Passage, after number: Int) -> (end: Int, star
 extension MappedText {
     /// Its first scalars.
     func head(_ count: Int) -> [Unicode.Scalar] {
-        String(decoding: bytes.prefix(count * 4), as: UTF8.self).head(count)
+        [Unicode.Scalar](utf8: bytes, limit: count)
     }
 }

@@ -8,9 +8,10 @@ struct Outline: ParsableCommand {
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let document = try openDocument(file)
+        let document = try openDocument(file, encoding: reading.encoding)
         for section in document.sections {
             switch format {
             case .text:
@@ -28,6 +29,7 @@ extension Record {
         self.init([
             "line": .number(document.line(of: Position(block: section.heading))), "level": .number(section.level),
             "number": .text(section.number), "title": .text(section.title), "part": .number(section.part + 1),
+            "suggested": .flag(section.isSuggested),
         ])
     }
 }
