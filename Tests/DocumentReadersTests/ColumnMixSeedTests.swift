@@ -34,8 +34,9 @@ import Testing
             }
             if let label { found.insert(label) } else { falseFlags += 1 }
         }
-        print("JOINS \(joins) found \(found.count) false \(falseFlags) missed \(wrong.filter { !found.contains($0) })")
-        #expect(found.count >= 20)
-        #expect(falseFlags <= 3)
+        print("JOINS", joins, found.count, falseFlags)
+        #expect(found.count >= 17)
+        #expect(falseFlags <= 2)
+        #expect(joins > 400)
     }
 }

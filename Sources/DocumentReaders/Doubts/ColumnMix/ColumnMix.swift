@@ -97,10 +97,9 @@ private func tokens(of lines: [PrintedLine], in document: Document) -> [LineToke
         let block = lines[next].block
         let start = next
         while next < lines.count, lines[next].block == block { next += 1 }
-        var text = document.blocks[block].text
-        text.withUTF8 { bytes in
-            for line in lines[start..<next] {
-                result.append(LineTokens(UnsafeBufferPointer(rebasing: bytes[line.clean.clamped(to: 0..<bytes.count)])))
+        result += document.blocks[block].scan { bytes in
+            lines[start..<next].map { line in
+                LineTokens(UnsafeBufferPointer(rebasing: bytes[line.clean.clamped(to: 0..<bytes.count)]))
             }
         }
     }

@@ -9,11 +9,16 @@ struct JoinScore {
     private let lines: [LineTokens]
     private let own: OwnSequences
     private var weights: [Double]
+    /// How often the document has each join of neighbouring lines.
+    private var neighbours: [UInt32: Int] = [:]
 
     init(_ lines: [LineTokens]) {
         self.lines = lines
         own = OwnSequences(lines)
         weights = Self.usual
+        for line in lines.indices.dropLast() {
+            if let seam = seam(line, line + 1) { neighbours[seam, default: 0] += 1 }
+        }
         measure()
     }
 
@@ -23,7 +28,9 @@ struct JoinScore {
         guard let before = lines[left].last, let after = lines[right].first else { return 0 }
         let rank = own.rank(lines[left], lines[right])
         // A new clause opens behind a mark: that its words are new says nothing.
-        let known = before.isMark && rank == 0 ? 0 : Self.weightOfOwn[rank]
+        var known = before.isMark && rank == 0 ? 0 : Self.weightOfOwn[rank]
+        // What stands twice in the same words was not mixed by chance.
+        if right == left + 1, let seam = seam(left, right), neighbours[seam, default: 0] > 1 { known = Self.again }
         return max(-5, min(6, weights[Self.bin(before, after)] + known))
     }
 
@@ -37,7 +44,8 @@ struct JoinScore {
             for place in stride(from: 1, to: tokens.count, by: 4) where !tokens[place].isMark {
                 right[Self.bin(JoinUnit(tokens[place - 1]), JoinUnit(tokens[place]))] += 1
             }
-            for distance in 9...12 where line + distance < lines.count {
+            // A text that repeats itself has the true successor further down again.
+            for distance in 9...12 where line + distance < lines.count && !opensAlike(line + 1, line + distance) {
                 guard let last = lines[line].last, let first = lines[line + distance].first else { continue }
                 wrong[Self.bin(last, first)] += 1
             }
@@ -45,6 +53,17 @@ struct JoinScore {
         for start in stride(from: 0, to: weights.count, by: Self.group) {
             blend(right, wrong, of: start..<start + Self.group)
         }
+    }
+
+    /// A hash of the four tokens around a join; nil of shorter lines.
+    private func seam(_ left: Int, _ right: Int) -> UInt32? {
+        let (before, after) = (lines[left].tokens.suffix(2), lines[right].tokens.prefix(2))
+        guard before.count == 2, after.count == 2 else { return nil }
+        return (before + after).reduce(0) { PairTable.mix($0, $1.key) }
+    }
+
+    private func opensAlike(_ one: Int, _ other: Int) -> Bool {
+        lines[one].tokens.prefix(3).map(\.key) == lines[other].tokens.prefix(3).map(\.key)
     }
 
     /// Takes the odds of the document in so far as it has many of each kind.
@@ -63,6 +82,9 @@ struct JoinScore {
     private static let trust = 200.0
     /// By how the document itself joins the same words inside its lines; see `OwnSequences.rank`.
     private static let weightOfOwn = [-0.4, 0.4, 1.3, 2.3, 3.2]
+
+    /// The odds of a join that stands in the document again.
+    private static let again = 3.2
 
     /// Which weight holds for two units: by the gain of their pair, or for one that is not in the table by the
     /// levels of both.
