@@ -31,7 +31,8 @@ struct JoinCount {
             for (place, join) in pieces.joins.enumerated() {
                 let isRight = pieces.isRight(place)
                 let touched = flags.indices.filter {
-                    flags[$0].source.lowerBound <= join.gap.upperBound && join.gap.lowerBound <= flags[$0].source.upperBound
+                    flags[$0].source.lowerBound <= join.gap.upperBound
+                        && join.gap.lowerBound <= flags[$0].source.upperBound
                 }
                 joins += 1
                 wrong += isRight ? 0 : 1
@@ -94,7 +95,9 @@ struct Truth {
     /// Whether a piece stands in the text; one of less than four characters is too short to tell, and does.
     func holds(_ piece: [Unicode.Scalar]) -> Bool {
         guard piece.count >= 4 else { return true }
-        return starts(of: piece[...]).contains { $0 + piece.count <= text.count && text[$0..<$0 + piece.count].elementsEqual(piece) }
+        return starts(of: piece[...]).contains {
+            $0 + piece.count <= text.count && text[$0..<$0 + piece.count].elementsEqual(piece)
+        }
     }
 }
 
@@ -147,7 +150,9 @@ private struct Pieces {
             var index = start + 4
             while index + 4 <= end {
                 // Four characters on each side are known, those over the place are not.
-                let isKnown = truth.holds(Array(characters[index - 4..<index])) && truth.holds(Array(characters[index..<index + 4]))
+                let isKnown =
+                    truth.holds(Array(characters[index - 4..<index]))
+                    && truth.holds(Array(characters[index..<index + 4]))
                 if isKnown, !truth.holds(Array(characters[index - 4..<index + 4])) {
                     found.append((index, source(index)..<source(index)))
                     index += 6

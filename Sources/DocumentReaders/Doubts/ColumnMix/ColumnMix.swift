@@ -52,7 +52,9 @@ private struct PrintedPage {
         var index = 1
         while index < lines.count {
             let start = index
-            while index < lines.count, order.doubt[index] > 0.75, lines[index].block == lines[start].block { index += 1 }
+            while index < lines.count, order.doubt[index] > 0.75, lines[index].block == lines[start].block {
+                index += 1
+            }
             if index > start, let flag = flag(start..<index, order) { flags.append(flag) }
             index = max(index, start + 1)
         }

@@ -57,9 +57,10 @@ struct JoinScore {
 
     /// A hash of the four tokens around a join; nil of shorter lines.
     private func seam(_ left: Int, _ right: Int) -> UInt32? {
-        let (before, after) = (lines[left].tokens.suffix(2), lines[right].tokens.prefix(2))
-        guard before.count == 2, after.count == 2 else { return nil }
-        return (before + after).reduce(0) { PairTable.mix($0, $1.key) }
+        let before = lines[left].tokens.count
+        guard before > 1, lines[right].tokens.count > 1 else { return nil }
+        let start = PairTable.mix(lines[left].tokens[before - 2].key, lines[left].tokens[before - 1].key)
+        return PairTable.mix(PairTable.mix(start, lines[right].tokens[0].key), lines[right].tokens[1].key)
     }
 
     private func opensAlike(_ one: Int, _ other: Int) -> Bool {

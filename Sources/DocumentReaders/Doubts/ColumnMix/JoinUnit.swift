@@ -47,7 +47,9 @@ func forEachToken(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (JoinUnit.Token) 
         } else {
             let (scalar, length) = scalar(bytes, at: index)
             index += length
-            if scalar > 0x20, scalar != 0x3000, scalar != 0xA0 { body(.init(key: markKey(scalar), isMark: isMark(scalar))) }
+            if scalar > 0x20, scalar != 0x3000, scalar != 0xA0 {
+                body(.init(key: markKey(scalar), isMark: isMark(scalar)))
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ struct LineTokens {
 
     /// Takes a line apart.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        tokens.reserveCapacity(bytes.count / 3 + 2)
         forEachToken(bytes) { tokens.append($0) }
         first = tokens.first.map(JoinUnit.init)
         last = tokens.last.map(JoinUnit.init)

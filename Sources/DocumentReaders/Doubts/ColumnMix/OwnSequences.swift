@@ -51,7 +51,9 @@ private struct HashSet {
     }
 
     mutating func insert(_ hash: UInt32) {
-        for place in [hash & mask, (hash >> 9 | hash << 23) & mask] { bits[Int(place >> 6)] |= 1 << UInt64(place & 63) }
+        let (first, second) = (hash & mask, (hash >> 9 | hash << 23) & mask)
+        bits[Int(first >> 6)] |= 1 << UInt64(first & 63)
+        bits[Int(second >> 6)] |= 1 << UInt64(second & 63)
     }
 
     func contains(_ hash: UInt32) -> Bool {

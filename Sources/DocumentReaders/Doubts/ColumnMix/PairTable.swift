@@ -19,10 +19,10 @@ enum PairTable {
     }
 
     private static func value(_ bucket: UInt32, _ mark: UInt32) -> Int {
+        let data = data.utf8Start
         let start = Int(bucket) * 8
         for place in stride(from: start, to: start + 8, by: 2) {
-            let bits =
-                UInt32(data.utf8Start[place] &- 48) << 6 | UInt32(data.utf8Start[place + 1] &- 48)
+            let bits = UInt32(data[place] &- 48) << 6 | UInt32(data[place + 1] &- 48)
             if bits >> 3 == mark, bits & 7 > 0 { return Int(bits & 7) }
         }
         return 0

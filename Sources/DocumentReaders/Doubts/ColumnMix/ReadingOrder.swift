@@ -80,7 +80,8 @@ struct ReadingOrder {
         for line in ends.indices.dropFirst() {
             guard let kind = ends[line].kind else { continue }
             let order = belief[line * Self.states]
-            doubt[line] = order * wrong(odds[line], Self.rightInOrder) + (1 - order) * wrong(odds[line], rightInMix[kind])
+            doubt[line] =
+                order * wrong(odds[line], Self.rightInOrder) + (1 - order) * wrong(odds[line], rightInMix[kind])
         }
     }
 
@@ -108,7 +109,7 @@ struct ReadingOrder {
         var state = Array(repeating: 0.1 / Double(states - 1), count: states)
         state[0] = 0.9
         for line in 1..<count {
-            state = Self.step(state)
+            Self.step(&state)
             for index in 0..<states { state[index] *= seen[line * states + index] }
             Self.normalise(&state)
             for index in 0..<states { belief[line * states + index] = state[index] }
@@ -124,7 +125,7 @@ struct ReadingOrder {
                 belief[line * states + index] /= max(total, 1e-300)
                 later[index] *= seen[line * states + index]
             }
-            later = Self.stepBack(later)
+            Self.stepBack(&later)
             Self.normalise(&later)
         }
     }
@@ -136,24 +137,29 @@ struct ReadingOrder {
     /// From a state without order into another one.
     private static let change = 0.02
 
-    private static func step(_ state: [Double]) -> [Double] {
+    private static func step(_ state: inout [Double]) {
         let others = Double(states - 1)
-        let mixed = 1 - state[0]
-        var next = state.map { $0 * (1 - enter - change) + state[0] * leave / others + mixed * change / others }
-        next[0] = state[0] * (1 - leave) + mixed * enter
-        return next
+        let order = state[0]
+        let mixed = 1 - order
+        for index in 1..<states {
+            state[index] = state[index] * (1 - enter - change) + (order * leave + mixed * change) / others
+        }
+        state[0] = order * (1 - leave) + mixed * enter
     }
 
-    private static func stepBack(_ later: [Double]) -> [Double] {
-        let others = Double(states - 1)
-        let mixed = later.dropFirst().reduce(0, +) / others
-        var result = later.map { $0 * (1 - enter - change) + mixed * change + later[0] * enter }
-        result[0] = later[0] * (1 - leave) + mixed * leave
-        return result
+    private static func stepBack(_ later: inout [Double]) {
+        let order = later[0]
+        var mixed = 0.0
+        for index in 1..<states { mixed += later[index] / Double(states - 1) }
+        for index in 1..<states {
+            later[index] = later[index] * (1 - enter - change) + mixed * change + order * enter
+        }
+        later[0] = order * (1 - leave) + mixed * leave
     }
 
     private static func normalise(_ values: inout [Double]) {
-        let total = max(values.reduce(0, +), 1e-300)
-        for index in values.indices { values[index] /= total }
+        var total = 1e-300
+        for index in 0..<states { total += values[index] }
+        for index in 0..<states { values[index] /= total }
     }
 }
