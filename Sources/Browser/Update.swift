@@ -6,6 +6,8 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let effects = state.take(message)
     state.followReading()
     state.keepTable()
+    state.keepDoubtRows()
+    state.fitLists()
     return effects
 }
 
@@ -34,14 +36,15 @@ extension State {
             library.selection = min(library.selection, max(0, library.shown.count - 1))
         case .found(let query, let rows, let count):
             guard query == search.query else { return [] }
-            search = SearchState(
-                query: query, rows: rows, count: count, selection: min(search.selection, max(0, rows.count - 1)))
-        case .failed(let sentence): notice = Notice(sentence, isError: true)
+            (search.rows, search.count, search.isWaiting) = (rows, count, false)
+            search.selection = min(search.selection, max(0, rows.count - 1))
+        case .failed(let failure): notice = Notice(words.sentence(for: failure), isError: true)
         }
         return []
     }
 
     private mutating func show(_ document: Document, at place: Message.Place) -> [Effect] {
+        madeDoubtRows = nil
         pendingPlace = nil
         var next = Reading(document)
         if let old = readings[document.path], old.document == document { next = old }
@@ -68,6 +71,7 @@ extension State {
         next.marks = old.marks.mapValues { document.position(ofSource: old.document.sourceOffset(of: $0)) }
         next.find.look(for: old.find.query, in: document)
         reading = next
+        madeDoubtRows = nil
         // The reader may have chosen another encoding for the beginning meanwhile.
         let (chosen, found) = (old.document.source.encoding, document.source.encoding)
         return chosen.origin == .chosen && chosen != found ? [.reread(chosen.name)] : []
@@ -94,7 +98,7 @@ extension State {
 
     private mutating func take(sequence: [Key]) -> [Effect] {
         if focus == .text, reading?.selection != nil, sequence == ["y"] { return copySelection() }
-        switch KeyMap.match(sequence, in: context) {
+        switch KeyMap.match(sequence, in: focus) {
         case .prefix:
             keys.prefix = sequence
             return []
@@ -112,19 +116,7 @@ extension State {
     /// Digits make a count, except where the pane binds them; 0 only goes on with one.
     private func takesDigit(_ digit: Int) -> Bool {
         if digit == 0 { return keys.count != nil }
-        return context != .outline || keys.count != nil
-    }
-
-    /// Where key bindings are looked up.
-    var context: KeyContext {
-        switch focus {
-        case .library: .library
-        case .outline: .outline
-        case .text: .text
-        case .statistics: .statistics
-        case .search: .search
-        case .marks: .everywhere
-        }
+        return focus != .outline || keys.count != nil
     }
 }
 

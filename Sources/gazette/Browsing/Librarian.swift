@@ -98,7 +98,7 @@ final class Librarian: Sendable {
             do {
                 try body()
             } catch {
-                inbox.post(.failed(sentence(for: error) ?? "\(path): \(error)"))
+                inbox.post(.failed(Message.Failure(error, path: path)))
             }
         }
     }
