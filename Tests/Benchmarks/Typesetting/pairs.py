@@ -93,8 +93,8 @@ def main():
         texts += [(int(weight or 1), latin, found) for latin, found in paragraphs(path)]
     words = collections.Counter()
     for weight, latin, found in texts:
-        if latin:
-            words.update({}), [words.update({word(t): weight}) for t in found if is_letter(t[0])]
+        for token in found if latin else []:
+            words[word(token)] += weight * is_letter(token[0])
     frequent = {key for key, _ in words.most_common(FREQUENT_WORDS)}
     values, ranked = {}, []
     for language in (False, True):

@@ -38,7 +38,7 @@ struct JoinScore {
     private mutating func measure() {
         var right = [Double](repeating: 0, count: weights.count)
         var wrong = [Double](repeating: 0.5, count: weights.count)
-        let step = max(1, lines.count / 500)
+        let step = max(1, lines.count / 250)
         for line in stride(from: 0, to: lines.count, by: step) {
             let tokens = lines[line].tokens
             for place in stride(from: 1, to: tokens.count, by: 4) where !tokens[place].isMark {
@@ -64,7 +64,9 @@ struct JoinScore {
     }
 
     private func opensAlike(_ one: Int, _ other: Int) -> Bool {
-        lines[one].tokens.prefix(3).map(\.key) == lines[other].tokens.prefix(3).map(\.key)
+        guard lines[one].tokens.count > 1, lines[other].tokens.count > 1 else { return false }
+        return lines[one].tokens[0].key == lines[other].tokens[0].key
+            && lines[one].tokens[1].key == lines[other].tokens[1].key
     }
 
     /// Takes the odds of the document in so far as it has many of each kind.
