@@ -18,6 +18,8 @@ struct PhysicalLine {
     var last: Unicode.Scalar = " "
     /// Whether a form feed stands before it.
     var startsPage = false
+    /// Whether two spaces or more stand inside it: cells of a table may be parted so.
+    var hasGap = false
     /// Whether an opening quotation mark in it is not closed in it.
     var leavesQuoteOpen = false
 
@@ -27,15 +29,16 @@ struct PhysicalLine {
     var isChinese: Bool { hanCount > 0 }
 }
 
-/// Cuts a file into lines at `\n`, `\r\n` and a lone `\r`.
-func physicalLines(of bytes: [UInt8]) -> [PhysicalLine] {
+/// Cuts a file, or a range of it, into lines at `\n`, `\r\n` and a lone `\r`.
+func physicalLines(of bytes: [UInt8], in range: Range<Int>? = nil) -> [PhysicalLine] {
     var lines: [PhysicalLine] = []
-    var start = 0
-    while start < bytes.count {
+    var start = range?.lowerBound ?? 0
+    let last = range?.upperBound ?? bytes.count
+    while start < last {
         var end = start
-        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-        var next = min(end + 1, bytes.count)
-        if next < bytes.count, bytes[end] == 0x0D, bytes[next] == 0x0A { next += 1 }
+        while end < last, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        var next = min(end + 1, last)
+        if next < last, bytes[end] == 0x0D, bytes[next] == 0x0A { next += 1 }
         lines.append(measure(bytes, line: start..<next, text: start..<end))
         start = next
     }
@@ -65,6 +68,7 @@ private func measure(_ bytes: [UInt8], line: Range<Int>, text: Range<Int>) -> Ph
             result.content = offset - sequence.length..<offset
         } else {
             result.width += pendingSpaces
+            if pendingSpaces > 1 { result.hasGap = true }
         }
         pendingSpaces = 0
         result.content = result.content.lowerBound..<offset

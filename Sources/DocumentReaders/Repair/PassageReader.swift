@@ -28,6 +28,10 @@ struct PassageReader {
         while index < lines.count {
             switch markup.mark(index) {
             case .row: index = readTable(at: index)
+            case .ready:
+                finishPassage()
+                passages += markup.ready[index]?.passages(&cleaner, &repairs) ?? []
+                index += 1
             case .comment:
                 repairs.note(.setAside, lines[index].range, .comment)
                 index += 1

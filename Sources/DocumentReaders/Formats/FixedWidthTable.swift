@@ -1,0 +1,11 @@
+import DocumentModel
+
+/// A table set with spaces.
+struct FixedWidthTable {
+    /// Its bytes.
+    var range: Range<Int>
+
+    func passages(_ cleaner: inout SourceCleaner) -> [Passage] { [] }
+}
+
+func fixedWidthTables(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup, outside: [Range<Int>]) -> [FixedWidthTable] { [] }
