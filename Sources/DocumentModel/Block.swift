@@ -76,11 +76,28 @@ public struct Block: Sendable, Equatable {
     }
 
     /// The bytes of the clean text.
-    public var utf8: [UInt8] {
+    public var utf8: [UInt8] { utf8(atLeast: utf8Count) }
+
+    /// Looks at the bytes of the text, where they stand in memory if they do.
+    public func scan<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        guard map.isCopy else { return utf8.withUnsafeBufferPointer(look) }
+        return source.withUnsafeBufferPointer { look(UnsafeBufferPointer(rebasing: $0[map.sourceRange])) }
+    }
+
+    /// The first scalars of the text.
+    public func head(_ count: Int) -> [Unicode.Scalar] {
+        let bytes =
+            map.isCopy ? source[map.sourceRange].prefix(count * 4) : utf8(atLeast: count * 4).prefix(count * 4)
+        return Array(String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(count))
+    }
+
+    /// The bytes of the first runs that have `count` bytes together.
+    private func utf8(atLeast count: Int) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8Count)
+        bytes.reserveCapacity(min(utf8Count, count + 256))
         var next = 0
         for run in map.runs {
+            if bytes.count >= count { break }
             if run.isReplaced {
                 bytes += replaced[next..<next + run.clean.count]
                 next += run.clean.count

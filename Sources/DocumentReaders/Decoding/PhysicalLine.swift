@@ -29,16 +29,15 @@ struct PhysicalLine {
     var isChinese: Bool { hanCount > 0 }
 }
 
-/// Cuts a file, or a range of it, into lines at `\n`, `\r\n` and a lone `\r`.
-func physicalLines(of bytes: [UInt8], in range: Range<Int>? = nil) -> [PhysicalLine] {
+/// Cuts a file into lines at `\n`, `\r\n` and a lone `\r`.
+func physicalLines(of bytes: [UInt8], in range: Range<Int>) -> [PhysicalLine] {
     var lines: [PhysicalLine] = []
-    var start = range?.lowerBound ?? 0
-    let last = range?.upperBound ?? bytes.count
-    while start < last {
+    var start = range.lowerBound
+    while start < range.upperBound {
         var end = start
-        while end < last, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-        var next = min(end + 1, last)
-        if next < last, bytes[end] == 0x0D, bytes[next] == 0x0A { next += 1 }
+        while end < range.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        var next = min(end + 1, range.upperBound)
+        if next < range.upperBound, bytes[end] == 0x0D, bytes[next] == 0x0A { next += 1 }
         lines.append(measure(bytes, line: start..<next, text: start..<end))
         start = next
     }

@@ -8,4 +8,4 @@ struct FixedWidthTable {
     func passages(_ cleaner: inout SourceCleaner) -> [Passage] { [] }
 }
 
-func fixedWidthTables(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup, outside: [Range<Int>]) -> [FixedWidthTable] { [] }
+func fixedWidthTables(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup) -> [FixedWidthTable] { [] }

@@ -1,4 +1,5 @@
 import DocumentModel
+import Glibc
 
 /// Whether a file is a page of HTML: by its name, or because it begins like one.
 func looksLikeHTML(_ bytes: [UInt8], path: String) -> Bool {
@@ -26,25 +27,25 @@ func readHTML(
 
 /// The tables of HTML in a text or in Markdown: from `<table>` to `</table>`, or to the last cell of one that is
 /// never closed.
-func htmlTableRegions(_ bytes: [UInt8]) -> [Range<Int>] {
-    guard var start = tableStart(bytes, from: 0) else { return [] }
+func htmlTableRegions(_ bytes: [UInt8], in segment: Range<Int>) -> [Range<Int>] {
+    guard var start = tableStart(bytes, segment) else { return [] }
     var regions: [Range<Int>] = []
-    var tokens = HTMLTokens(bytes, 0..<bytes.count)
+    var tokens = HTMLTokens(bytes, segment)
     while true {
         tokens.seek(start)
         let region = tableRegion(bytes, &tokens)
         if let region { regions.append(region) }
-        guard let next = tableStart(bytes, from: region?.upperBound ?? tokens.offset) else { return regions }
+        guard let next = tableStart(bytes, (region?.upperBound ?? tokens.offset)..<segment.upperBound) else { return regions }
         start = next
     }
 }
 
 /// The next `<table`, in any case.
-private func tableStart(_ bytes: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+private func tableStart(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while let open = bytes.firstIndex(of: UInt8(ascii: "<"), in: index..<range.upperBound) {
         let isTable = bytes[(open + 1)...].prefix(5).lazy.map { $0 | 0x20 }.elementsEqual("table".utf8)
-        if isTable, open + 6 < bytes.count, bytes[open + 6] == UInt8(ascii: ">") || bytes[open + 6].isHTMLSpace {
+        if isTable, open + 6 < range.upperBound, bytes[open + 6] == UInt8(ascii: ">") || bytes[open + 6].isHTMLSpace {
             return open
         }
         index = open + 1
@@ -90,4 +91,16 @@ private func endOfCell(_ bytes: [UInt8], _ text: Range<Int>) -> Int {
         index += 1
     }
     return text.upperBound
+}
+
+extension [UInt8] {
+    /// Where a byte first stands in a range; found by the C library, at many bytes a step.
+    fileprivate func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+        withUnsafeBytes { buffer in
+            guard let start = buffer.baseAddress, !range.isEmpty,
+                let found = memchr(start + range.lowerBound, Int32(byte), range.count)
+            else { return nil }
+            return start.distance(to: found)
+        }
+    }
 }

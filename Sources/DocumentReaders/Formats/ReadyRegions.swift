@@ -2,6 +2,8 @@ import DocumentModel
 
 /// A stretch of a file that its format reads on its own: a table of HTML or of fixed width.
 enum ReadyRegion {
+    /// A page of HTML.
+    case page(Range<Int>)
     /// A table of HTML, by its bytes.
     case html(Range<Int>)
     /// A table set with spaces.
@@ -10,7 +12,7 @@ enum ReadyRegion {
     /// Its bytes.
     var range: Range<Int> {
         switch self {
-        case .html(let range): range
+        case .page(let range), .html(let range): range
         case .fixedWidth(let table): table.range
         }
     }
@@ -18,18 +20,26 @@ enum ReadyRegion {
     /// Its passages.
     func passages(_ cleaner: inout SourceCleaner, _ repairs: inout Repairs) -> [Passage] {
         switch self {
+        case .page(let range): readHTML(range, isDocument: true, cleaner: &cleaner, repairs: &repairs)
         case .html(let range): readHTML(range, isDocument: false, cleaner: &cleaner, repairs: &repairs)
         case .fixedWidth(let table): table.passages(&cleaner)
         }
     }
 }
 
-/// Finds the tables that are not marked as such line by line, and makes one line of each.
+/// Finds the tables that are not marked as such line by line, and makes one line of each; of a page, one of all.
 ///
 /// Text before and behind a table on its lines stays, as a line of its own.
-func gatherTables(_ bytes: [UInt8], lines: inout [PhysicalLine], markup: inout Markup) {
-    var regions: [ReadyRegion] = bytes.contains(UInt8(ascii: "<")) ? htmlTableRegions(bytes).map { .html($0) } : []
-    let fixed = fixedWidthTables(bytes, lines: lines, markup: markup, outside: regions.map(\.range))
+func gatherTables(
+    _ bytes: [UInt8], in segment: Range<Int>, isPage: Bool, lines: inout [PhysicalLine], markup: inout Markup
+) {
+    if isPage {
+        lines = [PhysicalLine(range: segment, content: segment)]
+        markup = Markup(marks: [.ready], ready: [0: .page(segment)])
+        return
+    }
+    var regions: [ReadyRegion] = htmlTableRegions(bytes, in: segment).map { .html($0) }
+    let fixed = fixedWidthTables(bytes, lines: lines, markup: markup)
     if !fixed.isEmpty {
         regions += fixed.map { .fixedWidth($0) }
         regions.sort { $0.range.lowerBound < $1.range.lowerBound }
