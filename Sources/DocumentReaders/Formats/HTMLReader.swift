@@ -22,6 +22,7 @@ struct HTMLReader {
     private var preformattedDepth = 0
     /// The index of the token behind a table whose rows are lines.
     private var recordEnd = 0
+    private var inRecord = false
     private let isDocument: Bool
 
     /// - Parameter isDocument: whether it is a page; otherwise a table inside another text.
@@ -60,7 +61,8 @@ struct HTMLReader {
                     continue
                 }
             }
-            read(tokens[index], isRecord: index < recordEnd)
+            inRecord = index < recordEnd
+            read(tokens[index])
             index += 1
         }
         finishLine()
@@ -69,17 +71,16 @@ struct HTMLReader {
     /// Whether all passages so far are the record of the document.
     private var isRecord: Bool { passages.allSatisfy { $0.kind == .furniture(.masthead) } }
 
-    private mutating func read(_ token: HTMLToken, isRecord: Bool) {
+    private mutating func read(_ token: HTMLToken) {
         switch token.kind {
         case .text: addText(token.range)
         case .comment: repairs.note(.setAside, token.range, token.tag == .raw ? .markup : .comment)
         case .start, .end:
-            if isRecord, token.tag == .cell || token.tag == .headerCell {
+            if inRecord, token.tag == .cell || token.tag == .headerCell {
                 if token.kind == .start { line.addSpace(forTag: token.range) }
                 return
             }
             if token.tag.partsLines { finishLine() }
-            if isRecord { kind = .furniture(.masthead) }
             change(token)
         }
     }
@@ -131,7 +132,7 @@ struct HTMLReader {
     private mutating func finishLine() {
         defer { line = HTMLText() }
         guard !line.text.isEmpty else { return }
-        let kind = chromeDepth > 0 ? .furniture(.webChrome) : kind
+        let kind: Block.Kind = chromeDepth > 0 ? .furniture(.webChrome) : inRecord ? .furniture(.masthead) : kind
         passages.append(Passage(text: line.text, mark: mark, isBold: !line.hasPlain, kind: kind))
         // The other lines of a list item go on with it.
         if mark == .item { mark = .none }

@@ -40,7 +40,7 @@ struct HTMLTables {
         }
         for (index, extent) in extents {
             extents[index]?.isData = extent.isData && extent.widestRow > 1 && extent.rows > 0
-            extents[index]?.isRecord = extent.rows > 1 && extent.labelledRows == extent.rows
+            extents[index]?.isRecord = extent.rows > 0 && extent.labelledRows == extent.rows
         }
     }
 

@@ -11,7 +11,7 @@ struct HTMLText {
     private var spaces: [(source: Range<Int>, kind: Space)] = []
     private var last: Unicode.Scalar = " "
 
-    private enum Space { case soft, lineEnd, hard, written }
+    private enum Space { case soft, lineEnd, hard, written, tag }
 
     /// Adds a run of text of the source.
     mutating func add(
@@ -42,7 +42,7 @@ struct HTMLText {
     }
 
     /// Adds a space that a tag stands for: `<br>` in a cell, the end of a paragraph in it.
-    mutating func addSpace(forTag range: Range<Int>) { space(range, .soft) }
+    mutating func addSpace(forTag range: Range<Int>) { space(range, .tag) }
 
     /// Where plain text ends: at white space, a reference, or a wide space.
     private func endOfPlain(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
@@ -108,7 +108,8 @@ struct HTMLText {
             }
         }
         let isCut = spaces.contains { $0.kind == .lineEnd } && (last.isWide || next.isWide)
-        if hard.isEmpty, !isCut { text.append([0x20], inPlaceOf: spaces[0].source) }
+        let tag = spaces.first { $0.kind == .tag }
+        if hard.isEmpty, tag != nil || !isCut { text.append([0x20], inPlaceOf: (tag ?? spaces[0]).source) }
         spaces.removeAll(keepingCapacity: true)
     }
 }
