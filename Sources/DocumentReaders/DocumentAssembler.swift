@@ -61,6 +61,7 @@ struct DocumentAssembler {
         builder.finish()
         var document = plainDocument(of: builder)
         markLeads(in: &document)
+        markTableRoles(in: &document)
         document.metadata = readMetadata(of: document)
         return document
     }
@@ -73,6 +74,7 @@ struct DocumentAssembler {
         var repairs = Repairs(overlays: overlays, flags: flags)
         overlays = []
         markLeads(in: &document)
+        markTableRoles(in: &document)
         markRepetitions(in: &document, repairs: &repairs)
         repairs.overlays.sort { $0.source.lowerBound < $1.source.lowerBound }
         flagDoubts(about: document, repairs: &repairs)
