@@ -117,7 +117,7 @@ struct FixedWidthTable {
             row += [Range<Int>](repeating: end..<end, count: max(0, columns.ranges.count - row.count))
             table.rows.append(row)
         }
-        return [Passage(text: text, mark: .row, table: table, kind: .table(table))]
+        return tablePassages(text, table)
     }
 
     private var alignments: [Table.Alignment] {

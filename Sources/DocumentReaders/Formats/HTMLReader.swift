@@ -147,8 +147,7 @@ struct HTMLReader {
         for caption in table.captions where !caption.isEmpty {
             passages.append(Passage(text: caption, kind: .caption))
         }
-        guard !table.text.isEmpty else { return }
-        passages.append(Passage(text: table.text, mark: .row, table: table.table, kind: .table(table.table)))
+        passages += tablePassages(table.text, table.table)
     }
 }
 

@@ -63,7 +63,7 @@ struct PassageReader {
         }
         let (text, table) = pipeTable(
             rows, alignments: markup.alignments[start] ?? [], cleaner: &cleaner, repairs: &repairs)
-        if !text.isEmpty { passages.append(Passage(text: text, mark: .row, table: table, kind: .table(table))) }
+        passages += tablePassages(text, table)
         return end
     }
 
