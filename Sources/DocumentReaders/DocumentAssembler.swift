@@ -12,8 +12,10 @@ struct DocumentAssembler {
     private var continuation: Draft.Continuation?
     private var overlays: [Overlay] = []
     private var flags: [Flag] = []
+    private let directions: Directions
 
-    init(_ bytes: [UInt8], path: String) {
+    init(_ bytes: [UInt8], path: String, directions: Directions) {
+        self.directions = directions
         source = SourceText(bytes)
         self.path = path
         isPage = looksLikeHTML(bytes, path: path)
@@ -27,7 +29,8 @@ struct DocumentAssembler {
         if isFirst { isMarkdown = !isPage && looksLikeMarkdown(source.bytes, lines: lines, path: path) }
         var markup = isMarkdown ? markdownMarkup(source.bytes, lines: lines) : Markup()
         gatherTables(source.bytes, in: segment, isPage: isPage, lines: &lines, markup: &markup)
-        var reader = PassageReader(source.bytes, lines: lines, markup: markup, isContinued: !isFirst)
+        var reader = PassageReader(
+            source.bytes, lines: lines, markup: markup, directions: directions, isContinued: !isFirst)
         let passages = reader.read()
         add(draft(of: passages, reader), of: segment)
     }
@@ -40,6 +43,7 @@ struct DocumentAssembler {
         repairs.flagDamage(invalid: reader.cleaner.invalid, controls: reader.cleaner.controls)
         let wrapSpaces = WrapSpaces(passages)
         for index in passages.indices { wrapSpaces.remove(from: &passages[index], at: index, repairs: &repairs) }
+        passages = directions.apply(to: passages, repairs: &repairs)
         passages = splitFusedHeadings(splitInlineItems(passages, repairs: &repairs), repairs: &repairs)
         var draft = Draft(passages, repairs: repairs)
         draft.readParts(behind: continuation)
@@ -50,7 +54,8 @@ struct DocumentAssembler {
         continuation = draft.continuation ?? continuation
         let first = builder.blocks.count
         builder.add(draft)
-        let blocks = builder.blocks[first...]
+        var blocks = builder.blocks[first...]
+        if !directions.moves.isEmpty { blocks.sort { $0.map.sourceRange.lowerBound < $1.map.sourceRange.lowerBound } }
         overlays += Coverage(source, segment, blocks: blocks, repairs: builder.repairs.overlays).overlays
         flags += builder.repairs.flags
     }
@@ -71,7 +76,7 @@ struct DocumentAssembler {
         builder.finish()
         var document = plainDocument(of: builder)
         builder = DocumentBuilder(source: [])
-        var repairs = Repairs(overlays: overlays, flags: flags)
+        var repairs = Repairs(overlays: overlays, flags: flags, directions: directions)
         overlays = []
         markLeads(in: &document)
         markTableRoles(in: &document)
@@ -85,8 +90,10 @@ struct DocumentAssembler {
     }
 
     private func plainDocument(of builder: DocumentBuilder) -> Document {
-        Document(
+        var document = Document(
             source: source, path: path, metadata: Metadata(), parts: builder.parts, sections: builder.sections,
             blocks: builder.blocks, overlays: [], flags: [])
+        document.isReordered = !directions.moves.isEmpty
+        return document
     }
 }

@@ -6,7 +6,7 @@ struct HTMLTokens {
     private let bytes: [UInt8]
     private let end: Int
     private(set) var offset: Int
-    /// Where a quoted value was seen not to end: from there a tag ends at the first `>`.
+    /// Where a quoted value was seen not to end: from there a tag ends at the first `>`, and at no `<`.
     private var quotesEnd = Int.max
     /// Where no `>` is left, and no `-->`.
     private var tagsEnd = Int.max
@@ -84,6 +84,8 @@ struct HTMLTokens {
                     if byte == open { quote = nil }
                 } else if byte == UInt8(ascii: ">") {
                     return index + 1
+                } else if byte == UInt8(ascii: "<") {
+                    return nil
                 } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), opensValue(index, from: start) {
                     quote = byte
                 }
@@ -91,9 +93,12 @@ struct HTMLTokens {
             }
             quotesEnd = start
         }
-        if let close = bytes[start..<end].firstIndex(of: UInt8(ascii: ">")) { return close + 1 }
-        tagsEnd = start
-        return nil
+        guard let close = bytes[start..<end].firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") })
+        else {
+            tagsEnd = start
+            return nil
+        }
+        return bytes[close] == UInt8(ascii: ">") ? close + 1 : nil
     }
 
     /// Whether a quotation mark stands behind `=`.
