@@ -150,6 +150,7 @@ struct FixedWidthTable {
 
 /// The tables of fixed width among some lines.
 func fixedWidthTables(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup) -> [FixedWidthTable] {
-    guard lines.lazy.filter(\.hasGap).prefix(3).count == 3 else { return [] }
+    let mayBeRows = lines.lazy.filter { $0.hasGap || (0x2500...0x257F).contains($0.first.value) }
+    guard mayBeRows.prefix(3).count == 3 else { return [] }
     return FixedWidthFinder(bytes, lines: lines, markup: markup).tables
 }
