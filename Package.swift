@@ -31,7 +31,8 @@ let package = Package(
         room("DocumentModel"),
         room("ChineseText"),
         .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        room("DocumentReaders", sees: ["DocumentModel", "ChineseText", "CCmark"]),
+        .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+        room("DocumentReaders", sees: ["DocumentModel", "ChineseText", "CCmark", "CUchardet"]),
         room("Statistics", sees: ["DocumentModel", "ChineseText"]),
         room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics"]),
         room("TextScreen"),
@@ -65,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library"],
-            path: "Tests/Benchmarks", swiftSettings: settings),
+            path: "Tests/Benchmarks", exclude: ["Typesetting"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

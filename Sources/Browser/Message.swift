@@ -13,16 +13,36 @@ public enum Message: Sendable {
     case resized(Size)
     /// A document was read; it is shown at a place.
     case opened(Document, at: Place)
-    /// All of a document of which the beginning is open.
-    case completed(Document)
+    /// All of a document of which the beginning is open, or more of it than before.
+    case completed(Reading)
+    /// All hits of a query in the document at a path.
+    case looked(path: String, FindRequest, [Hit])
+    /// A document was read anew in another encoding; it is shown in the place of what it was.
+    case reread(Document)
     /// The statistics of the document at a path are counted.
     case counted(path: String, [Statistic])
     /// Reading the library goes on: its documents so far, and how many there will be.
     case library(name: String, items: [LibraryItem], total: Int)
     /// A search over the library is answered.
     case found(query: String, rows: [SearchRow], count: Int)
-    /// Something outside failed; the sentence says what.
-    case failed(String)
+    /// Something outside failed.
+    case failed(Failure)
+
+    /// What failed; the interface says it in its language.
+    public enum Failure: Sendable, Equatable {
+        /// There is no such file.
+        case missing(path: String)
+        /// A folder stands where a file is needed.
+        case folder(path: String)
+        /// The system does not let a file be read, for a reason in its own words.
+        case unreadable(path: String, reason: String)
+        /// There is nothing in the file.
+        case empty(path: String)
+        /// There are no documents in the folder.
+        case noDocuments(path: String)
+        /// Anything else, as a sentence.
+        case other(String)
+    }
 
     /// Where to open a document.
     public enum Place: Sendable, Equatable {
@@ -56,12 +76,16 @@ public struct LibraryItem: Sendable {
 public enum Effect: Sendable, Equatable {
     /// Read a document and send `opened`.
     case open(path: String, at: Message.Place)
+    /// Read the bytes of the open document anew, in an encoding or for nil in the one they look like; send `reread`.
+    case reread(Encoding.Name?)
     /// Read the documents of a file or folder and send `library`.
     case openLibrary(path: String)
     /// Count the statistics of the open document and send `counted`.
     case count
     /// Search the library and send `found`.
     case search(String)
+    /// Look for something in all of the open document and send `looked`.
+    case find(FindRequest)
     /// Put text on the clipboard.
     case copy(String)
     /// Turn the mouse on or off.

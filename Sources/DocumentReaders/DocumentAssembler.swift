@@ -14,12 +14,13 @@ struct DocumentAssembler {
     private var flags: [Flag] = []
     private let directions: Directions
 
-    init(_ bytes: [UInt8], path: String, directions: Directions) {
+    init(_ source: SourceText, path: String, directions: Directions) {
         self.directions = directions
-        source = SourceText(bytes)
+        self.source = source
+        flags = source.undecodable.prefix(100).map { Flag(kind: .invalidBytes, source: $0) }
         self.path = path
-        isPage = looksLikeHTML(bytes, path: path)
-        builder = DocumentBuilder(source: bytes)
+        isPage = looksLikeHTML(source.bytes, path: path)
+        builder = DocumentBuilder(source: source.bytes)
     }
 
     /// Reads the next piece of the file.
@@ -82,10 +83,10 @@ struct DocumentAssembler {
         markTableRoles(in: &document)
         markRepetitions(in: &document, repairs: &repairs)
         repairs.overlays.sort { $0.source.lowerBound < $1.source.lowerBound }
+        document.metadata = readMetadata(of: document)
         flagDoubts(about: document, repairs: &repairs)
         document.overlays = repairs.overlays
         document.flags = repairs.flags
-        document.metadata = readMetadata(of: document)
         return document
     }
 

@@ -66,7 +66,8 @@ struct TableWidths {
             guard let widest = spare.map({ widths[$0] }).max() else { return }
             // All columns of this width go down to the next one, or as far as is needed.
             let top = spare.filter { widths[$0] == widest }
-            let next = max(spare.map { widths[$0] }.filter { $0 < widest }.max() ?? 0, top.map { floors[$0] }.max() ?? 0)
+            let next = max(
+                spare.map { widths[$0] }.filter { $0 < widest }.max() ?? 0, top.map { floors[$0] }.max() ?? 0)
             let step = max(1, min(widest - next, excess / top.count))
             for column in top where excess > 0 {
                 let taken = min(step, widths[column] - floors[column], excess)

@@ -62,7 +62,8 @@ import Testing
     }
 
     @Test func wordsInRulesAndBoxes() {
-        let ruled = "──────────────────\n序号    项目      责任单位\n──────────────────\n甲      修路      交通局\n乙      清淤      水务局\n丙      植树      林业局\n"
+        let ruled =
+            "──────────────────\n序号    项目      责任单位\n──────────────────\n甲      修路      交通局\n乙      清淤      水务局\n丙      植树      林业局\n"
         #expect(read(ruled).tables.first?.cells.map { $0[1] } == ["项目", "修路", "清淤", "植树"])
         let boxed = "┌──┬──┬──┐\n│指标│数量│单位│\n├──┼──┼──┤\n│粮食│ 123│万吨│\n│油料│  45│万吨│\n│茶叶│   6│万吨│\n└──┴──┴──┘\n"
         let lines = boxed.split(separator: "\n").map { "  " + $0 + "  " }.joined(separator: "\n")

@@ -44,7 +44,8 @@ import Testing
     }
 
     @Test func tablesThatLayOutAPageAreText() {
-        let page = "<html><table><tr><td><table><tr><td><p>甲</p><p>乙</p></td></tr></table></td><td>丙</td></tr></table></html>"
+        let page =
+            "<html><table><tr><td><table><tr><td><p>甲</p><p>乙</p></td></tr></table></td><td>丙</td></tr></table></html>"
         #expect(read(page).blocks.map(\.text) == ["甲", "乙", "丙"])
     }
 
@@ -94,10 +95,13 @@ import Testing
     @Test(
         .timeLimit(.minutes(2)),
         arguments: [
-            ("<html>", "<div>"), ("<html>", "<b><p>"), ("<html>", "<table><tr><td>"), ("", "<table><tr><td>"), ("", "<table>"),
-            ("", "<table><!-- "), ("", "<table a=\""), ("<html>", "<a \""), ("<html>", "<script>"), ("<html>", "&amp;&lt;&x"),
+            ("<html>", "<div>"), ("<html>", "<b><p>"), ("<html>", "<table><tr><td>"), ("", "<table><tr><td>"),
+            ("", "<table>"),
+            ("", "<table><!-- "), ("", "<table a=\""), ("<html>", "<a \""), ("<html>", "<script>"),
+            ("<html>", "&amp;&lt;&x"),
             ("", "<table><tr><td colspan=1000 rowspan=1000>x</table>"), ("<table>", "<tr><td rowspan=1000>x"),
-        ]) func hostileTextsTakeLinearTime(start: String, repeated: String) {
+        ]) func hostileTextsTakeLinearTime(start: String, repeated: String)
+    {
         let bytes = Array((start + String(repeating: repeated, count: 100_000)).utf8)
         #expect(readDocument(bytes, path: "").source.bytes.count == bytes.count)
     }

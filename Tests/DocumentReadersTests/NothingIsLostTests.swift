@@ -41,21 +41,28 @@ import Testing
 
     @Test func randomHTML() {
         let pieces = [
-            "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<th colspan=3>", "<td rowspan='2'>", "<thead>", "<caption>",
-            "</caption>", "<br>", "<p>", "</p>", "<div", ">", "<", "\"", "&nbsp;", "&lt;", "&#27;", "&x;", "&", "<b>", "</b>",
-            "<script>", "</script>", "<!--", "-->", "<!doctype html>", "<html>", "<h2>", "</h2>", "<li>", "<nav>", "</nav>", "<pre>",
-            "\n", "\n\n", " ", "\u{3000}", "甲", "产量（万吨）", "12.5", "单位：万元", "表1 产量", "。", "\u{A0}", "\u{7}", "# 题\n", "a=b",
+            "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<th colspan=3>", "<td rowspan='2'>", "<thead>",
+            "<caption>",
+            "</caption>", "<br>", "<p>", "</p>", "<div", ">", "<", "\"", "&nbsp;", "&lt;", "&#27;", "&x;", "&", "<b>",
+            "</b>",
+            "<script>", "</script>", "<!--", "-->", "<!doctype html>", "<html>", "<h2>", "</h2>", "<li>", "<nav>",
+            "</nav>", "<pre>",
+            "\n", "\n\n", " ", "\u{3000}", "甲", "产量（万吨）", "12.5", "单位：万元", "表1 产量", "。", "\u{A0}", "\u{7}", "# 题\n",
+            "a=b",
         ]
         var random = Seeded(13)
         for round in 0..<1500 {
-            let text = (0..<Int.random(in: 1..<40, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+            let text = (0..<Int.random(in: 1..<40, using: &random)).map { _ in
+                pieces.randomElement(using: &random) ?? ""
+            }
             expectPartition(Array(((round % 3 == 0 ? "<html>" : "") + text.joined()).utf8))
         }
     }
 
     @Test func randomFixedWidth() {
         let pieces = [
-            "粮食", "12.5", "1,234", "  ", "    ", "\t", "\u{3000}\u{3000}", "-----", "=====", "......", "……", "│", "┼──", "2023年", "\n",
+            "粮食", "12.5", "1,234", "  ", "    ", "\t", "\u{3000}\u{3000}", "-----", "=====", "......", "……", "│", "┼──",
+            "2023年", "\n",
             "\n", "\n\n", "\r\n", "%", "-3.1", "- - -", "单位：万元", "表1  产量", "注：数", "。", "\u{1B}", "item", "(34)", "$5",
         ]
         var random = Seeded(17)
@@ -76,7 +83,9 @@ import Testing
     }
 
     /// Skipped without the originals.
-    @Test(.enabled(if: Originals.isThere), arguments: ["seeds", "corpus/labelled", "corpus/ocr", "corpus/formats", "corpus/documents"])
+    @Test(
+        .enabled(if: Originals.isThere),
+        arguments: ["seeds", "corpus/labelled", "corpus/ocr", "corpus/formats", "corpus/documents"])
     func originalsAndTheirMutations(folder: String) throws {
         var random = Seeded(3)
         for file in Originals.files(folder) {

@@ -47,7 +47,8 @@ struct FixedWidthLine {
         cells.removeAll { $0.value == .empty && $0.columns.count >= 8 }
         guard let first = cells.first, first.bytes.count <= 200 else { return }
         let head = [Unicode.Scalar](String(decoding: bytes[first.bytes], as: UTF8.self))
-        isOverTable = isNumberedCaption(head) || isNumberedCaption(head + Array(" X".unicodeScalars)) || isUnitLine(head)
+        isOverTable =
+            isNumberedCaption(head) || isNumberedCaption(head + Array(" X".unicodeScalars)) || isUnitLine(head)
     }
 
     private static func judged(_ cell: Cell, _ bytes: [UInt8]) -> Cell {
@@ -151,7 +152,8 @@ struct FixedWidthLine {
             case 0x09: 8 - column % 8
             case 0xFEFF, 0x0C, 0x0D: 0
             case ..<0x1100: 1
-            case 0x2000..<0x2E80: isChinese && scalar.value >= 0x2010 && !(0x2500...0x257F).contains(scalar.value) ? 2 : 1
+            case 0x2000..<0x2E80:
+                isChinese && scalar.value >= 0x2010 && !(0x2500...0x257F).contains(scalar.value) ? 2 : 1
             default: 2
             }
         }

@@ -4,7 +4,9 @@ import Glibc
 /// Whether a file is a page of HTML: by its name, or because it begins like one.
 func looksLikeHTML(_ bytes: [UInt8], path: String) -> Bool {
     let start = bytes.prefix(1024).firstIndex { !$0.isHTMLSpace && $0 < 0x80 } ?? 0
-    guard start < bytes.count, bytes[start] == UInt8(ascii: "<") else { return isHTMLName(path) && bytes.contains(0x3C) }
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "<") else {
+        return isHTMLName(path) && bytes.contains(0x3C)
+    }
     let head = String(decoding: bytes[start...].prefix(14), as: UTF8.self).lowercased()
     return isHTMLName(path) || head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
 }
@@ -35,7 +37,9 @@ func htmlTableRegions(_ bytes: [UInt8], in segment: Range<Int>) -> [Range<Int>] 
         tokens.seek(start)
         let region = tableRegion(bytes, &tokens)
         if let region { regions.append(region) }
-        guard let next = tableStart(bytes, (region?.upperBound ?? tokens.offset)..<segment.upperBound) else { return regions }
+        guard let next = tableStart(bytes, (region?.upperBound ?? tokens.offset)..<segment.upperBound) else {
+            return regions
+        }
         start = next
     }
 }

@@ -52,7 +52,9 @@ private func findSurroundings(of table: inout Table, at index: Int, in document:
 private func isNote(_ block: Block, isFirst: Bool) -> Bool {
     guard block.kind == .paragraph || block.kind == .item, block.utf8Count <= 2000 else { return false }
     let head = block.text.head(12).squeezed
-    if head.beginsAny(["注：", "注:", "注1", "说明：", "资料来源", "数据来源", "备注：", "Note:", "Notes:", "Source:", "Sources:"]) { return true }
+    if head.beginsAny(["注：", "注:", "注1", "说明：", "资料来源", "数据来源", "备注：", "Note:", "Notes:", "Source:", "Sources:"]) {
+        return true
+    }
     return !isFirst && (head.beginsAny(["2.", "3.", "4.", "5.", "6.", "②", "③", "④"]) || head.first == "*")
 }
 
@@ -74,18 +76,22 @@ struct TableRoles {
         let body = Array(values.dropFirst(table.headerRows))
         if table.headerColumns == 0 { table.headerColumns = headerColumns(body, table) }
         table.units = units(rows, table)
-        table.unitColumn = rows.prefix(table.headerRows).lazy.compactMap { row in
-            row.firstIndex { $0.squeezed.isAny(["单位", "计量单位", "Unit", "Units"]) }
-        }.first
+        table.unitColumn =
+            rows.prefix(table.headerRows).lazy.compactMap { row in
+                row.firstIndex { $0.squeezed.isAny(["单位", "计量单位", "Unit", "Units"]) }
+            }.first
     }
 
     private func words(_ cell: Range<Int>) -> [Unicode.Scalar] {
-        [Unicode.Scalar](String(decoding: bytes[cell.lowerBound..<min(cell.upperBound, cell.lowerBound + 200)], as: UTF8.self))
+        [Unicode.Scalar](
+            String(decoding: bytes[cell.lowerBound..<min(cell.upperBound, cell.lowerBound + 200)], as: UTF8.self))
     }
 
     /// The rows over the first one that holds a number; as many more as the first row's cells reach down.
     private func headerRows(_ rows: [[[Unicode.Scalar]]], _ values: [[CellValue]], _ table: Table) -> Int {
-        guard let first = values.first, first.count > 1, !first.contains(.number), first.contains(.text) else { return 0 }
+        guard let first = values.first, first.count > 1, !first.contains(.number), first.contains(.text) else {
+            return 0
+        }
         let deepest = table.spans.prefix { $0.rows.lowerBound == 0 }.map(\.rows.upperBound).max() ?? 1
         if let data = values.firstIndex(where: { $0.dropFirst().contains(.number) }) {
             var head = min(deepest, data)

@@ -9,7 +9,9 @@ func statedUnit(_ text: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     while let first = text.first, "（([【".unicodeScalars.contains(first) { text = text.dropFirst() }
     while let last = text.last, "）)]】".unicodeScalars.contains(last) { text = text.dropLast() }
     let english = Array(text).string.lowercased()
-    if let word = ["dollarsin", "in"].first(where: english.hasPrefix), ["millions", "thousands", "billions", "dollars", "percent"].contains(where: english.hasSuffix) {
+    if let word = ["dollarsin", "in"].first(where: english.hasPrefix),
+        ["millions", "thousands", "billions", "dollars", "percent"].contains(where: english.hasSuffix)
+    {
         return Array(text.dropFirst(word == "in" ? 2 : 0))
     }
     guard let word = ["计量单位", "金额单位", "单位"].first(where: { Array(text).begins($0) }) else { return nil }

@@ -52,7 +52,7 @@ final class Session {
     private func complete(_ first: FirstDocument) {
         guard first.isShort else { return librarian.complete(first, shelf: shelf) }
         let document = first.read()
-        take(.completed(document))
+        take(.completed(Reading(document)))
         terminal.present(view(state))
         librarian.hold(document, of: shelf)
     }
@@ -74,9 +74,12 @@ final class Session {
     private func carryOut(_ effect: Effect) {
         switch effect {
         case .open(let path, let place): librarian.open(path, at: place)
+        case .reread(let encoding):
+            if let document = state.reading?.document { librarian.reread(document, encoding: encoding, shelf: shelf) }
         case .openLibrary(let path): openLibrary(path)
         case .count: if let document = state.reading?.document { librarian.count(document) }
         case .search(let text): librarian.search(text)
+        case .find(let request): if let document = state.reading?.document { librarian.find(request, in: document) }
         case .copy(let text): terminal.copy(text)
         case .mouse(let isOn): terminal.setMouse(isOn)
         case .redraw: terminal.invalidate()
@@ -89,11 +92,11 @@ final class Session {
     private func openLibrary(_ path: String) {
         do {
             shelf = try Shelf(paths: [path])
-            if shelf.files.count == 1 { take(.opened(try openDocument(shelf.files[0]), at: .start)) }
+            if shelf.files.count == 1 { take(.opened(try openDocument(shelf.files[0], encoding: nil), at: .start)) }
             librarian.take(shelf)
             if shelf.files.count > 1 { state.focus = .library }
         } catch {
-            take(.failed(sentence(for: error) ?? "\(path): \(error)"))
+            take(.failed(Message.Failure(error, path: path)))
         }
     }
 }

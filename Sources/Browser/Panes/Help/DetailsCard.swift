@@ -6,7 +6,9 @@ extension State {
     var detailLines: [SheetLine] {
         guard let document = reading?.document else { return [] }
         let card = Metadata.Field.allCases.map { line(of: $0, in: document) }
-        return card + [SheetLine(name: "", text: ""), SheetLine(name: document.path, text: "", isHeading: true)]
+        let encoding = SheetLine(name: words.encoding, text: words.name(of: document.source.encoding))
+        let path = SheetLine(name: document.path, text: "", isHeading: true)
+        return card + [SheetLine(name: "", text: ""), encoding, path]
     }
 
     private func line(of field: Metadata.Field, in document: Document) -> SheetLine {
@@ -25,8 +27,10 @@ extension State {
         switch key {
         case "j", .down: select(detail: sheet.selection + 1, height: height)
         case "k", .up: select(detail: sheet.selection - 1, height: height)
-        case " ", "d", .pageDown, .control("f"), .control("d"): select(detail: sheet.selection + height / 2, height: height)
-        case "b", "u", .pageUp, .control("b"), .control("u"): select(detail: sheet.selection - height / 2, height: height)
+        case " ", "d", .pageDown, .control("f"), .control("d"):
+            select(detail: sheet.selection + height / 2, height: height)
+        case "b", "u", .pageUp, .control("b"), .control("u"):
+            select(detail: sheet.selection - height / 2, height: height)
         case "g", .home: select(detail: 0, height: height)
         case "G", .end: select(detail: last, height: height)
         case .enter: goToDetail()
