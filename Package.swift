@@ -45,7 +45,7 @@ let package = Package(
         .executableTarget(
             name: "gazette",
             dependencies: [
-                "Browser", "Curses", "Library", "DocumentModel", "DocumentReaders", "Statistics", "TextScreen",
+                "Browser", "Curses", "Layout", "Library", "DocumentModel", "DocumentReaders", "Statistics", "TextScreen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

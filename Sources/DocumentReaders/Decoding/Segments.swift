@@ -14,13 +14,19 @@ struct Segments {
     private let bytes: [UInt8]
     private var start = 0
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// Whether the file is cut at all.
+    private let isCut: Bool
+
+    init(_ bytes: [UInt8], isCut: Bool = true) {
+        self.bytes = bytes
+        self.isCut = isCut
+    }
 
     /// The next piece; nil behind the last one.
     mutating func next() -> Range<Int>? {
         guard start < bytes.count else { return nil }
         let from = start
-        start = bytes.count - from <= Self.size + Self.reach ? bytes.count : end(behind: from + Self.size)
+        start = !isCut || bytes.count - from <= Self.size + Self.reach ? bytes.count : end(behind: from + Self.size)
         return from..<start
     }
 
