@@ -19,6 +19,7 @@ func markdownMarkup(_ bytes: [UInt8], lines: [PhysicalLine]) -> Markup {
     guard let root = cmark_parser_finish(parser) else { return markup }
     defer { cmark_node_free(root) }
     walk(root, into: &markup)
+    placeTableRules(in: &markup, bytes, lines)
     if let end = endOfFrontMatter(bytes, lines) {
         for line in 0...end { markup.marks[line] = .comment }
     }
@@ -107,7 +108,6 @@ private func endsComment(_ bytes: [UInt8]) -> Bool {
 private func markTable(_ node: OpaquePointer, _ lines: ClosedRange<Int>, in markup: inout Markup) {
     let columns = Int(cmark_gfm_extensions_get_table_columns(node))
     for line in lines { markup.marks[line] = .row }
-    if lines.count > 1 { markup.marks[lines.lowerBound + 1] = .tableRule }
     guard let alignments = cmark_gfm_extensions_get_table_alignments(node) else { return }
     markup.alignments[lines.lowerBound] = (0..<columns).map { column in
         switch alignments[column] {
@@ -116,5 +116,23 @@ private func markTable(_ node: OpaquePointer, _ lines: ClosedRange<Int>, in mark
         case UInt8(ascii: "r"): .right
         default: .natural
         }
+    }
+}
+
+/// Finds the rule below the head of each table.
+///
+/// The parser says that a table begins where the paragraph above it does, when no blank line parts the two.
+private func placeTableRules(in markup: inout Markup, _ bytes: [UInt8], _ lines: [PhysicalLine]) {
+    for (first, alignments) in markup.alignments {
+        var end = first + 1
+        while markup.mark(end) == .row, markup.alignments[end] == nil { end += 1 }
+        let rule = (first..<end).dropFirst().first { line in
+            isTableRule(bytes[lines[line].content].drop { $0 == UInt8(ascii: ">") || $0 == 0x20 || $0 == 0x09 })
+        }
+        for line in first..<(rule.map { $0 - 1 } ?? end) { markup.marks[line] = line == first ? .none : .continuation }
+        markup.alignments[first] = nil
+        guard let rule else { continue }
+        markup.marks[rule] = .tableRule
+        markup.alignments[rule - 1] = alignments
     }
 }
