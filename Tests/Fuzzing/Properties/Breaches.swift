@@ -27,9 +27,10 @@ private func rangeBreaches(of document: Document) -> [String]? {
             if run.clean.isEmpty || run.clean.lowerBound != clean { found.append("block \(index): the map has a gap") }
             if run.source.isEmpty { found.append("block \(index): a run comes from nowhere") }
             check(run.source, "block \(index): run")
+            if !run.isReplaced, run.clean.count != run.source.count { found.append("block \(index): a copy changed") }
             clean = run.clean.upperBound
         }
-        if clean != block.text.utf8.count { found.append("block \(index): the map is not as long as the text") }
+        if clean != block.utf8Count || clean != block.text.utf8.count { found.append("block \(index): the map is not as long as the text") }
         if block.text.isEmpty { found.append("block \(index) is empty") }
     }
     for overlay in document.overlays { check(overlay.source, "overlay \(overlay.reason)") }

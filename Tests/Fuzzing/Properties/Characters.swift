@@ -6,7 +6,7 @@ func characterBreaches(of document: Document) -> [String] {
     let explained = Intervals(folds)
     let bytes = document.source.bytes
     for (index, block) in document.blocks.enumerated() {
-        let text = Array(block.text.utf8)
+        let text = block.utf8
         let isTable = if case .table = block.kind { true } else { false }
         for run in block.map.runs {
             for pair in pairs(text[run.clean], bytes[run.source], from: run.source.lowerBound) {

@@ -42,7 +42,7 @@ private func sectionBreaches(of document: Document) -> [String] {
 }
 
 private func blockBreaches(of block: Block, at index: Int) -> [String] {
-    let bytes = Array(block.text.utf8)
+    let bytes = block.utf8
     /// Whether a range is made of whole characters of the text.
     func isText(_ range: Range<Int>) -> Bool {
         range.lowerBound >= 0 && range.upperBound <= bytes.count
