@@ -9,7 +9,7 @@ public import DocumentModel
 public func breaches(of document: Document, readFrom bytes: [UInt8]) -> [String] {
     guard document.source.bytes == bytes else { return ["the source is not the file"] }
     return rangeBreaches(of: document) ?? accountBreaches(of: document) + characterBreaches(of: document)
-        + structureBreaches(of: document) + screenBreaches(of: document)
+        + wordBreaches(of: document) + structureBreaches(of: document) + screenBreaches(of: document)
 }
 
 /// Ranges that lie outside the file or the text; nil when there are none, so that the other checks may use them.
