@@ -28,7 +28,7 @@ func tests(_ name: String, sees: [Target.Dependency], path: String? = nil) -> Ta
 
 /// `make fuzz`.
 let fuzzer = Target.executableTarget(
-    name: "fuzz", dependencies: ["DocumentReaders", "ReadingProperties"], path: "Tests/Fuzzing/Target",
+    name: "fuzz", dependencies: ["ReadingProperties"], path: "Tests/Fuzzing/Target",
     swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
 
 let package = Package(
@@ -66,7 +66,7 @@ let package = Package(
         tests("DocumentModelTests", sees: ["DocumentModel"]),
         tests("ChineseTextTests", sees: ["ChineseText"]),
         .target(
-            name: "ReadingProperties", dependencies: ["DocumentModel"], path: "Tests/Fuzzing/Properties",
+            name: "ReadingProperties", dependencies: ["DocumentModel", "DocumentReaders"], path: "Tests/Fuzzing/Properties",
             swiftSettings: settings),
         tests("DocumentReadersTests", sees: ["DocumentReaders", "DocumentModel", "ReadingProperties"]),
         tests("LibraryTests", sees: ["Library", "DocumentModel", "DocumentReaders", "Statistics"]),

@@ -17,10 +17,6 @@ func screenBreaches(of document: Document) -> [String] {
         check(section.number, "number of section \(index)")
     }
     for flag in document.flags { check(flag.detail, "detail of \(flag.kind)") }
-    let metadata = document.metadata
-    for text in [
-        metadata.title, metadata.subtitle, metadata.issuer, metadata.date, metadata.meeting, metadata.addressees,
-        metadata.signed, metadata.editor, metadata.number,
-    ] { check(text, "metadata") }
+    for field in Metadata.Field.allCases { check(document.metadata[field], "metadata \(field)") }
     return found
 }

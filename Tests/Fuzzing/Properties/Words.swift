@@ -21,7 +21,7 @@ private func isWord(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 extension String {
-    /// The scalars outside of `<…>`, `&…;` and `](…)`.
+    /// The scalars outside of `<…>`, `&…;`, `](…)` and the name of a language behind a fence.
     fileprivate var withoutTagsAndAddresses: [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         var closing: Unicode.Scalar?
@@ -35,6 +35,8 @@ extension String {
                 closing = ";"
             } else if scalar == "(", last == "]" {
                 closing = ")"
+            } else if last == "`" || last == "~" {
+                closing = "\n"
             } else {
                 result.append(scalar)
             }

@@ -1,4 +1,3 @@
-import DocumentReaders
 import ReadingProperties
 
 /// Called by libFuzzer with every input: see `Input`.
@@ -8,8 +7,7 @@ import ReadingProperties
 public func readOneInput(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let input = Array(UnsafeBufferPointer(start: data, count: count))
     let file = Input(input)
-    let document = readDocument(file.bytes, path: file.path, segment: file.segment)
-    let found = breaches(of: document, readFrom: file.bytes)
+    let found = breaches(of: file.document(), readFrom: file.bytes)
     guard found.isEmpty else { fatalError(found.joined(separator: "\n")) }
     return 0
 }
