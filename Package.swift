@@ -78,6 +78,10 @@ let package = Package(
             name: "bench",
             dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library"],
             path: "Tests/Benchmarks", swiftSettings: settings),
+        .executableTarget(
+            name: "corpus",
+            dependencies: ["DocumentModel", "DocumentReaders", "Statistics", "Library", "ReadingProperties"],
+            path: "Tests/Corpus", swiftSettings: settings),
     ] + (fuzzing ? [fuzzer] : []),
     swiftLanguageModes: [.v6]
 )
