@@ -17,7 +17,8 @@ extension State {
         case .resized(let size):
             self.size = size
         case .opened(let document, let place): return show(document, at: place)
-        case .completed(let document): complete(document)
+        case .completed(let document): return complete(document)
+        case .reread(let document): return reread(document)
         case .counted(let path, let statistics):
             guard reading?.document.path == path else { return [] }
             reading?.statistics = statistics
@@ -51,13 +52,15 @@ extension State {
         }
         reading = next
         focus = .text
+        let encoding = document.source.encoding
+        if encoding.name != .utf8 { notice = Notice("\(words.encoding): \(words.name(of: encoding))") }
         if case .statistic = place, !next.isCounted { pendingPlace = place } else { go(to: place) }
         return next.isCounted ? [] : [.count]
     }
 
     /// Puts the whole document in the place of its beginning; the reader stays where the text stays.
-    private mutating func complete(_ document: Document) {
-        guard let old = reading, old.document.path == document.path else { return }
+    private mutating func complete(_ document: Document) -> [Effect] {
+        guard let old = reading, old.document.path == document.path else { return [] }
         var next = Reading(document)
         if old.place != Position(block: 0) {
             next.top = document.position(ofSource: old.document.sourceOffset(of: old.place))
@@ -65,6 +68,9 @@ extension State {
         next.marks = old.marks.mapValues { document.position(ofSource: old.document.sourceOffset(of: $0)) }
         next.find.look(for: old.find.query, in: document)
         reading = next
+        // The reader may have chosen another encoding for the beginning meanwhile.
+        let (chosen, found) = (old.document.source.encoding, document.source.encoding)
+        return chosen.origin == .chosen && chosen != found ? [.reread(chosen.name)] : []
     }
 
     private mutating func take(_ key: Key) -> [Effect] {

@@ -1,49 +1,53 @@
 public import DocumentModel
 
 /// Reads the file at `path` into a document, or says why it cannot be read.
-public func readDocument(at path: String) throws(ReadingError) -> Document {
-    readDocument(try readSource(at: path), path: path)
+///
+/// Its encoding is found out, unless the reader has chosen one.
+public func readDocument(at path: String, encoding: Encoding.Name? = nil) throws(ReadingError) -> Document {
+    readDocument(try SourceFile(at: path, encoding: encoding).text(), path: path)
 }
 
-/// Makes a document of the bytes of a file, whatever they are.
+/// Makes a document of the bytes of a UTF-8 file, whatever they are.
+public func readDocument(_ bytes: [UInt8], path: String) -> Document { readDocument(SourceText(bytes), path: path) }
+
+/// Makes a document of a text, whatever it is.
 ///
 /// - Parameter progress: gets the document as far as it is read, each time that twice as much of a long
 ///   file is; reading stops when it returns false.
 public func readDocument(
-    _ bytes: [UInt8], path: String, progress: ((Document) -> Bool)? = nil
+    _ source: SourceText, path: String, progress: ((Document) -> Bool)? = nil
 ) -> Document {
-    read(bytes, path: path, Directions(), segment: Segments.size, progress: progress)
+    read(source, path: path, Directions(), segment: Segments.size, progress: progress)
 }
 
-/// Reads a file in pieces of about `segment` bytes: tests and the fuzzer cut small files as long ones are cut.
-package func readDocument(
-    _ bytes: [UInt8], path: String, segment: Int, progress: ((Document) -> Bool)? = nil
-) -> Document {
-    read(bytes, path: path, Directions(), segment: segment, progress: progress)
+/// Reads a text in pieces of about `segment` bytes: tests and the fuzzer cut small files as long ones are cut.
+package func readDocument(_ source: SourceText, path: String, segment: Int) -> Document {
+    read(source, path: path, Directions(), segment: segment, progress: nil)
 }
 
-/// Makes a document of the bytes of a file as a reader has corrected it.
+/// Makes a document of a text as a reader has corrected it.
 ///
 /// - Parameter unplaced: gets the indices of corrections whose text is not in the file any more.
 public func readDocument(
-    _ bytes: [UInt8], path: String, corrections: [Correction], unplaced: inout [Int]
+    _ source: SourceText, path: String, corrections: [Correction], unplaced: inout [Int]
 ) -> Document {
     unplaced = []
-    let plain = readDocument(bytes, path: path)
+    let plain = readDocument(source, path: path)
     guard !corrections.isEmpty else { return plain }
     let directions = Directions(corrections, in: AnchorIndex(plain), unplaced: &unplaced)
-    return directions.isEmpty ? plain : read(bytes, path: path, directions, segment: Segments.size, progress: nil)
+    return directions.isEmpty ? plain : read(source, path: path, directions, segment: Segments.size, progress: nil)
 }
 
 private func read(
-    _ bytes: [UInt8], path: String, _ directions: Directions, segment: Int, progress: ((Document) -> Bool)?
+    _ source: SourceText, path: String, _ directions: Directions, segment: Int, progress: ((Document) -> Bool)?
 ) -> Document {
-    var segments = Segments(bytes, size: segment)
-    var assembler = DocumentAssembler(bytes, path: path, directions: directions)
+    let count = source.bytes.count
+    var segments = Segments(source.bytes, size: segment)
+    var assembler = DocumentAssembler(source, path: path, directions: directions)
     var shown = 0
     while let segment = segments.next() {
         assembler.read(segment)
-        guard let progress, segment.upperBound < bytes.count, segment.upperBound >= 2 * shown else { continue }
+        guard let progress, segment.upperBound < count, segment.upperBound >= 2 * shown else { continue }
         shown = segment.upperBound
         guard progress(assembler.document()) else { break }
     }

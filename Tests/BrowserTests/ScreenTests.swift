@@ -240,7 +240,7 @@ import TextScreen
         robot.press("?<PgDn>")
         #expect(
             robot.screen == """
-                 Gazette  帮助                                        20/74
+                 Gazette  帮助                                        20/75
 
                    %                    N% 到全文百分之 N 处
                    }                    下一段
@@ -303,7 +303,7 @@ import TextScreen
 
     /// What the document says about itself.
     @Test func details() {
-        var robot = Robot([Sample.report], width: 80, height: 18)
+        var robot = Robot([Sample.report], width: 80, height: 19)
         robot.press("gi")
         #expect(
             robot.screen == """
@@ -322,6 +322,7 @@ import TextScreen
                    署名       — 文中未载
                    编辑       — 文中未载
                    语言       zh
+                   编码       UTF-8（自动判断）
 
                  报告/青溪.md
                  青溪县人大常委会工作报告                        42% j k 滚动  q 关闭    ? 帮助

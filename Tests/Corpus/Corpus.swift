@@ -17,11 +17,11 @@ struct Corpus {
         var total = Tally()
         for folder in folders {
             for path in try LibraryFolder(path: folder).documents {
-                guard let bytes = try? readSource(at: path) else {
+                guard let source = try? SourceFile(at: path).text() else {
                     print("\(path): not read")
                     continue
                 }
-                let found = Reading(path: path, bytes: bytes)
+                let found = Reading(path: path, source)
                 if words.contains("--odd") {
                     let odd = oddities(of: found)
                     if !odd.isEmpty { print("\(path): \(odd.joined(separator: "; "))") }

@@ -4,7 +4,7 @@ import ReadingProperties
 /// What is odd about one document as it was read, in a few words each.
 func oddities(of found: Reading) -> [String] {
     let document = found.document
-    var odd = breaches(of: document, readFrom: document.source.bytes).map { "BROKEN PROMISE: " + $0 }
+    var odd = breaches(of: document, readFrom: document.source.fileBytes).map { "BROKEN PROMISE: " + $0 }
     if document.metadata.title.isEmpty { odd.append("no title") }
     if document.metadata.date.isEmpty { odd.append("no date") }
     let headings = headingLikeLines(in: document.source.bytes)

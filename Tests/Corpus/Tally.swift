@@ -49,12 +49,12 @@ struct Reading {
     var reading: Int
     var counting: Int
 
-    init(path: String, bytes: [UInt8]) {
+    init(path: String, _ source: SourceText) {
         self.path = path
         let clock = ContinuousClock()
         var document: Document?
         var statistics = 0
-        reading = nanoseconds(clock.measure { document = readDocument(bytes, path: path) })
+        reading = nanoseconds(clock.measure { document = readDocument(source, path: path) })
         let read = document ?? readDocument([], path: path)
         counting = nanoseconds(clock.measure { statistics = extractStatistics(from: read).count })
         self.document = read

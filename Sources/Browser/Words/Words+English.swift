@@ -20,7 +20,12 @@ extension Words {
         atEnd: "end of document", notStated: "not stated", reading: "reading",
         statisticsUnit: "statistics", documentsUnit: "documents", sortOrder: "order",
         letterOfMark: "letter of the mark",
-        scrollKey: "scroll", closeKey: "close", toItsLine: "to its line",
+        scrollKey: "scroll", closeKey: "close", toItsLine: "to its line", encoding: "encoding",
+        unknownEncoding: "no such encoding:",
+        origins: [
+            ("detected", "detected"), ("byteOrderMark", "by its byte order mark"), ("declared", "as the text declares"),
+            ("chosen", "chosen by hand"),
+        ],
         groups: [
             "Moving", "Panes", "Outline", "Finding", "Statistics",
             "Places", "Copying", "Display", "Program",

@@ -14,6 +14,9 @@ public struct Words: Sendable {
     var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd: String
     var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
     var letterOfMark, scrollKey, closeKey, toItsLine: String
+    var encoding, unknownEncoding: String
+    /// How an encoding became known, by the names that the model gives it.
+    var origins: [(key: String, name: String)]
     /// The headings of help, in the order of `CommandGroup`.
     var groups: [String]
     /// The kinds of documents, by the names that the model gives them.

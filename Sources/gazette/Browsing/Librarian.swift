@@ -14,12 +14,23 @@ final class Librarian: Sendable {
         var document: Document
         var folded: FoldedDocument
         var item: LibraryItem
+
+        init(_ document: Document) {
+            let statistics = extractStatistics(from: document)
+            self.document = document
+            folded = FoldedDocument(document)
+            item = LibraryItem(
+                entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
+                sectionTitles: document.sections.map(\.title))
+        }
     }
 
     private let inbox: Inbox
     private let queue = DispatchQueue(label: "librarian")
     private let shelf = Mutex<[Holding]>([])
     private let latest = Mutex(0)
+    /// The encodings that the reader has chosen for single documents, by path.
+    private let chosen = Mutex<[String: Encoding.Name]>([:])
 
     init(inbox: Inbox) { self.inbox = inbox }
 
@@ -47,7 +58,7 @@ final class Librarian: Sendable {
         queue.async { [self] in
             self.shelf.withLock { $0 = [] }
             for path in shelf.files {
-                guard let document = try? openDocument(path) else { continue }
+                guard let document = try? openDocument(path, encoding: shelf.encoding) else { continue }
                 hold(document)
                 let items = self.shelf.withLock { $0.map(\.item) }
                 inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
@@ -62,13 +73,46 @@ final class Librarian: Sendable {
         if let document = shelf.withLock({ $0.first { $0.document.path == path }?.document }) {
             return inbox.post(.opened(document, at: place))
         }
+        let encoding = chosen.withLock { $0[path] }
+        answer(about: path) { [inbox] in
+            inbox.post(.opened(try openDocument(path, encoding: encoding), at: place))
+        }
+    }
+
+    /// Reads a document anew in another encoding; nil finds it out.
+    ///
+    /// The bytes are those that were read before: a pipe gives its bytes once.
+    func reread(_ document: Document, encoding: Encoding.Name?, shelf: Shelf) {
+        let (path, bytes) = (document.path, document.source.fileBytes)
+        chosen.withLock { $0[path] = encoding }
+        answer(about: path) { [self] in
+            let document = readDocument(try SourceFile(bytes, path: path, encoding: encoding).text(), path: path)
+            inbox.post(.reread(document))
+            queue.async { [self] in replace(document, of: shelf) }
+        }
+    }
+
+    /// Does something that waits for no other work, and posts the sentence of its error.
+    private func answer(about path: String, _ body: @escaping @Sendable () throws -> Void) {
         DispatchQueue.global().async { [inbox] in
             do {
-                inbox.post(.opened(try openDocument(path), at: place))
+                try body()
             } catch {
                 inbox.post(.failed(sentence(for: error) ?? "\(path): \(error)"))
             }
         }
+    }
+
+    /// Puts a document in the place of the one of the shelf that has its path.
+    private func replace(_ document: Document, of shelf: Shelf) {
+        let holding = Holding(document)
+        let items = self.shelf.withLock { held -> [LibraryItem]? in
+            guard let index = held.firstIndex(where: { $0.document.path == document.path }) else { return nil }
+            held[index] = holding
+            return held.map(\.item)
+        }
+        guard let items else { return }
+        inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
     }
 
     /// Counts the statistics of a document.
@@ -97,11 +141,7 @@ final class Librarian: Sendable {
     }
 
     private func hold(_ document: Document) {
-        let statistics = extractStatistics(from: document)
-        let item = LibraryItem(
-            entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
-            sectionTitles: document.sections.map(\.title))
-        let holding = Holding(document: document, folded: FoldedDocument(document), item: item)
+        let holding = Holding(document)
         shelf.withLock { $0.append(holding) }
     }
 

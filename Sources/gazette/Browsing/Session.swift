@@ -74,6 +74,8 @@ final class Session {
     private func carryOut(_ effect: Effect) {
         switch effect {
         case .open(let path, let place): librarian.open(path, at: place)
+        case .reread(let encoding):
+            if let document = state.reading?.document { librarian.reread(document, encoding: encoding, shelf: shelf) }
         case .openLibrary(let path): openLibrary(path)
         case .count: if let document = state.reading?.document { librarian.count(document) }
         case .search(let text): librarian.search(text)
@@ -89,7 +91,7 @@ final class Session {
     private func openLibrary(_ path: String) {
         do {
             shelf = try Shelf(paths: [path])
-            if shelf.files.count == 1 { take(.opened(try openDocument(shelf.files[0]), at: .start)) }
+            if shelf.files.count == 1 { take(.opened(try openDocument(shelf.files[0], encoding: nil), at: .start)) }
             librarian.take(shelf)
             if shelf.files.count > 1 { state.focus = .library }
         } catch {

@@ -4,17 +4,23 @@ import DocumentReaders
 import Library
 
 /// Reads a document, or says why it cannot be read.
-func openDocument(_ path: String) throws(ReadingError) -> Document { try readDocument(at: path) }
+func openDocument(_ path: String, encoding: Encoding.Name?) throws(ReadingError) -> Document {
+    try readDocument(at: path, encoding: encoding)
+}
 
 /// The documents of files and folders, one after the other; without any path those of the built-in library.
 ///
 /// A path that cannot be read is complained about and passed over; the command then ends with status 1.
-func forEachDocument(of paths: [String], _ body: (Document) throws -> Void) throws {
+func forEachDocument(
+    of paths: [String], encoding: Encoding.Name?, _ body: (Document) throws -> Void
+) throws {
     var hasFailed = false
     for path in paths.isEmpty ? [try builtInLibrary()] : paths {
         let files = try passingOver(&hasFailed) { try LibraryFolder(path: path).documents }
         for file in files ?? [] {
-            guard let document = try passingOver(&hasFailed, { try openDocument(file) }) else { continue }
+            guard let document = try passingOver(&hasFailed, { try openDocument(file, encoding: encoding) }) else {
+                continue
+            }
             try body(document)
         }
     }

@@ -1,3 +1,4 @@
+import DocumentModel
 import DocumentReaders
 import ReadingProperties
 import Testing
@@ -6,14 +7,15 @@ import Testing
 func expectPromises(_ bytes: [UInt8], path: String = "", sourceLocation: SourceLocation = #_sourceLocation) {
     expectPromises(Input(file: bytes, path: path), sourceLocation: sourceLocation)
     guard bytes.count < 20_000 else { return }
-    let document = readDocument(bytes, path: path, segment: 64)
+    let document = readDocument(SourceText(bytes), path: path, segment: 64)
     let found = breaches(of: document, readFrom: bytes)
     #expect(found == [], "in pieces: \(shown(bytes))", sourceLocation: sourceLocation)
 }
 
 /// Checks all that is promised for an input of the fuzzer.
 func expectPromises(_ input: Input, sourceLocation: SourceLocation = #_sourceLocation) {
-    let found = breaches(of: input.document(), readFrom: input.bytes)
+    guard let document = input.document() else { return }
+    let found = breaches(of: document, readFrom: input.bytes)
     #expect(found == [], "\(shown(input.bytes))", sourceLocation: sourceLocation)
 }
 

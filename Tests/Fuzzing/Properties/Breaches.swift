@@ -7,7 +7,7 @@ public import DocumentModel
 ///
 /// - Parameter bytes: the file that the document was read from.
 public func breaches(of document: Document, readFrom bytes: [UInt8]) -> [String] {
-    guard document.source.bytes == bytes else { return ["the source is not the file"] }
+    guard document.source.fileBytes == bytes else { return ["the source is not the file"] }
     return rangeBreaches(of: document) ?? accountBreaches(of: document) + characterBreaches(of: document)
         + wordBreaches(of: document) + structureBreaches(of: document) + screenBreaches(of: document)
 }
@@ -38,6 +38,7 @@ private func rangeBreaches(of document: Document) -> [String]? {
         check(flag.source, "flag \(flag.kind)")
         if let candidate = flag.candidate { check(candidate, "candidate of \(flag.kind)") }
     }
+    for range in document.source.undecodable { check(range, "undecodable") }
     for (field, range) in document.metadata.sources { check(range, "metadata \(field)") }
     return found.isEmpty ? nil : found
 }

@@ -7,7 +7,8 @@ import ReadingProperties
 public func readOneInput(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let input = Array(UnsafeBufferPointer(start: data, count: count))
     let file = Input(input)
-    let found = breaches(of: file.document(), readFrom: file.bytes)
+    guard let document = file.document() else { return 0 }
+    let found = breaches(of: document, readFrom: file.bytes)
     guard found.isEmpty else { fatalError(found.joined(separator: "\n")) }
     return 0
 }
