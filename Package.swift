@@ -67,7 +67,8 @@ let package = Package(
         tests("DocumentModelTests", sees: ["DocumentModel"]),
         tests("ChineseTextTests", sees: ["ChineseText"]),
         .target(
-            name: "ReadingProperties", dependencies: ["DocumentModel", "DocumentReaders"], path: "Tests/Fuzzing/Properties",
+            name: "ReadingProperties", dependencies: ["DocumentModel", "DocumentReaders"],
+            path: "Tests/Fuzzing/Properties",
             swiftSettings: settings),
         tests("DocumentReadersTests", sees: ["DocumentReaders", "DocumentModel", "ReadingProperties"]),
         tests("LibraryTests", sees: ["Library", "DocumentModel", "DocumentReaders", "Statistics"]),

@@ -13,19 +13,32 @@ import Testing
     }
 
     @Test func theLineBelowAnUnderlineIsText() {
-        #expect(read("总题目\n===\n群众满意。\n\n后文在此。\n", path: "a.md").texts(.paragraph) == ["群众满意。", "后文在此。"])
+        #expect(texts("总题目\n===\n群众满意。\n\n后文在此。\n") == ["总题目", "群众满意。", "后文在此。"])
     }
 
     @Test func theLastLineOfAnOpenFenceIsText() {
-        #expect(read("总题目\n\n```\n群众满意。\n后文在此。", path: "a.md").texts(.paragraph) == ["群众满意。", "后文在此。"])
+        #expect(texts("总题目\n\n```\n群众满意。\n后文在此。") == ["总题目", "群众满意。", "后文在此。"])
     }
 
     @Test func wordsBehindAFenceAreText() {
-        #expect(read("```第一条 群众满意\n后文在此。\n```\n", path: "a.md").blocks.map(\.text) == ["```第一条 群众满意", "后文在此。"])
+        #expect(texts("```第一条 群众满意\n后文在此。\n```\n") == ["```第一条 群众满意", "后文在此。"])
     }
 
     @Test func aTableBelowAParagraphLeavesItWhole() {
-        let document = read("各县办理情况。\n群众满意。\n|县|件|\n|--|--|\n|甲|3|\n", path: "a.md")
-        #expect(document.blocks.map(\.text) == ["各县办理情况。群众满意。", "县\t件\n甲\t3"])
+        #expect(texts("各县办理情况。\n群众满意。\n|县|件|\n|--|--|\n|甲|3|\n") == ["各县办理情况。", "群众满意。", "县\t件\n甲\t3"])
     }
+
+    @Test func theAddressOfALetterSteersNoTerminal() {
+        let letter = read(
+            "The Honorable Ann\u{1B}[2J Doe\nChair\n\nThe audit found 3 errors in the accounts of the county.\n")
+        #expect(!letter.metadata.addressees.contains("\u{1B}"))
+        #expect(letter.metadata.addressees.contains("Doe"))
+    }
+
+    @Test func aLongListOfSendersEnds() {
+        let document = read(String(repeating: "送：办公室，\n", count: 3000))
+        #expect(document.metadata[.distribution].utf8.count < 21_000)
+    }
+
+    private func texts(_ text: String) -> [String] { read(text, path: "a.md").blocks.map(\.text) }
 }

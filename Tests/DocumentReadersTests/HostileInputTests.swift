@@ -21,7 +21,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(1)), arguments: heaps)
     func heapsAreReadToTheEnd(name: String, piece: String) {
-        expectToTheEnd(piece, size: 30_000)
+        expectToTheEnd(piece, size: 20_000)
     }
 
     @Test(.timeLimit(.minutes(1)))

@@ -22,7 +22,9 @@ import Testing
 
     @Test func randomCharacters() {
         var random = Seeded(5)
-        let planes: [ClosedRange<UInt32>] = [0...0x7F, 0x80...0x7FF, 0x2000...0x303F, 0x2E80...0x9FFF, 0xD7F0...0x1_1000]
+        let planes: [ClosedRange<UInt32>] = [
+            0...0x7F, 0x80...0x7FF, 0x2000...0x303F, 0x2E80...0x9FFF, 0xD7F0...0x1_1000,
+        ]
         for _ in 0..<300 {
             var text = String.UnicodeScalarView()
             for _ in 0..<Int.random(in: 0..<120, using: &random) {
@@ -42,7 +44,7 @@ import Testing
             "各位代表：", "增长12", "件", "；", "<br>", "&nbsp;", "目录", "·", "近10", "00",
         ]
         var random = Seeded(11)
-        for _ in 0..<1500 {
+        for _ in 0..<1000 {
             let text = (0..<Int.random(in: 1..<40, using: &random)).map { _ in
                 pieces.randomElement(using: &random) ?? ""
             }
@@ -56,9 +58,9 @@ import Testing
         var random = Seeded(3)
         for file in Originals.files(folder) {
             let bytes = [UInt8](try Data(contentsOf: file))
-            guard bytes.count < 200_000 else { continue }
+            guard bytes.count < 60_000 else { continue }
             expectPromises(bytes)
-            for _ in 0..<4 { expectPromises(mutated(bytes, &random)) }
+            for _ in 0..<2 { expectPromises(mutated(bytes, &random)) }
         }
     }
 
@@ -68,9 +70,9 @@ import Testing
         let files = try Originals.kept("seeds").map { [UInt8](try Data(contentsOf: $0)) }
         for bytes in files {
             expectPromises(bytes)
-            for _ in 0..<6 { expectPromises(mutated(bytes, &random), path: Bool.random(using: &random) ? "a.md" : "") }
+            for _ in 0..<3 { expectPromises(mutated(bytes, &random), path: Bool.random(using: &random) ? "a.md" : "") }
             let other = files.randomElement(using: &random) ?? []
-            for _ in 0..<4 { expectPromises(spliced(bytes, other, &random)) }
+            for _ in 0..<2 { expectPromises(spliced(bytes, other, &random)) }
         }
     }
 

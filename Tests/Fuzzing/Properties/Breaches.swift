@@ -30,7 +30,9 @@ private func rangeBreaches(of document: Document) -> [String]? {
             if !run.isReplaced, run.clean.count != run.source.count { found.append("block \(index): a copy changed") }
             clean = run.clean.upperBound
         }
-        if clean != block.utf8Count || clean != block.text.utf8.count { found.append("block \(index): the map is not as long as the text") }
+        if clean != block.utf8Count || clean != block.text.utf8.count {
+            found.append("block \(index): the map is not as long as the text")
+        }
         if block.text.isEmpty { found.append("block \(index) is empty") }
     }
     for overlay in document.overlays { check(overlay.source, "overlay \(overlay.reason)") }
