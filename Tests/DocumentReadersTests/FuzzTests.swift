@@ -29,15 +29,15 @@ import Testing
     }
 
     @Test func theAddressOfALetterSteersNoTerminal() {
-        let letter = read(
-            "The Honorable Ann\u{1B}[2J Doe\nChair\n\nThe audit found 3 errors in the accounts of the county.\n")
-        #expect(!letter.metadata.addressees.contains("\u{1B}"))
-        #expect(letter.metadata.addressees.contains("Doe"))
+        let head = "# Harbours: Dredging Costs More\n\n**Report:** HRB-12-7\n\nMarch 9, 2012\n\n"
+        let letter = read(head + "The Honorable Ann\u{8} Lee\n\nChair\n\nThe council asked us to look into the cost in full.")
+        #expect(letter.metadata.addressees.hasPrefix("The Honorable Ann"))
+        #expect(!letter.metadata.addressees.contains("\u{8}"))
     }
 
     @Test func aLongListOfSendersEnds() {
-        let document = read(String(repeating: "送：办公室，\n", count: 3000))
-        #expect(document.metadata[.distribution].utf8.count < 21_000)
+        let document = read(String(repeating: "送：办公室，\n", count: 20_000))
+        #expect(document.metadata[.distribution].utf8.count < 60_000)
     }
 
     private func texts(_ text: String) -> [String] { read(text, path: "a.md").blocks.map(\.text) }

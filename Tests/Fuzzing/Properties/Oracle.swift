@@ -1,9 +1,9 @@
-/// How many lines of a text open like a heading: 第一章, 一、, （一）, `#`, Part I.
+/// How many lines of a text open like a heading: 第一章, `#`, Part I, and 一、 or （一） with few words behind it.
 ///
 /// A simple witness beside the readers: it sees lines only and knows nothing of groups, levels or running text.
 public func headingLikeLines(in bytes: [UInt8]) -> Int {
     bytes.split { $0 == 0x0A || $0 == 0x0D }.count { line in
-        opensLikeHeading(Array(String(decoding: line.prefix(80), as: UTF8.self).unicodeScalars))
+        opensLikeHeading(Array(String(decoding: line.prefix(120), as: UTF8.self).unicodeScalars))
     }
 }
 
@@ -24,11 +24,16 @@ private func opensLikeHeading(_ line: [Unicode.Scalar]) -> Bool {
         return behind.count < rest.count && behind.first.map { "章节条编".unicodeScalars.contains($0) } ?? false
     case "（", "(":
         let behind = rest.drop(while: isNumeral)
-        return behind.count < rest.count && (behind.first == "）" || behind.first == ")")
+        return behind.count < rest.count && (behind.first == "）" || behind.first == ")") && isTitle(behind)
     default:
         let behind = text.drop(while: isNumeral)
-        return behind.count < text.count && behind.first == "、"
+        return behind.count < text.count && behind.first == "、" && isTitle(behind)
     }
+}
+
+/// Whether few words follow and no sentence ends: a numbered paragraph is an item.
+private func isTitle(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.count <= 20 && !text.contains { "。；，：".unicodeScalars.contains($0) }
 }
 
 private func isNumeral(_ scalar: Unicode.Scalar) -> Bool { "一二三四五六七八九十百零〇".unicodeScalars.contains(scalar) }
