@@ -13,8 +13,10 @@ public enum Message: Sendable {
     case resized(Size)
     /// A document was read; it is shown at a place.
     case opened(Document, at: Place)
-    /// All of a document of which the beginning is open.
-    case completed(Document)
+    /// All of a document of which the beginning is open, or more of it than before.
+    case completed(Reading)
+    /// All hits of a query in the document at a path.
+    case looked(path: String, FindRequest, [Hit])
     /// A document was read anew in another encoding; it is shown in the place of what it was.
     case reread(Document)
     /// The statistics of the document at a path are counted.
@@ -23,8 +25,24 @@ public enum Message: Sendable {
     case library(name: String, items: [LibraryItem], total: Int)
     /// A search over the library is answered.
     case found(query: String, rows: [SearchRow], count: Int)
-    /// Something outside failed; the sentence says what.
-    case failed(String)
+    /// Something outside failed.
+    case failed(Failure)
+
+    /// What failed; the interface says it in its language.
+    public enum Failure: Sendable, Equatable {
+        /// There is no such file.
+        case missing(path: String)
+        /// A folder stands where a file is needed.
+        case folder(path: String)
+        /// The system does not let a file be read, for a reason in its own words.
+        case unreadable(path: String, reason: String)
+        /// There is nothing in the file.
+        case empty(path: String)
+        /// There are no documents in the folder.
+        case noDocuments(path: String)
+        /// Anything else, as a sentence.
+        case other(String)
+    }
 
     /// Where to open a document.
     public enum Place: Sendable, Equatable {
@@ -66,6 +84,8 @@ public enum Effect: Sendable, Equatable {
     case count
     /// Search the library and send `found`.
     case search(String)
+    /// Look for something in all of the open document and send `looked`.
+    case find(FindRequest)
     /// Put text on the clipboard.
     case copy(String)
     /// Turn the mouse on or off.

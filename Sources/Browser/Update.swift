@@ -3,9 +3,13 @@ import TextScreen
 
 /// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
-    let effects = state.take(message)
+    let sought = state.reading?.find.request
+    var effects = state.take(message)
+    if let request = state.reading?.find.request, request != sought { effects.append(.find(request)) }
     state.followReading()
     state.keepTable()
+    state.keepDoubtRows()
+    state.fitLists()
     return effects
 }
 
@@ -17,7 +21,7 @@ extension State {
         case .resized(let size):
             self.size = size
         case .opened(let document, let place): return show(document, at: place)
-        case .completed(let document): return complete(document)
+        case .completed(let whole): return complete(whole)
         case .reread(let document): return reread(document)
         case .counted(let path, let statistics):
             guard reading?.document.path == path else { return [] }
@@ -34,14 +38,18 @@ extension State {
             library.selection = min(library.selection, max(0, library.shown.count - 1))
         case .found(let query, let rows, let count):
             guard query == search.query else { return [] }
-            search = SearchState(
-                query: query, rows: rows, count: count, selection: min(search.selection, max(0, rows.count - 1)))
-        case .failed(let sentence): notice = Notice(sentence, isError: true)
+            (search.rows, search.count, search.isWaiting) = (rows, count, false)
+            search.selection = min(search.selection, max(0, rows.count - 1))
+        case .looked(let path, let request, let hits):
+            guard reading?.document.path == path else { return [] }
+            take(hits, for: request)
+        case .failed(let failure): notice = Notice(words.sentence(for: failure), isError: true)
         }
         return []
     }
 
     private mutating func show(_ document: Document, at place: Message.Place) -> [Effect] {
+        madeDoubtRows = nil
         pendingPlace = nil
         var next = Reading(document)
         if let old = readings[document.path], old.document == document { next = old }
@@ -59,15 +67,17 @@ extension State {
     }
 
     /// Puts the whole document in the place of its beginning; the reader stays where the text stays.
-    private mutating func complete(_ document: Document) -> [Effect] {
+    private mutating func complete(_ whole: Reading) -> [Effect] {
+        let document = whole.document
         guard let old = reading, old.document.path == document.path else { return [] }
-        var next = Reading(document)
+        var next = whole
         if old.place != Position(block: 0) {
             next.top = document.position(ofSource: old.document.sourceOffset(of: old.place))
         }
         next.marks = old.marks.mapValues { document.position(ofSource: old.document.sourceOffset(of: $0)) }
-        next.find.look(for: old.find.query, in: document)
+        next.find.look(for: old.find.query, in: document, near: next.top)
         reading = next
+        madeDoubtRows = nil
         // The reader may have chosen another encoding for the beginning meanwhile.
         let (chosen, found) = (old.document.source.encoding, document.source.encoding)
         return chosen.origin == .chosen && chosen != found ? [.reread(chosen.name)] : []
@@ -75,6 +85,7 @@ extension State {
 
     private mutating func take(_ key: Key) -> [Effect] {
         notice = nil
+        if prompt == nil { reading?.find.awaits = nil }
         if sheet != nil {
             updateSheet(key)
             return []
@@ -94,7 +105,7 @@ extension State {
 
     private mutating func take(sequence: [Key]) -> [Effect] {
         if focus == .text, reading?.selection != nil, sequence == ["y"] { return copySelection() }
-        switch KeyMap.match(sequence, in: context) {
+        switch KeyMap.match(sequence, in: focus) {
         case .prefix:
             keys.prefix = sequence
             return []
@@ -112,19 +123,7 @@ extension State {
     /// Digits make a count, except where the pane binds them; 0 only goes on with one.
     private func takesDigit(_ digit: Int) -> Bool {
         if digit == 0 { return keys.count != nil }
-        return context != .outline || keys.count != nil
-    }
-
-    /// Where key bindings are looked up.
-    var context: KeyContext {
-        switch focus {
-        case .library: .library
-        case .outline: .outline
-        case .text: .text
-        case .statistics: .statistics
-        case .search: .search
-        case .marks: .everywhere
-        }
+        return focus != .outline || keys.count != nil
     }
 }
 

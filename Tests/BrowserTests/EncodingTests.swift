@@ -21,7 +21,7 @@ import Testing
         #expect(robot.footer.contains("编码: GB18030（自动判断）"))
         robot.press("j")
         #expect(!robot.footer.contains("GB18030"))
-        robot.press("gi")
+        robot.press("giG")
         #expect(robot.screen.contains("编码       GB18030（自动判断）"))
         #expect(!Robot([Sample.report], width: 100, height: 20).footer.contains("编码"))
     }
@@ -47,7 +47,7 @@ import Testing
 
     @Test func theSourceStaysOpenInAnotherEncoding() throws {
         var robot = try robot()
-        robot.press("gR:encoding gbk<Enter>")
+        robot.press("gRgR:encoding gbk<Enter>")
         #expect(robot.footer.contains("人工选定"))
         #expect(robot.textRows[0] == "## 1. 青溪")
     }
@@ -77,7 +77,8 @@ import Testing
         let beginning = Array(Self.bytes.prefix(Self.bytes.count / 10))
         var robot = try robot(beginning)
         robot.press(":encoding big5<Enter>")
-        robot.take(.completed(readDocument(try SourceFile(Self.bytes, path: "").text(), path: "旧档.txt")))
+        let whole = readDocument(try SourceFile(Self.bytes, path: "").text(), path: "旧档.txt")
+        robot.take(.completed(Reading(whole)))
         let source = try #require(robot.state.reading?.document.source)
         #expect(source.encoding == Encoding(.big5, .chosen))
         #expect(source.fileBytes == Self.bytes)

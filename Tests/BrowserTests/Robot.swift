@@ -10,6 +10,8 @@ struct Robot {
     private(set) var state: State
     private(set) var copied: [String] = []
     private(set) var hasQuit = false
+    /// Whether a long document is looked through at once when that is asked for.
+    var finds = true
     private let documents: [Document]
 
     /// Sits down before some documents; with one, it is open.
@@ -67,7 +69,7 @@ struct Robot {
         switch effect {
         case .open(let path, let place):
             guard let document = documents.first(where: { $0.path == path }) else {
-                return take(.failed("\(path): 没有这个文件"))
+                return take(.failed(.missing(path: path)))
             }
             take(.opened(document, at: place))
         case .count:
@@ -77,6 +79,10 @@ struct Robot {
             guard let document = state.reading?.document else { return }
             let file = try? SourceFile(document.source.fileBytes, path: document.path, encoding: encoding)
             if let file { take(.reread(readDocument(file.text(), path: document.path))) }
+        case .find(let request):
+            guard let document = state.reading?.document, finds else { return }
+            let hits = search(Query(request.query), in: document, blocks: request.blocks)
+            take(.looked(path: document.path, request, hits))
         case .search(let text): take(.found(query: text, rows: rows(for: text), count: rows(for: text).count))
         case .copy(let text): copied.append(text)
         case .quit: hasQuit = true
@@ -111,7 +117,8 @@ struct Robot {
     private static let named: [String: Key] = [
         "Enter": .enter, "Esc": .escape, "Tab": .tab, "BackTab": .backTab, "Backspace": .backspace, "Down": .down,
         "Up": .up, "PgDn": .pageDown, "End": .end, "Home": .home, "F1": .function(1), "F2": .function(2),
-        "F4": .function(4), "^d": .control("d"), "^o": .control("o"), "^p": .control("p"), "^u": .control("u"),
+        "F4": .function(4), "F7": .function(7), "^d": .control("d"), "^o": .control("o"), "^p": .control("p"),
+        "^u": .control("u"),
         "^w": .control("w"), "Alt-→": .altRight,
     ]
 }

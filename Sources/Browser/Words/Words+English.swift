@@ -20,7 +20,12 @@ extension Words {
         atEnd: "end of document", notStated: "not stated", reading: "reading",
         statisticsUnit: "statistics", documentsUnit: "documents", sortOrder: "order",
         letterOfMark: "letter of the mark",
-        scrollKey: "scroll", closeKey: "close", toItsLine: "to its line", encoding: "encoding",
+        scrollKey: "scroll", closeKey: "close", toItsLine: "to its line",
+        doubts: "Doubts", doubtsKey: "doubts", repairs: "Repairs", noDoubts: "no doubts", noRepairs: "no repairs",
+        noRepairsHere: "no repairs in these lines",
+        noMoreDoubts: "no more doubts", noCandidate: "no place where this may go on",
+        candidateKey: "goes on",
+        encoding: "encoding",
         unknownEncoding: "no such encoding:",
         origins: [
             ("detected", "detected"), ("byteOrderMark", "by its byte order mark"), ("declared", "as the text declares"),
@@ -28,7 +33,7 @@ extension Words {
         ],
         groups: [
             "Moving", "Panes", "Outline", "Finding", "Statistics",
-            "Places", "Copying", "Display", "Program",
+            "Doubts and repairs", "Places", "Copying", "Display", "Program",
         ],
         kinds: [
             ("report", "report"), ("feature", "feature"), ("notice", "notice"), ("bulletin", "bulletin"),

@@ -21,8 +21,36 @@ public struct Hit: Sendable, Equatable {
 }
 
 /// The places of a document that answer a query, in reading order, at most `limit`.
-public func search(_ query: Query, in document: Document, limit: Int = .max) -> [Hit] {
-    search(query, in: document, folded: FoldedDocument(document), limit: limit)
+///
+/// - Parameter blocks: where to look; nil for all of it.
+/// - Parameter isWanted: asked now and then; no more is looked for when it says no.
+public func search(
+    _ query: Query, in document: Document, blocks: Range<Int>? = nil, limit: Int = .max,
+    while isWanted: () -> Bool = { true }
+) -> [Hit] {
+    let blocks = (blocks ?? document.blocks.indices).clamped(to: document.blocks.indices)
+    var hits: [Hit] = []
+    var first = blocks.lowerBound
+    while first < blocks.upperBound, hits.count < limit, isWanted() {
+        let piece = document.blocks(from: first, bytes: 1 << 20).clamped(to: blocks)
+        let folded = FoldedDocument(document, blocks: piece)
+        hits += search(query, in: document, folded: folded, limit: limit - hits.count)
+        first = piece.upperBound
+    }
+    return hits
+}
+
+extension Document {
+    /// Blocks from one on that have so many bytes together; a long document is folded piece by piece.
+    fileprivate func blocks(from first: Int, bytes limit: Int) -> Range<Int> {
+        var end = first
+        var bytes = 0
+        while end < blocks.count, bytes < limit {
+            bytes += blocks[end].utf8Count
+            end += 1
+        }
+        return first..<end
+    }
 }
 
 /// The places of a document that answer a query, in reading order, at most `limit`; `folded` was made of it before.
@@ -34,7 +62,7 @@ public func search(_ query: Query, in document: Document, folded: FoldedDocument
     var block = -1
     func finish() {
         guard block >= 0, !pending.isEmpty else { return }
-        hits += hitsOfBlock(block, of: query, in: document, places: pending)
+        hits += hitsOfBlock(folded.firstBlock + block, of: query, in: document, places: pending)
         pending = []
     }
     forEachOccurrence(of: first, in: folded.bytes) { start in

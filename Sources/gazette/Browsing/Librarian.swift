@@ -29,6 +29,7 @@ final class Librarian: Sendable {
     private let queue = DispatchQueue(label: "librarian")
     private let shelf = Mutex<[Holding]>([])
     private let latest = Mutex(0)
+    private let sought = Mutex(0)
     /// The encodings that the reader has chosen for single documents, by path.
     private let chosen = Mutex<[String: Encoding.Name]>([:])
 
@@ -38,7 +39,7 @@ final class Librarian: Sendable {
     func complete(_ first: FirstDocument, shelf: Shelf) {
         queue.async { [self] in
             let document = first.read()
-            inbox.post(.completed(document))
+            inbox.post(.completed(Reading(document)))
             hold(document, of: shelf)
         }
     }
@@ -98,7 +99,7 @@ final class Librarian: Sendable {
             do {
                 try body()
             } catch {
-                inbox.post(.failed(sentence(for: error) ?? "\(path): \(error)"))
+                inbox.post(.failed(Message.Failure(error, path: path)))
             }
         }
     }
@@ -124,6 +125,20 @@ final class Librarian: Sendable {
         if let known { return inbox.post(.counted(path: document.path, known)) }
         DispatchQueue.global().async { [inbox] in
             inbox.post(.counted(path: document.path, extractStatistics(from: document)))
+        }
+    }
+
+    /// Looks through one long document; what a later request has overtaken is given up.
+    func find(_ request: FindRequest, in document: Document) {
+        let ticket = sought.withLock { ticket in
+            ticket += 1
+            return ticket
+        }
+        DispatchQueue.global().async { [self] in
+            let isWanted = { self.sought.withLock { $0 == ticket } }
+            let hits = Library.search(
+                Query(request.query), in: document, blocks: request.blocks, limit: FindState.mostHits, while: isWanted)
+            if isWanted() { inbox.post(.looked(path: document.path, request, hits)) }
         }
     }
 

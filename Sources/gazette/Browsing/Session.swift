@@ -52,7 +52,7 @@ final class Session {
     private func complete(_ first: FirstDocument) {
         guard first.isShort else { return librarian.complete(first, shelf: shelf) }
         let document = first.read()
-        take(.completed(document))
+        take(.completed(Reading(document)))
         terminal.present(view(state))
         librarian.hold(document, of: shelf)
     }
@@ -79,6 +79,7 @@ final class Session {
         case .openLibrary(let path): openLibrary(path)
         case .count: if let document = state.reading?.document { librarian.count(document) }
         case .search(let text): librarian.search(text)
+        case .find(let request): if let document = state.reading?.document { librarian.find(request, in: document) }
         case .copy(let text): terminal.copy(text)
         case .mouse(let isOn): terminal.setMouse(isOn)
         case .redraw: terminal.invalidate()
@@ -95,7 +96,7 @@ final class Session {
             librarian.take(shelf)
             if shelf.files.count > 1 { state.focus = .library }
         } catch {
-            take(.failed(sentence(for: error) ?? "\(path): \(error)"))
+            take(.failed(Message.Failure(error, path: path)))
         }
     }
 }

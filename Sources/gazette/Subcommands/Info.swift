@@ -8,10 +8,10 @@ struct Info: ParsableCommand {
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or json.") var format = RecordFormat.text
-    @OptionGroup var reading: ReadingOptions
+    @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
 
     func run() throws {
-        let record = Record(try openDocument(file, encoding: reading.encoding))
+        let record = Record(try openDocument(file, encoding: encoding))
         switch format {
         case .text:
             for field in record.fields where !field.value.plain.isEmpty { print(field.name + ":", field.value.plain) }

@@ -8,10 +8,10 @@ struct Outline: ParsableCommand {
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text
-    @OptionGroup var reading: ReadingOptions
+    @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
 
     func run() throws {
-        let document = try openDocument(file, encoding: reading.encoding)
+        let document = try openDocument(file, encoding: encoding)
         for section in document.sections {
             switch format {
             case .text:

@@ -10,10 +10,10 @@ struct Text: ParsableCommand {
     @Argument(help: "The document.") var file: String
     @ArgumentParser.Flag(help: "Print the source byte for byte; on a terminal, controls are shown and not sent.")
     var source = false
-    @OptionGroup var reading: ReadingOptions
+    @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
 
     func run() throws {
-        let document = try openDocument(file, encoding: reading.encoding)
+        let document = try openDocument(file, encoding: encoding)
         guard !source else {
             return writeAll(isatty(STDOUT_FILENO) == 1 ? harmless(document) : document.source.fileBytes)
         }

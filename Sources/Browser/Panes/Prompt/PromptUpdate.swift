@@ -39,11 +39,9 @@ extension State {
             return [.search(prompt.text)]
         case .find(let scope):
             find(prompt.text, from: prompt.origin ?? Position(block: 0), inSection: scope == .section)
-        case .filter(.outline): reading?.outline.filter = prompt.text
-        case .filter(.library): (library.filter, library.selection) = (prompt.text, 0)
-        case .filter:
-            reading?.table.filter = prompt.text
-            reading?.table.selection = 0
+        case .filter(let pane):
+            if let filter = pane.entry.filter { self[keyPath: filter] = prompt.text }
+            if pane != .outline, let list = pane.entry.list { self[keyPath: list.state].selection = 0 }
         case .command, .palette: break
         }
         return []
@@ -74,7 +72,7 @@ extension State {
             if let origin = prompt.origin, let path = reading?.document.path, origin != reading?.place {
                 trail.leave(LibraryMark(path: path, position: origin))
             }
-            if reading?.find.hits.isEmpty ?? true { notice = Notice(words.noHits) }
+            if reading?.find.hits.isEmpty ?? true, reading?.find.request == nil { notice = Notice(words.noHits) }
         case .filter: break
         case .command, .palette: return run(prompt)
         }
