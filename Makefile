@@ -78,4 +78,4 @@ format: ## bring the code into form
 	swift format -i -r Sources Tests Package.swift
 
 clean: ## remove what was built
-	rm -rf .build
+	rm -rf .build .build-fuzz

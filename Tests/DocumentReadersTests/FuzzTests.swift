@@ -30,7 +30,8 @@ import Testing
 
     @Test func theAddressOfALetterSteersNoTerminal() {
         let head = "# Harbours: Dredging Costs More\n\n**Report:** HRB-12-7\n\nMarch 9, 2012\n\n"
-        let letter = read(head + "The Honorable Ann\u{8} Lee\n\nChair\n\nThe council asked us to look into the cost in full.")
+        let body = "The council asked us to look into the cost in full."
+        let letter = read(head + "The Honorable Ann\u{8} Lee\n\nChair\n\n" + body)
         #expect(letter.metadata.addressees.hasPrefix("The Honorable Ann"))
         #expect(!letter.metadata.addressees.contains("\u{8}"))
     }
