@@ -18,7 +18,7 @@ extension Directions {
             }
         }
         for index in result.indices {
-            replace(in: &result[index])
+            replace(in: &result[index], &repairs)
             result[index].role = roles[result[index].text.sourceRange.lowerBound]
             if result[index].role == .furniture { result[index].kind = .furniture(.marked) }
         }
@@ -58,13 +58,18 @@ extension Directions {
     }
 
     /// Puts other words in place of those nearest to the place meant.
-    private func replace(in passage: inout Passage) {
-        let range = passage.text.sourceRange
-        for replacement in replacements where range.contains(replacement.place) {
+    private func replace(in passage: inout Passage, _ repairs: inout Repairs) {
+        // The cells of a table are ranges of its text.
+        guard passage.table == nil else { return }
+        for replacement in replacements where passage.text.sourceRange.contains(replacement.place) {
             let old = Array(replacement.old.utf8)
             let meant = passage.text.map.clean(at: replacement.place)
             guard let start = passage.text.bytes.nearest(old, to: meant) else { continue }
-            passage.text = passage.text.replacing([start..<start + old.count], with: Array(replacement.new.utf8))
+            let range = start..<start + old.count
+            var cleaner = SourceCleaner(Array(replacement.new.utf8))
+            let new = cleaner.text(0..<replacement.new.utf8.count).bytes
+            repairs.note(new.isEmpty ? .setAside : .fold, passage.text.map.source(of: range), .correction)
+            passage.text = passage.text.replacing([range], with: new)
         }
     }
 
@@ -75,7 +80,10 @@ extension Directions {
         let passage = passages.remove(at: from)
         let target = passages.firstIndex { $0.text.sourceRange.contains(move.before) }
         passages.insert(passage, at: target ?? from)
-        if target != nil { repairs.note(.move, passage.text.sourceRange, .correction) }
+        guard let target else { return }
+        repairs.note(.move, passage.text.sourceRange, .correction)
+        let follower = target <= from ? from + 1 : from
+        for index in [target, target + 1, follower] where index < passages.count { passages[index].isMoved = true }
     }
 }
 
