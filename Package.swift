@@ -54,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "gazette",
             dependencies: [
-                "Browser", "Curses", "Library", "DocumentModel", "DocumentReaders", "Statistics", "TextScreen",
+                "Browser", "Curses", "Layout", "Library", "DocumentModel", "DocumentReaders", "Statistics", "TextScreen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -79,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library"],
-            path: "Tests/Benchmarks", swiftSettings: settings),
+            path: "Tests/Benchmarks", exclude: ["Typesetting"], swiftSettings: settings),
         .executableTarget(
             name: "corpus",
             dependencies: ["DocumentModel", "DocumentReaders", "Statistics", "Library", "ReadingProperties"],

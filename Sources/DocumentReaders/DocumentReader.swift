@@ -42,7 +42,8 @@ private func read(
     _ source: SourceText, path: String, _ directions: Directions, segment: Int, progress: ((Document) -> Bool)?
 ) -> Document {
     let count = source.bytes.count
-    var segments = Segments(source.bytes, size: segment)
+    // A page of HTML is read at once: a cut would leave tags open.
+    var segments = Segments(source.bytes, size: segment, isCut: !looksLikeHTML(source.bytes, path: path))
     var assembler = DocumentAssembler(source, path: path, directions: directions)
     var shown = 0
     while let segment = segments.next() {

@@ -15,16 +15,20 @@ struct Segments {
     private let size: Int
     private var start = 0
 
-    init(_ bytes: [UInt8], size: Int = size) {
+    /// Whether the file is cut at all.
+    private let isCut: Bool
+
+    init(_ bytes: [UInt8], size: Int = size, isCut: Bool = true) {
         self.bytes = bytes
         self.size = max(16, size)
+        self.isCut = isCut
     }
 
     /// The next piece; nil behind the last one.
     mutating func next() -> Range<Int>? {
         guard start < bytes.count else { return nil }
         let from = start
-        start = bytes.count - from <= size + reach ? bytes.count : end(behind: from + size)
+        start = !isCut || bytes.count - from <= size + reach ? bytes.count : end(behind: from + size)
         return from..<start
     }
 
