@@ -54,7 +54,8 @@ let package = Package(
         .executableTarget(
             name: "gazette",
             dependencies: [
-                "Browser", "Curses", "Layout", "Library", "DocumentModel", "DocumentReaders", "Statistics", "TextScreen",
+                "Browser", "Curses", "Layout", "Library", "DocumentModel", "DocumentReaders", "Statistics",
+                "TextScreen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

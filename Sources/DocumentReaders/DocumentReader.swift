@@ -43,7 +43,8 @@ private func read(
 ) -> Document {
     let count = source.bytes.count
     // A page of HTML is read at once: a cut would leave tags open.
-    var segments = Segments(source.bytes, size: segment, isCut: !looksLikeHTML(source.bytes, path: path))
+    let piece = looksLikeHTML(source.bytes, path: path) ? max(count, segment) : segment
+    var segments = Segments(source.bytes, size: piece)
     var assembler = DocumentAssembler(source, path: path, directions: directions)
     var shown = 0
     while let segment = segments.next() {

@@ -15,20 +15,16 @@ struct Segments {
     private let size: Int
     private var start = 0
 
-    /// Whether the file is cut at all.
-    private let isCut: Bool
-
-    init(_ bytes: [UInt8], size: Int = size, isCut: Bool = true) {
+    init(_ bytes: [UInt8], size: Int = size) {
         self.bytes = bytes
         self.size = max(16, size)
-        self.isCut = isCut
     }
 
     /// The next piece; nil behind the last one.
     mutating func next() -> Range<Int>? {
         guard start < bytes.count else { return nil }
         let from = start
-        start = !isCut || bytes.count - from <= size + reach ? bytes.count : end(behind: from + size)
+        start = bytes.count - from <= size + reach ? bytes.count : end(behind: from + size)
         return from..<start
     }
 
