@@ -53,7 +53,7 @@ private func mayStand(_ clean: ArraySlice<UInt8>, for source: ArraySlice<UInt8>,
     case " ": return isSpace
     // Between two cells or rows stands what the source has there, without any word.
     case "\t", "\n":
-        return inTable && !original.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        return inTable && !String(decoding: source, as: UTF8.self).unicodeScalars.outsideMarkup.contains(where: isWord)
     case "\u{FFFD}": return original.count == 1 && original.allSatisfy { $0 == "\u{FFFD}" || isControl($0) }
     default:
         guard original.count == 1, let control = original.first, let picture = shown.unicodeScalars.first else {
