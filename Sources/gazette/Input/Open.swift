@@ -3,18 +3,35 @@ import DocumentModel
 import DocumentReaders
 import Library
 
-/// Reads a document, or says why it cannot be read.
-func openDocument(_ path: String) throws(ReadingError) -> Document { try readDocument(at: path) }
+/// Reads a document as the reader has corrected it, or says why it cannot be read.
+///
+/// Where the corrections cannot be read, that is complained about, and the document is read without them.
+func openDocument(_ path: String, _ options: ReadingOptions) throws(ReadingError) -> Document {
+    let plain = try readDocument(at: path)
+    guard !options.uncorrected, let store = CorrectionStore.ofReader else { return plain }
+    do {
+        let stored = try store.corrections(of: plain.source.bytes, at: path)
+        return readCorrected(plain, stored.map(\.correction)).document
+    } catch {
+        complain(error.sentence)
+        return plain
+    }
+}
+
+/// How documents are read.
+struct ReadingOptions: ParsableArguments {
+    @ArgumentParser.Flag(help: "Read without the corrections made by hand.") var uncorrected = false
+}
 
 /// The documents of files and folders, one after the other; without any path those of the built-in library.
 ///
 /// A path that cannot be read is complained about and passed over; the command then ends with status 1.
-func forEachDocument(of paths: [String], _ body: (Document) throws -> Void) throws {
+func forEachDocument(of paths: [String], _ options: ReadingOptions, _ body: (Document) throws -> Void) throws {
     var hasFailed = false
     for path in paths.isEmpty ? [try builtInLibrary()] : paths {
         let files = try passingOver(&hasFailed) { try LibraryFolder(path: path).documents }
         for file in files ?? [] {
-            guard let document = try passingOver(&hasFailed, { try openDocument(file) }) else { continue }
+            guard let document = try passingOver(&hasFailed, { try openDocument(file, options) }) else { continue }
             try body(document)
         }
     }

@@ -12,6 +12,7 @@ func sentence(for error: any Error) -> String? {
     switch error {
     case let failure as Failure: failure.sentence
     case let error as ReadingError: error.sentence
+    case let error as CorrectionError: error.sentence
     case LibraryError.unreadable(let error): error.sentence
     case LibraryError.noDocuments(let path): "\(path) holds no documents; put .txt or .md files there."
     default: nil

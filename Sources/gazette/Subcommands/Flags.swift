@@ -8,9 +8,10 @@ struct Flags: ParsableCommand {
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let document = try openDocument(file)
+        let document = try openDocument(file, reading)
         var table = ColumnTable(columns: [
             .init(name: "line", flushRight: true), .init(name: "doubt"), .init(name: "detail"), .init(name: "text"),
         ])

@@ -8,9 +8,10 @@ struct Info: ParsableCommand {
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or json.") var format = RecordFormat.text
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let record = Record(try openDocument(file).metadata)
+        let record = Record(try openDocument(file, reading).metadata)
         switch format {
         case .text:
             for field in record.fields where !field.value.plain.isEmpty { print(field.name + ":", field.value.plain) }

@@ -10,6 +10,7 @@ struct LibraryCommand: ParsableCommand {
 
     @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
     @Option(help: "text or jsonl.") var format = LineFormat.text
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
         var table = ColumnTable(columns: [
@@ -18,7 +19,7 @@ struct LibraryCommand: ParsableCommand {
             .init(name: "file"), .init(name: "title"),
         ])
         defer { if format == .text, !table.rows.isEmpty { print(table.lines.joined(separator: "\n")) } }
-        try forEachDocument(of: paths) { document in
+        try forEachDocument(of: paths, reading) { document in
             let entry = LibraryEntry(document, statistics: extractStatistics(from: document))
             switch format {
             case .jsonl: print(Record(entry).jsonLine)

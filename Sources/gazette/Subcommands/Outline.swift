@@ -8,9 +8,10 @@ struct Outline: ParsableCommand {
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let document = try openDocument(file)
+        let document = try openDocument(file, reading)
         for section in document.sections {
             switch format {
             case .text:

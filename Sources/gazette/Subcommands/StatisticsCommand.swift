@@ -9,10 +9,11 @@ struct StatisticsCommand: ParsableCommand {
 
     @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
     @Option(help: "text, jsonl or csv.") var format = TableFormat.text
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
         var hasHeader = false
-        try forEachDocument(of: paths) { document in
+        try forEachDocument(of: paths, reading) { document in
             let statistics = extractStatistics(from: document)
             switch format {
             case .text: printTable(statistics, of: document)

@@ -10,9 +10,10 @@ struct Text: ParsableCommand {
     @Argument(help: "The document.") var file: String
     @ArgumentParser.Flag(help: "Print the source byte for byte; on a terminal, controls are shown and not sent.")
     var source = false
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let document = try openDocument(file)
+        let document = try openDocument(file, reading)
         guard !source else { return writeAll(isatty(STDOUT_FILENO) == 1 ? harmless(document) : document.source.bytes) }
         for (index, block) in document.blocks.enumerated() {
             if index > 0 { print() }
