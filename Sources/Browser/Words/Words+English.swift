@@ -19,9 +19,11 @@ extension Words {
         statisticsUnit: "statistics", documentsUnit: "documents", sortOrder: "order",
         letterOfMark: "letter of the mark",
         scrollKey: "scroll", closeKey: "close",
+        doubts: "Doubts", repairs: "Repairs", noDoubts: "no doubts", noRepairs: "no repairs",
+        noMoreDoubts: "no more doubts", noCandidate: "no place where this may go on",
         groups: [
             "Moving", "Panes", "Outline", "Finding", "Statistics",
-            "Places", "Copying", "Display", "Program",
+            "Doubts and repairs", "Places", "Copying", "Display", "Program",
         ],
         kinds: [
             ("report", "report"), ("feature", "feature"), ("notice", "notice"), ("bulletin", "bulletin"),

@@ -10,6 +10,8 @@ extension State {
         switch command {
         case .nextNumber: walkNumbers(by: count ?? 1)
         case .previousNumber: walkNumbers(by: -(count ?? 1))
+        case .nextDoubt: walkDoubts(by: count ?? 1)
+        case .previousDoubt: walkDoubts(by: -(count ?? 1))
         case .activate: showRowOfCurrent()
         case .nextParagraph: movePlace { $0.block(by: count ?? 1, from: $1) }
         case .previousParagraph: movePlace { $0.block(by: -(count ?? 1), from: $1) }
@@ -22,6 +24,7 @@ extension State {
     /// Moves the window over the text.
     private mutating func scroll(_ command: Command, count: Int?) -> Bool {
         guard let (pane, rect) = textLayout, let reading else { return false }
+        self.reading?.atHand = nil
         let height = max(1, rect.height)
         let rows: Int
         switch command {
@@ -66,12 +69,14 @@ extension State {
     mutating func show(_ position: Position) {
         guard let reading else { return }
         self.reading?.top = reading.shownPosition(of: position)
+        self.reading?.atHand = nil
     }
 
     /// Shows a clean position without moving the window when it is on the screen already.
     mutating func reveal(_ position: Position) {
         guard let reading else { return }
         revealRow(reading.shownPosition(of: position))
+        self.reading?.atHand = PlaceAtHand(position: position)
     }
 
     /// Whether the row of a clean position stands in the window.
@@ -100,6 +105,7 @@ extension State {
     private mutating func movePlace(_ step: (Document, Position) -> Position) {
         guard let reading else { return }
         self.reading?.top = step(reading.shown, reading.top)
+        self.reading?.atHand = nil
     }
 
     private mutating func extendSelection(_ command: Command, count: Int?) -> Bool {

@@ -1,0 +1,131 @@
+import DocumentModel
+
+/// A doubt as the pane shows it.
+struct DoubtRow {
+    /// The line of the source.
+    var line: Int
+    /// What is suspected.
+    var name: String
+    /// What exactly; may be empty.
+    var detail: String
+    /// The text around it.
+    var text: String
+}
+
+/// A repair as the pane shows it.
+struct RepairRow {
+    /// The line of the source.
+    var line: Int
+    /// What was done.
+    var name: String
+    /// Why.
+    var reason: String
+    /// The source before, of and behind the repair, with its line ends and spaces visible.
+    var before: String
+    var source: String
+    var after: String
+}
+
+extension State {
+    func doubtRow(_ number: Int, _ reading: Reading) -> DoubtRow {
+        let document = reading.document
+        let entry = reading.doubts.entries[number]
+        let flag = document.flags[entry.flag]
+        return DoubtRow(
+            line: document.source.line(at: flag.source.lowerBound), name: words.name(of: flag.kind),
+            detail: flag.detail, text: document.context(of: entry.places.lowerBound))
+    }
+
+    func repairRow(_ index: Int, _ document: Document) -> RepairRow {
+        let overlay = document.overlays[index]
+        let source = document.source
+        let shown = overlay.source.lowerBound..<min(overlay.source.upperBound, overlay.source.lowerBound + 240)
+        return RepairRow(
+            line: source.line(at: overlay.source.lowerBound), name: words.name(of: overlay.kind),
+            reason: words.name(of: overlay.reason),
+            before: source.text(before: overlay.source.lowerBound, bytes: 30),
+            source: source.visible(source.whole(shown), spaces: true),
+            after: source.visible(
+                source.whole(overlay.source.upperBound..<overlay.source.upperBound + 150), spaces: false))
+    }
+
+    /// What is suspected or was done at the selected row, and why, in whole sentences.
+    func explanation(_ reading: Reading) -> String {
+        let rows = doubtRows
+        let selection = reading.doubtPane.list.selection
+        guard rows.indices.contains(selection) else { return "" }
+        if reading.doubtPane.showsRepairs {
+            guard reading.document.overlays.indices.contains(rows[selection]) else { return "" }
+            return explanation(ofRepair: rows[selection], reading.document)
+        }
+        guard reading.doubts.entries.indices.contains(rows[selection]) else { return "" }
+        let flag = reading.document.flags[reading.doubts.entries[rows[selection]].flag]
+        let detail = flag.detail.isEmpty ? "" : words.isChinese ? "（\(flag.detail)）" : " (\(flag.detail))"
+        return words.name(of: flag.kind) + detail + words.colon + words.reason(of: flag.kind)
+            + candidate(of: flag, reading)
+    }
+
+    /// What a repair did and why.
+    func explanation(ofRepair index: Int, _ document: Document) -> String {
+        let overlay = document.overlays[index]
+        let row = repairRow(index, document)
+        return row.name + words.colon + row.reason + (words.isChinese ? "。" : ".") + " " + words.source + " "
+            + (words.isChinese ? "" : ": ") + row.source + (overlay.source.count > 240 ? "…" : "")
+    }
+
+    /// Where the text may go on, for a flag that knows a place.
+    private func candidate(of flag: Flag, _ reading: Reading) -> String {
+        guard let candidate = flag.candidate else { return "" }
+        let source = reading.document.source
+        let text = source.visible(
+            source.whole(candidate.lowerBound..<min(candidate.upperBound, candidate.lowerBound + 60)), spaces: false)
+        return (words.isChinese ? "" : " ") + words.goesOn(line: source.line(at: candidate.lowerBound), text: text)
+    }
+}
+
+extension Document {
+    /// The text around a position: a few characters before it, and what follows.
+    fileprivate func context(of position: Position) -> String {
+        guard blocks.indices.contains(position.block) else { return "" }
+        let text = blocks[position.block].text
+        let start = max(0, position.offset - 45)
+        let before = String(blocks[position.block].text(in: start..<position.offset).drop { $0 == "\u{FFFD}" })
+        let after = blocks[position.block].text(in: position.offset..<min(text.utf8.count, position.offset + 400))
+        return (start > 0 ? "…" : "") + before + after
+    }
+}
+
+extension SourceText {
+    /// A range that cuts no character, as far as the bytes are UTF-8.
+    func whole(_ range: Range<Int>) -> Range<Int> {
+        func start(_ offset: Int) -> Int {
+            var offset = min(max(0, offset), bytes.count)
+            var steps = 3
+            while steps > 0, offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 {
+                offset -= 1
+                steps -= 1
+            }
+            return offset
+        }
+        let lower = start(range.lowerBound)
+        return lower..<max(lower, start(range.upperBound))
+    }
+
+    /// The end of the text before an offset.
+    func text(before offset: Int, bytes count: Int) -> String {
+        visible(whole(offset - count..<offset), spaces: false)
+    }
+
+    /// Text with its line ends, and its spaces when they matter, as pictures.
+    func visible(_ range: Range<Int>, spaces: Bool) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text(in: range).unicodeScalars {
+            switch scalar {
+            case "\n": result.append("␤")
+            case " ", "\u{3000}", "\u{A0}": result.append(spaces ? "␠" : scalar)
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}
