@@ -25,7 +25,7 @@ extension State {
         }
     }
 
-    /// A list is scrolled under its selection; in any other pane the wheel is the arrow keys.
+    /// A list is scrolled under its selection; elsewhere the wheel scrolls the text.
     private mutating func turnWheel(_ step: Int, over pane: Pane, _ rect: Rect) -> [Effect] {
         if let list = pane.entry.list {
             let height = list.height(self, in: rect.height)
@@ -33,7 +33,7 @@ extension State {
             return []
         }
         let old = focus
-        focus = pane
+        focus = .text
         let effects = perform(step > 0 ? .lineDown : .lineUp, count: 3)
         notice = nil
         focus = old

@@ -6,16 +6,12 @@ struct SourceOrder: Sendable {
     private let moved: [Int]?
 
     init(_ document: Document) {
-        let blocks = document.blocks
-        let isPlain = blocks.indices.dropFirst().allSatisfy {
-            blocks[$0 - 1].map.sourceRange.lowerBound <= blocks[$0].map.sourceRange.lowerBound
+        guard document.overlays.contains(where: { $0.kind == .move }) else {
+            moved = nil
+            return
         }
-        moved =
-            isPlain
-            ? nil
-            : blocks.indices.sorted {
-                (blocks[$0].map.sourceRange.lowerBound, $0) < (blocks[$1].map.sourceRange.lowerBound, $1)
-            }
+        let starts = document.blocks.map(\.map.sourceRange.lowerBound)
+        moved = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
     }
 
     /// The position of a byte of the source; what was left out of the text gives the text behind it.

@@ -21,6 +21,7 @@ extension Words {
         scrollKey: "scroll", closeKey: "close",
         doubts: "Doubts", repairs: "Repairs", noDoubts: "no doubts", noRepairs: "no repairs",
         noMoreDoubts: "no more doubts", noCandidate: "no place where this may go on",
+        candidateKey: "goes on",
         groups: [
             "Moving", "Panes", "Outline", "Finding", "Statistics",
             "Doubts and repairs", "Places", "Copying", "Display", "Program",

@@ -26,11 +26,16 @@ struct RepairRow {
     var after: String
 }
 
+extension Reading {
+    /// The flag of an entry of its doubts.
+    func flag(_ number: Int) -> Flag { document.flags[doubts.entries[number].flag] }
+}
+
 extension State {
     func doubtRow(_ number: Int, _ reading: Reading) -> DoubtRow {
         let document = reading.document
         let entry = reading.doubts.entries[number]
-        let flag = document.flags[entry.flag]
+        let flag = reading.flag(number)
         return DoubtRow(
             line: document.source.line(at: flag.source.lowerBound), name: words.name(of: flag.kind),
             detail: flag.detail, text: document.context(of: entry.places.lowerBound))
@@ -44,7 +49,8 @@ extension State {
             line: source.line(at: overlay.source.lowerBound), name: words.name(of: overlay.kind),
             reason: words.name(of: overlay.reason),
             before: source.text(before: overlay.source.lowerBound, bytes: 30),
-            source: source.visible(source.whole(shown), spaces: true),
+            // What is split is a point; a sign shows where.
+            source: shown.isEmpty ? "¶" : source.visible(source.whole(shown), spaces: true),
             after: source.visible(
                 source.whole(overlay.source.upperBound..<overlay.source.upperBound + 150), spaces: false))
     }
@@ -55,11 +61,9 @@ extension State {
         let selection = reading.doubtPane.list.selection
         guard rows.indices.contains(selection) else { return "" }
         if reading.doubtPane.showsRepairs {
-            guard reading.document.overlays.indices.contains(rows[selection]) else { return "" }
             return explanation(ofRepair: rows[selection], reading.document)
         }
-        guard reading.doubts.entries.indices.contains(rows[selection]) else { return "" }
-        let flag = reading.document.flags[reading.doubts.entries[rows[selection]].flag]
+        let flag = reading.flag(rows[selection])
         let detail = flag.detail.isEmpty ? "" : words.isChinese ? "（\(flag.detail)）" : " (\(flag.detail))"
         return words.name(of: flag.kind) + detail + words.colon + words.reason(of: flag.kind)
             + candidate(of: flag, reading)
@@ -69,8 +73,9 @@ extension State {
     func explanation(ofRepair index: Int, _ document: Document) -> String {
         let overlay = document.overlays[index]
         let row = repairRow(index, document)
-        return row.name + words.colon + row.reason + (words.isChinese ? "。" : ".") + " " + words.source + " "
-            + (words.isChinese ? "" : ": ") + row.source + (overlay.source.count > 240 ? "…" : "")
+        let sentence = row.name + words.colon + row.reason + (words.isChinese ? "。" : ". ")
+        guard !overlay.source.isEmpty else { return sentence }
+        return sentence + words.source + words.colon + row.source + (overlay.source.count > 240 ? "…" : "")
     }
 
     /// Where the text may go on, for a flag that knows a place.

@@ -7,7 +7,9 @@ extension PaneEntry {
         hints: { state in
             let words = state.words
             let other = state.reading?.doubtPane.showsRepairs ?? false ? words.doubts : words.repairs
-            return [("Enter", words.text), ("r", other), ("t", words.section), ("/", words.filterPrompt)]
+            let candidate = state.selectedFlag?.candidate == nil ? [] : [("c", words.candidateKey)]
+            return [("Enter", words.text)] + candidate
+                + [("r", other), ("t", words.section), ("/", words.filterPrompt)]
         },
         update: { state, command, _ in state.updateDoubts(command) },
         draw: { $0.drawDoubts($1.state, in: $2) },
@@ -82,15 +84,18 @@ extension State {
 
     /// Goes to the place where the text of the selected doubt may go on. Nothing is applied.
     private mutating func goToCandidate() {
-        guard let reading, !reading.doubtPane.showsRepairs else { return notice = Notice(words.noCandidate) }
-        let rows = doubtRows
-        guard rows.indices.contains(reading.doubtPane.list.selection),
-            let candidate = reading.document.flags[
-                reading.doubts.entries[rows[reading.doubtPane.list.selection]].flag
-            ].candidate
-        else { return notice = Notice(words.noCandidate) }
+        guard let candidate = selectedFlag?.candidate, let reading else {
+            return notice = Notice(words.noCandidate)
+        }
         focus = .text
         jump(to: reading.position(ofSource: candidate.lowerBound))
+    }
+
+    /// The flag of the selected row.
+    fileprivate var selectedFlag: Flag? {
+        guard let reading, !reading.doubtPane.showsRepairs else { return nil }
+        let selection = reading.doubtPane.list.selection
+        return doubtRows.indices.contains(selection) ? reading.flag(doubtRows[selection]) : nil
     }
 
     /// Goes to the next doubt of the text (previous when negative), from the current one or from the screen.
@@ -125,7 +130,7 @@ extension State {
             let row = firstIndex(of: rows.count) { rows[$0] >= index }
             if rows.indices.contains(row) { self.reading?.doubtPane.list.selection = row }
         }
-        let flag = reading.document.flags[reading.doubts.entries[index].flag]
+        let flag = reading.flag(index)
         let detail = flag.detail.isEmpty ? "" : " " + flag.detail
         notice = Notice(
             "\(Doubts.sign) \(words.name(of: flag.kind))\(detail)  \(index + 1)/\(reading.doubts.entries.count)")

@@ -27,10 +27,9 @@ extension Surface {
 
     private mutating func drawFlags(_ state: State, _ reading: Reading, _ rows: [Int], in rect: Rect) {
         let columns = DoubtColumns(
-            names: Flag.Kind.allCases.map { state.words.name(of: $0) }, lines: reading.document.source.lineCount,
-            width: rect.width)
+            names: rows.prefix(500).map { state.words.name(of: reading.flag($0).kind) },
+            lines: reading.document.source.lineCount, width: rect.width)
         drawList(.doubts, state, in: rect) { surface, index, line, isSelected in
-            guard reading.doubts.entries.indices.contains(rows[index]) else { return }
             let row = state.doubtRow(rows[index], reading)
             let isCurrent = rows[index] == reading.doubts.current && !isSelected
             surface.draw(
@@ -52,10 +51,9 @@ extension Surface {
     private mutating func drawRepairs(_ state: State, _ reading: Reading, _ rows: [Int], in rect: Rect) {
         let document = reading.document
         let columns = DoubtColumns(
-            names: Overlay.Reason.allCases.map { state.words.name(of: $0) }, lines: document.source.lineCount,
-            width: rect.width)
+            names: rows.prefix(500).map { state.words.name(of: document.overlays[$0].reason) },
+            lines: document.source.lineCount, width: rect.width)
         drawList(.doubts, state, in: rect) { surface, index, line, isSelected in
-            guard document.overlays.indices.contains(rows[index]) else { return }
             let row = state.repairRow(rows[index], document)
             surface.draw(row.line, row.reason, columns, in: line, Style(.text, isSelected: isSelected))
             let end = line.column + line.width - 1

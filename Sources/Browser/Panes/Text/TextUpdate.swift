@@ -24,7 +24,6 @@ extension State {
     /// Moves the window over the text.
     private mutating func scroll(_ command: Command, count: Int?) -> Bool {
         guard let (pane, rect) = textLayout, let reading else { return false }
-        self.reading?.atHand = nil
         let height = max(1, rect.height)
         let rows: Int
         switch command {
@@ -43,10 +42,12 @@ extension State {
             } else {
                 leave()
                 self.reading?.top = pane.lastTop(height: height)
+                self.reading?.atHand = nil
             }
             return true
         default: return false
         }
+        self.reading?.atHand = nil
         let last = pane.lastTop(height: height)
         let target = pane.layout.position(rows, from: reading.top)
         if rows > 0, target > last {
