@@ -73,7 +73,7 @@ public struct Reading: Sendable {
     public func shownPosition(of position: Position) -> Position {
         guard let last = document.blocks.indices.last else { return Position(block: 0) }
         let block = min(max(0, position.block), last)
-        let offset = min(max(0, position.offset), document.blocks[block].text.utf8.count)
+        let offset = min(max(0, position.offset), document.blocks[block].utf8Count)
         let inside = Position(block: block, offset: block == position.block ? offset : 0)
         guard let source else { return inside }
         return source.position(ofSource: document.sourceOffset(of: inside))

@@ -6,7 +6,7 @@ struct SourceOrder: Sendable {
     private let moved: [Int]?
 
     init(_ document: Document) {
-        guard document.overlays.contains(where: { $0.kind == .move }) else {
+        guard document.isReordered else {
             moved = nil
             return
         }
@@ -21,7 +21,7 @@ struct SourceOrder: Sendable {
         }
         guard low < document.blocks.count else {
             let last = max(0, document.blocks.count - 1)
-            return Position(block: last, offset: document.blocks.last?.text.utf8.count ?? 0)
+            return Position(block: last, offset: document.blocks.last?.utf8Count ?? 0)
         }
         let index = block(low)
         return Position(block: index, offset: document.blocks[index].map.clean(at: offset))

@@ -14,6 +14,8 @@ public struct Document: Sendable, Equatable {
     public var sections: [Section]
     /// Its text, in reading order.
     public var blocks: [Block]
+    /// Whether the reading order is another than that of the source: a reader has moved blocks.
+    public var isReordered = false
     /// The repairs made.
     public var overlays: [Overlay]
     /// The doubts left.
@@ -102,10 +104,24 @@ public struct Position: Sendable, Hashable, Comparable {
 extension Document {
     /// The position of a byte of the source; what was left out of the text gives the text behind it.
     public func position(ofSource offset: Int) -> Position {
-        for (index, block) in blocks.enumerated() where block.map.sourceRange.upperBound > offset {
-            return Position(block: index, offset: block.map.clean(at: offset))
+        guard let index = block(ofSource: offset) else {
+            return Position(block: max(0, blocks.count - 1), offset: blocks.last?.utf8Count ?? 0)
         }
-        return Position(block: max(0, blocks.count - 1), offset: blocks.last?.text.utf8.count ?? 0)
+        return Position(block: index, offset: blocks[index].map.clean(at: offset))
+    }
+
+    /// The block that holds a byte of the source, or else the one that follows it there.
+    private func block(ofSource offset: Int) -> Int? {
+        if isReordered {
+            let behind = blocks.indices.filter { blocks[$0].map.sourceRange.upperBound > offset }
+            return behind.min { blocks[$0].map.sourceRange.lowerBound < blocks[$1].map.sourceRange.lowerBound }
+        }
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].map.sourceRange.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < blocks.count ? low : nil
     }
 
     /// The file as it stands: a block a line, without repairs.
@@ -115,11 +131,12 @@ extension Document {
             while let last = range.last, source.bytes[last] == 0x0A || source.bytes[last] == 0x0D {
                 range = range.lowerBound..<last
             }
-            let text = source.text(in: range)
-            var map = SourceMap()
             // Invalid bytes show as replacement characters, so that lengths may differ.
-            map.append(clean: 0..<text.utf8.count, source: range)
-            return Block(kind: .paragraph, text: text, map: map)
+            let text = Array(source.text(in: range).utf8)
+            let isCopy = text.elementsEqual(source.bytes[range])
+            var map = SourceMap()
+            map.append(clean: 0..<text.count, source: range, isReplaced: !isCopy)
+            return Block(kind: .paragraph, map: map, of: source.bytes, replaced: isCopy ? [] : text)
         }
         return Document(
             source: source, path: path, metadata: metadata, parts: [], sections: [], blocks: lines, overlays: [],

@@ -67,16 +67,24 @@ public struct Overlay: Sendable, Equatable {
     }
 
     /// What it does.
-    public var kind: Kind
+    public let kind: Kind
     /// Why.
-    public var reason: Reason
-    /// The bytes of the source that it is about.
-    public var source: Range<Int>
+    public let reason: Reason
+    /// Half the size of two words: a long report has a million of these.
+    private let bounds: (start: UInt32, end: UInt32)
 
-    /// Makes an overlay.
+    /// Makes an overlay; `source` lies within 4 GB.
     public init(kind: Kind, source: Range<Int>, reason: Reason) {
         self.kind = kind
-        self.source = source
         self.reason = reason
+        bounds = (UInt32(clamping: source.lowerBound), UInt32(clamping: source.upperBound))
+    }
+
+    /// The bytes of the source that it is about.
+    public var source: Range<Int> { Int(bounds.start)..<Int(bounds.end) }
+
+    /// Whether two overlays say the same of the same bytes.
+    public static func == (left: Overlay, right: Overlay) -> Bool {
+        left.kind == right.kind && left.reason == right.reason && left.bounds == right.bounds
     }
 }

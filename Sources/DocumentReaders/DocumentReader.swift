@@ -1,4 +1,3 @@
-import ChineseText
 public import DocumentModel
 
 /// Reads the file at `path` into a document, or says why it cannot be read.
@@ -7,31 +6,20 @@ public func readDocument(at path: String) throws(ReadingError) -> Document {
 }
 
 /// Makes a document of the bytes of a file, whatever they are.
-public func readDocument(_ bytes: [UInt8], path: String) -> Document {
-    let source = SourceText(bytes)
-    let lines = physicalLines(of: bytes)
-    let markup =
-        looksLikeMarkdown(bytes, lines: lines, path: path) ? markdownMarkup(bytes, lines: lines) : Markup()
-    var reader = PassageReader(bytes, lines: lines, markup: markup)
-    var passages = reader.read()
-    var repairs = reader.repairs
-    for range in reader.cleaner.folded { repairs.note(.fold, range, .radical) }
-    repairs.flagDamage(invalid: reader.cleaner.invalid, controls: reader.cleaner.controls)
-    let wrapSpaces = WrapSpaces(passages)
-    for index in passages.indices { wrapSpaces.remove(from: &passages[index], at: index, repairs: &repairs) }
-    passages = splitFusedHeadings(splitInlineItems(passages, repairs: &repairs), repairs: &repairs)
-    var draft = Draft(passages, repairs: repairs)
-    draft.readParts()
-    let builder = DocumentBuilder(draft)
-    var document = Document(
-        source: source, path: path, metadata: Metadata(), parts: builder.parts, sections: builder.sections,
-        blocks: builder.blocks, overlays: [], flags: [])
-    repairs = builder.repairs
-    markLeads(in: &document)
-    markRepetitions(in: &document, repairs: &repairs)
-    flagDoubts(about: document, repairs: &repairs)
-    document.overlays = Coverage(source, blocks: document.blocks, repairs: repairs.overlays).overlays
-    document.flags = repairs.flags
-    document.metadata = readMetadata(of: document)
-    return document
+///
+/// - Parameter progress: gets the document as far as it is read, each time that twice as much of a long
+///   file is; reading stops when it returns false.
+public func readDocument(
+    _ bytes: [UInt8], path: String, progress: ((Document) -> Bool)? = nil
+) -> Document {
+    var segments = Segments(bytes)
+    var assembler = DocumentAssembler(bytes, path: path)
+    var shown = 0
+    while let segment = segments.next() {
+        assembler.read(segment)
+        guard let progress, segment.upperBound < bytes.count, segment.upperBound >= 2 * shown else { continue }
+        shown = segment.upperBound
+        guard progress(assembler.document()) else { break }
+    }
+    return assembler.finish()
 }

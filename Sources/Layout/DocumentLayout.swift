@@ -31,7 +31,7 @@ public struct DocumentLayout: Sendable {
             lines = textLines(block, index: index)
         }
         if hasGap(behind: index) {
-            let end = block.text.utf8.count
+            let end = block.utf8Count
             lines.append(Line(block: index, range: end..<end, pieces: []))
         }
         return lines
@@ -112,10 +112,11 @@ public struct DocumentLayout: Sendable {
         let narrow = width < 24
         let first = narrow ? min(setting.firstIndent, 2) : setting.firstIndent
         let indent = narrow ? 0 : setting.indent
-        let breaks = LineBreaks(block.text)
-        let rows = Wrap.rows(block.text, breaks: breaks, first: width - first, others: width - indent)
+        let whole = block.text
+        let rows = Wrap.rows(whole, breaks: LineBreaks(whole), first: width - first, others: width - indent)
+        let bytes = Array(whole.utf8)
         return rows.enumerated().map { number, range in
-            let text = block.text(in: range)
+            let text = String(decoding: bytes[range], as: UTF8.self)
             let shown = Self.trimmed(text)
             let space = max(0, width - DisplayWidth.of(shown))
             let column =
@@ -141,9 +142,10 @@ public struct DocumentLayout: Sendable {
             return text.isEmpty ? [] : [Line.Piece(column: column, text: text, range: shown, role: setting.role)]
         }
         let rest = lead.upperBound..<shown.upperBound
-        let head = block.text(in: shown.lowerBound..<lead.upperBound)
-        let tail = Line.Piece(
-            column: column + DisplayWidth.of(head), text: block.text(in: rest), range: rest, role: .text)
+        let bytes = Array(text.utf8)
+        let head = String(decoding: bytes.prefix(lead.upperBound - shown.lowerBound), as: UTF8.self)
+        let end = String(decoding: bytes.suffix(rest.count), as: UTF8.self)
+        let tail = Line.Piece(column: column + DisplayWidth.of(head), text: end, range: rest, role: .text)
         let front = Line.Piece(
             column: column, text: head, range: shown.lowerBound..<lead.upperBound, role: .lead)
         return rest.isEmpty ? [front] : [front, tail]

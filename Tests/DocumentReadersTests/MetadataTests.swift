@@ -30,7 +30,7 @@ import Testing
         #expect(metadata.signed == "某市人民政府办公室")
         #expect(metadata.date == "2021-06-03")
         #expect(metadata.addressees == "各县、区人民政府")
-        #expect(metadata.sources["date"].map(document.source.text) == "2021年6月3日")
+        #expect(metadata.sources[.date].map(document.source.text) == "2021年6月3日")
     }
 
     @Test func bulletins() {

@@ -47,9 +47,7 @@ import TextScreen
     }
 
     private func rows(_ text: String, width: Int, kind: Block.Kind = .salutation) -> [String] {
-        var map = SourceMap()
-        map.append(clean: 0..<text.utf8.count, source: 0..<text.utf8.count)
-        let block = Block(kind: kind, text: text, map: map)
+        let block = Block(kind: kind, text: text)
         let document = Document(
             source: SourceText(Array(text.utf8)), path: "", metadata: Metadata(), parts: [], sections: [],
             blocks: [block], overlays: [], flags: [])

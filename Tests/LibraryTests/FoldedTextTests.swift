@@ -36,7 +36,7 @@ import Testing
 
     @Test func aPhraseDoesNotCrossTheCellsOfATable() {
         let table = Block(
-            kind: .table(Table(rows: [], headerRows: 0, alignments: [])), text: "20\t31\n学校\t医院", map: .init())
+            kind: .table(Table(rows: [], headerRows: 0, alignments: [])), text: "20\t31\n学校\t医院")
         #expect(Query("2031").hits(in: table).isEmpty)
         #expect(Query("学校").hits(in: table).count == 1)
     }

@@ -12,10 +12,10 @@ func sample(_ texts: String..., path: String = "样本.md") -> Document {
                 Section(
                     level: 1, number: "", title: title, heading: blocks.count, blocks: blocks.count..<texts.count,
                     parent: nil, part: 0))
-            blocks.append(Block(kind: .heading, text: title, map: SourceMap()))
+            blocks.append(Block(kind: .heading, text: title))
         } else {
             let table = Table(rows: [], headerRows: 0, alignments: [])
-            blocks.append(Block(kind: text.contains("\t") ? .table(table) : .paragraph, text: text, map: SourceMap()))
+            blocks.append(Block(kind: text.contains("\t") ? .table(table) : .paragraph, text: text))
         }
     }
     for index in sections.indices.dropLast() {
@@ -27,7 +27,7 @@ func sample(_ texts: String..., path: String = "样本.md") -> Document {
 }
 
 /// A block of running text.
-func paragraph(_ text: String) -> Block { Block(kind: .paragraph, text: text, map: SourceMap()) }
+func paragraph(_ text: String) -> Block { Block(kind: .paragraph, text: text) }
 
 /// The reports that may lie beside the repository, or in it: real text with all its noise.
 enum Seeds {

@@ -28,7 +28,7 @@ extension State {
         let end = pane.layout.lines(from: last, count: 1).first?.range.upperBound ?? last.offset
         let pieces = (first.block...last.block).map { index in
             let lower = index == first.block ? first.offset : 0
-            let upper = index == last.block ? end : blocks[index].text.utf8.count
+            let upper = index == last.block ? end : blocks[index].utf8Count
             return blocks[index].text(in: lower..<max(lower, upper))
         }
         return copy(pieces.joined(separator: "\n"))
@@ -77,7 +77,7 @@ extension State {
         if let current = shownCurrent { return reading.statistics[current].block }
         let place = reading.place
         guard reading.document.blocks.indices.contains(place.block) else { return 0 }
-        let isBehind = place.offset > 0 && place.offset >= reading.document.blocks[place.block].text.utf8.count
+        let isBehind = place.offset > 0 && place.offset >= reading.document.blocks[place.block].utf8Count
         return min(place.block + (isBehind ? 1 : 0), reading.document.blocks.count - 1)
     }
 

@@ -1,3 +1,5 @@
+import DocumentModel
+
 extension Words {
     /// The interface in Chinese.
     public static let chinese = Words(
@@ -14,7 +16,7 @@ extension Words {
         mouseOff: "鼠标已关，可用终端选取文字", selecting: "选取中：j k 移动，y 复制，Esc 放弃", atEnd: "已到末尾", notStated: "文中未载",
         reading: "正在读取", statisticsUnit: "项统计", documentsUnit: "份文件",
         sortOrder: "顺序", letterOfMark: "书签字母", scrollKey: "滚动",
-        closeKey: "关闭",
+        closeKey: "关闭", toItsLine: "到出处",
         doubts: "存疑", repairs: "修复", noDoubts: "没有存疑之处", noRepairs: "没有修复", noMoreDoubts: "没有更多存疑之处",
         noCandidate: "这里没有可能的接续处", candidateKey: "接续处",
         groups: [
@@ -27,8 +29,31 @@ extension Words {
             ("speech", "讲话"), ("other", "其他"),
         ],
         fields: [
-            ("title", "标题"), ("subtitle", "副题"), ("kind", "文种"), ("issuer", "发文机关"), ("date", "日期"),
-            ("number", "文号"), ("issue", "期号"), ("serial", "总期号"), ("meeting", "会议"), ("addressees", "主送"),
-            ("signed", "署名"), ("editor", "编辑"), ("language", "语言"),
+            .title: "标题",
+            .subtitle: "副题",
+            .kind: "文种",
+            .issuer: "发文机关",
+            .date: "日期",
+            .number: "文号",
+            .issue: "期号",
+            .serial: "总期号",
+            .meeting: "会议",
+            .addressees: "主送",
+            .signed: "署名",
+            .editor: "编辑",
+            .language: "语言",
+            .classification: "密级",
+            .urgency: "紧急程度",
+            .copyNumber: "份号",
+            .signatory: "签发人",
+            .effectiveDate: "施行日期",
+            .distribution: "抄送",
+            .approvalNumber: "准印证号",
+            .contact: "联系方式",
+            .printedBy: "印发机关",
+            .printedOn: "印发日期",
+            .attachments: "附件",
+            .release: "公开方式",
+            .isbn: "书号",
         ])
 }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 extension Words {
     /// The interface in English.
     public static let english = Words(
@@ -18,7 +20,7 @@ extension Words {
         atEnd: "end of document", notStated: "not stated", reading: "reading",
         statisticsUnit: "statistics", documentsUnit: "documents", sortOrder: "order",
         letterOfMark: "letter of the mark",
-        scrollKey: "scroll", closeKey: "close",
+        scrollKey: "scroll", closeKey: "close", toItsLine: "to its line",
         doubts: "Doubts", repairs: "Repairs", noDoubts: "no doubts", noRepairs: "no repairs",
         noMoreDoubts: "no more doubts", noCandidate: "no place where this may go on",
         candidateKey: "goes on",
@@ -31,8 +33,31 @@ extension Words {
             ("communique", "communiqué"), ("plan", "plan"), ("speech", "speech"), ("other", "other"),
         ],
         fields: [
-            ("title", "Title"), ("subtitle", "Subtitle"), ("kind", "Kind"), ("issuer", "Issuer"), ("date", "Date"),
-            ("number", "Number"), ("issue", "Issue"), ("serial", "Serial"), ("meeting", "Meeting"),
-            ("addressees", "Addressees"), ("signed", "Signed"), ("editor", "Editor"), ("language", "Language"),
+            .title: "Title",
+            .subtitle: "Subtitle",
+            .kind: "Kind",
+            .issuer: "Issuer",
+            .date: "Date",
+            .number: "Number",
+            .issue: "Issue",
+            .serial: "Serial",
+            .meeting: "Meeting",
+            .addressees: "Addressees",
+            .signed: "Signed",
+            .editor: "Editor",
+            .language: "Language",
+            .classification: "Classification",
+            .urgency: "Urgency",
+            .copyNumber: "Copy",
+            .signatory: "Signatory",
+            .effectiveDate: "In force from",
+            .distribution: "Distribution",
+            .approvalNumber: "Approval number",
+            .contact: "Contact",
+            .printedBy: "Printed by",
+            .printedOn: "Printed on",
+            .attachments: "Attachments",
+            .release: "Release",
+            .isbn: "ISBN",
         ])
 }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Every word the program shows, in one language.
 public struct Words: Sendable {
     var isChinese: Bool
@@ -11,12 +13,12 @@ public struct Words: Sendable {
     var copied, nothingToCopy, noSuchMark, noBack, noForward, noMoreHits, wrapped, noMoreNumbers: String
     var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd: String
     var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
-    var letterOfMark, scrollKey, closeKey: String
+    var letterOfMark, scrollKey, closeKey, toItsLine: String
     var doubts, repairs, noDoubts, noRepairs, noMoreDoubts, noCandidate, candidateKey: String
     /// The headings of help, in the order of `CommandGroup`.
     var groups: [String]
     /// The kinds of documents, by the names that the model gives them.
     var kinds: [(key: String, name: String)]
-    /// The fields of the metadata card, in its order.
-    var fields: [(key: String, name: String)]
+    /// The fields of the metadata card.
+    var fields: [Metadata.Field: String]
 }

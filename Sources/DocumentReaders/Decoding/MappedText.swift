@@ -17,23 +17,40 @@ struct MappedText {
     /// The text taken apart for scanning.
     var scalars: ScalarText { ScalarText(string) }
 
-    /// Adds bytes of the source as they are; `clean` must be as long as `source`, or replace all of it.
-    mutating func append(_ clean: some Collection<UInt8>, source: Range<Int>) {
+    /// What stands in the text in place of source, piece after piece.
+    var replaced: [UInt8] {
+        if map.isCopy { return [] }
+        return map.runs.reduce(into: []) { $0 += $1.isReplaced ? bytes[$1.clean] : [] }
+    }
+
+    /// Adds bytes of the source as they are.
+    mutating func append(_ copy: ArraySlice<UInt8>, source: Range<Int>) {
+        add(copy, source: source, isReplaced: false)
+    }
+
+    /// Adds bytes that stand for some source.
+    mutating func append(_ other: [UInt8], inPlaceOf source: Range<Int>) {
+        add(other[...], source: source, isReplaced: true)
+    }
+
+    private mutating func add(_ clean: ArraySlice<UInt8>, source: Range<Int>, isReplaced: Bool) {
         guard !clean.isEmpty else { return }
         let start = bytes.count
         bytes.append(contentsOf: clean)
-        map.append(clean: start..<bytes.count, source: source)
+        map.append(clean: start..<bytes.count, source: source, isReplaced: isReplaced)
     }
 
     /// Adds another text; `joint` is a space that stands for the source between the two, or nil for none.
     mutating func append(_ next: MappedText, spaced: Bool) {
         guard !next.isEmpty else { return }
         let between = sourceRange.upperBound..<next.sourceRange.lowerBound
-        if spaced, !isEmpty, !between.isEmpty { append([0x20], source: between) }
+        if spaced, !isEmpty, !between.isEmpty { append([0x20], inPlaceOf: between) }
         let shift = bytes.count
         bytes.append(contentsOf: next.bytes)
         for run in next.map.runs {
-            map.append(clean: run.clean.lowerBound + shift..<run.clean.upperBound + shift, source: run.source)
+            map.append(
+                clean: run.clean.lowerBound + shift..<run.clean.upperBound + shift, source: run.source,
+                isReplaced: run.isReplaced)
         }
     }
 
@@ -59,7 +76,7 @@ struct MappedText {
                 result.copy(start..<max(start, replaced.lowerBound), of: run, from: self)
                 // A range over several runs is replaced in its first one.
                 if ranges[next].lowerBound >= run.clean.lowerBound {
-                    result.append(other, source: map.source(of: replaced))
+                    result.append(other, inPlaceOf: map.source(of: replaced))
                 }
                 start = max(start, replaced.upperBound)
                 guard ranges[next].upperBound <= run.clean.upperBound else { break }
@@ -75,6 +92,7 @@ struct MappedText {
         guard !piece.isEmpty else { return }
         let copied = run.clean.count == run.source.count
         let start = run.source.lowerBound + piece.lowerBound - run.clean.lowerBound
-        append(text.bytes[piece], source: copied ? start..<start + piece.count : run.source)
+        add(
+            text.bytes[piece], source: copied ? start..<start + piece.count : run.source, isReplaced: run.isReplaced)
     }
 }

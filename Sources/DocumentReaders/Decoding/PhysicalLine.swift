@@ -28,14 +28,14 @@ struct PhysicalLine {
 }
 
 /// Cuts a file into lines at `\n`, `\r\n` and a lone `\r`.
-func physicalLines(of bytes: [UInt8]) -> [PhysicalLine] {
+func physicalLines(of bytes: [UInt8], in range: Range<Int>) -> [PhysicalLine] {
     var lines: [PhysicalLine] = []
-    var start = 0
-    while start < bytes.count {
+    var start = range.lowerBound
+    while start < range.upperBound {
         var end = start
-        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-        var next = min(end + 1, bytes.count)
-        if next < bytes.count, bytes[end] == 0x0D, bytes[next] == 0x0A { next += 1 }
+        while end < range.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        var next = min(end + 1, range.upperBound)
+        if next < range.upperBound, bytes[end] == 0x0D, bytes[next] == 0x0A { next += 1 }
         lines.append(measure(bytes, line: start..<next, text: start..<end))
         start = next
     }

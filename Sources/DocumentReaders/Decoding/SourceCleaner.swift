@@ -30,7 +30,7 @@ struct SourceCleaner {
             let here = offset..<offset + sequence.length
             if let shown = replacement(of: sequence.scalar, at: here) {
                 text.append(bytes[copied..<offset], source: copied..<offset)
-                text.append(shown, source: here)
+                text.append(shown, inPlaceOf: here)
                 copied = here.upperBound
             }
             offset = here.upperBound

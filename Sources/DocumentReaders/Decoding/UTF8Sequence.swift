@@ -1,3 +1,18 @@
+extension [Unicode.Scalar] {
+    /// The first scalars of some UTF-8, at most `limit`; what is no UTF-8 becomes U+FFFD.
+    init(utf8 bytes: [UInt8], in range: Range<Int>? = nil, limit: Int = .max) {
+        let range = range ?? 0..<bytes.count
+        self = []
+        reserveCapacity(Swift.min(limit, range.count / 3 + 8))
+        var offset = range.lowerBound
+        while offset < range.upperBound, count < limit {
+            let sequence = UTF8Sequence(bytes, at: offset, end: range.upperBound)
+            append(sequence.scalar ?? "\u{FFFD}")
+            offset += sequence.length
+        }
+    }
+}
+
 /// One well-formed UTF-8 sequence (RFC 3629), or the sign that there is none.
 struct UTF8Sequence {
     /// The scalar; nil where the bytes are not UTF-8.

@@ -13,13 +13,15 @@ func markdownMarkup(_ bytes: [UInt8], lines: [PhysicalLine]) -> Markup {
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return markup }
     defer { cmark_parser_free(parser) }
     if let tables = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, tables) }
-    bytes.withUnsafeBytes { buffer in
-        cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
+    if let first = lines.first, let last = lines.last {
+        bytes[first.range.lowerBound..<last.range.upperBound].withUnsafeBytes { buffer in
+            cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
+        }
     }
     guard let root = cmark_parser_finish(parser) else { return markup }
     defer { cmark_node_free(root) }
     walk(root, into: &markup)
-    if let end = endOfFrontMatter(bytes, lines) {
+    if lines.first?.range.lowerBound == 0, let end = endOfFrontMatter(bytes, lines) {
         for line in 0...end { markup.marks[line] = .comment }
     }
     return markup

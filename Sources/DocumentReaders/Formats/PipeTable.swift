@@ -47,7 +47,7 @@ func pipeTable(
         for (column, cell) in PipeRow(cleaner.bytes, row).cells.enumerated() {
             // The mark between two cells stands for the source between them.
             if index + column > 0, previous < cell.lowerBound {
-                text.append([column == 0 ? 0x0A : 0x09], source: previous..<cell.lowerBound)
+                text.append([column == 0 ? 0x0A : 0x09], inPlaceOf: previous..<cell.lowerBound)
             }
             let start = text.bytes.count
             text.append(withoutInlineMarks(cleaner.text(cell), repairs: &repairs), spaced: false)

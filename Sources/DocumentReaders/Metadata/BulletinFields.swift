@@ -14,8 +14,8 @@ extension MetadataReader {
         // The name of the periodical stands above its number; the pinyin under it is no name.
         if let name = head.first(where: { $0 < issueBlock && words($0).contains(where: \.isHan) }) {
             metadata.title = titleText(words(name))
-            metadata.sources["title"] = nil
-            remember("title", block: name)
+            metadata.sources[.title] = nil
+            remember(.title, block: name)
         }
         metadata.kind = .bulletin
     }
@@ -24,19 +24,19 @@ extension MetadataReader {
     private mutating func readEditingBody(_ text: [Unicode.Scalar], _ block: Int) {
         var end = text.count
         if let date = CalendarDate.last(in: text) {
-            take(\.date, "date", date.iso, block: block, scalars: date.range)
+            take(.date, date.iso, block: block, scalars: date.range)
             end = date.range.lowerBound
         }
         while end > 0, text[end - 1].isSpace { end -= 1 }
         let name = Array(text[..<end])
         for ending in ["编印", "主办", "编"] where name.ends(ending) {
             let range = 0..<end - ending.unicodeScalars.count
-            take(\.issuer, "issuer", titleText(text[range]), block: block, scalars: range)
+            take(.issuer, titleText(text[range]), block: block, scalars: range)
             return
         }
         // 某某办公室          2023年6月1日: the body stands alone before the date.
         if end < text.count, TitleWords.isOrgan(name.squeezed) {
-            take(\.issuer, "issuer", titleText(name), block: block, scalars: 0..<end)
+            take(.issuer, titleText(name), block: block, scalars: 0..<end)
         }
     }
 
@@ -48,7 +48,7 @@ extension MetadataReader {
             } else {
                 metadata.issue = metadata.issue ?? value
             }
-            remember(isSerial ? "serial" : "issue", block: block)
+            remember(isSerial ? .serial : .issue, block: block)
         }
     }
 

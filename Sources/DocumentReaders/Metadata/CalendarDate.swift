@@ -1,6 +1,6 @@
 import ChineseText
 
-/// A date printed in a text: 2024年1月26日, 二〇二六年一月二十七日, 2026-02-24, February 8, 2006.
+/// A date printed in a text: 2024年1月26日, 二〇二六年一月二十七日, 2026-02-24, February 8, 2006, 8 February 2006.
 struct CalendarDate: Equatable {
     /// ISO 8601.
     var iso: String
@@ -44,7 +44,7 @@ struct CalendarDate: Equatable {
     /// The date that starts at `index`.
     init?(_ text: [Unicode.Scalar], at index: Int) {
         let scan = DateScan(text: text)
-        guard let date = scan.chinese(index) ?? scan.iso(index) ?? scan.english(index) else { return nil }
+        guard let date = scan.chinese(index) ?? scan.iso(index) ?? scan.english(index) ?? scan.british(index) else { return nil }
         self = date
     }
 
@@ -98,6 +98,20 @@ private struct DateScan {
         while let scalar = at(end), scalar.isLatin { end += 1 }
         guard end - index >= 3, let month = Self.months.firstIndex(of: text[index..<end].map(\.value)),
             let day = number(spaces(end)), at(day.end) == ",", let year = number(spaces(day.end + 1))
+        else { return nil }
+        return .make(year.value, month + 1, day.value, index..<year.end)
+    }
+
+    /// 8 February 2006
+    func british(_ index: Int) -> CalendarDate? {
+        guard let scalar = at(index), scalar.isDigit, index == 0 || at(index - 1)?.isDigit == false,
+            let day = number(index), at(day.end)?.isSpace == true
+        else { return nil }
+        let start = spaces(day.end)
+        var end = start
+        while let letter = at(end), letter.isLatin { end += 1 }
+        guard end - start >= 3, let month = Self.months.firstIndex(of: text[start..<end].map(\.value)),
+            let year = number(spaces(end)), year.value > 1000
         else { return nil }
         return .make(year.value, month + 1, day.value, index..<year.end)
     }

@@ -21,7 +21,7 @@ extension MetadataReader {
     private mutating func readSignature(_ block: Int, _ authors: inout [String]) {
         var text = words(block)
         if let date = CalendarDate.last(in: text) {
-            take(\.date, "date", date.iso, block: block, scalars: date.range)
+            take(.date, date.iso, block: block, scalars: date.range)
             text = Array(text[..<date.range.lowerBound])
         }
         let isBracketed = text.first == "（" || text.first == "("
@@ -35,14 +35,14 @@ extension MetadataReader {
             ? words.map(\.string).joined(separator: " ")
             : isPerson ? titleText(words.dropFirst().joined()) : titleText(text)
         authors.append(shown)
-        remember("signed", block: block)
-        if !isBracketed, !isPerson, metadata.kind != .bulletin { take(\.issuer, "issuer", shown, block: block) }
+        remember(.signed, block: block)
+        if !isBracketed, !isPerson, metadata.kind != .bulletin { take(.issuer, shown, block: block) }
     }
 
     /// The name over the office: an English letter is signed by a person.
     private mutating func readLetterSignature(_ block: Int) {
         guard block == 0 || document.blocks[block - 1].kind != .signature else { return }
-        take(\.signed, "signed", document.blocks[block].text, block: block)
+        take(.signed, document.blocks[block].text, block: block)
     }
 
     /// 送：…, one list over several lines
@@ -55,21 +55,13 @@ extension MetadataReader {
         }
         while let last = text.last, last == "。" || last.isSpace { text.removeLast() }
         let shown = titleText(text)
-        guard !shown.isEmpty, metadata.sources["addressees"] == nil || metadata.kind == .bulletin else { return }
+        guard !shown.isEmpty else { return }
+        if !metadata[.distribution].isEmpty { metadata[.distribution] += metadata[.distribution].hasSuffix("，") ? "" : "，" }
+        metadata[.distribution] += shown
+        remember(.distribution, block: block)
+        guard metadata.sources[.addressees] == nil || metadata.kind == .bulletin else { return }
         let joint = metadata.addressees.isEmpty || metadata.addressees.hasSuffix("，") ? "" : "，"
         metadata.addressees += joint + shown
-        remember("addressees", block: block)
-    }
-
-    /// 责任编辑：王某某 联系方式：…; 批准文号 is no number of the document.
-    private mutating func readColophon(_ block: Int) {
-        let text = words(block)
-        guard text.beginsAny(["责任编辑", "编辑", "本期编辑"]),
-            let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" })
-        else { return }
-        let start = text[(colon + 1)...].firstIndex { !$0.isSpace } ?? text.count
-        let end = text[start...].firstIndex(where: \.isSpace) ?? text.count
-        let stop = text.find("联系", from: start).map { min($0, end) } ?? end
-        take(\.editor, "editor", text[start..<stop].map { $0 }.string, block: block, scalars: start..<stop)
+        remember(.addressees, block: block)
     }
 }

@@ -8,15 +8,41 @@ extension MetadataReader {
         let blocks = article.prefix(80)
         readLetterDate(blocks)
         for block in blocks { readLabels(block) }
+        for block in blocks { readMarks(words(block), block) }
         readAddressees(blocks)
+        for block in document.blocks.indices.suffix(60) where metadata[.contact].isEmpty { readEnquiries(block) }
+    }
+
+    /// The lines over the title, and the numbers behind it.
+    private mutating func readMarks(_ text: [Unicode.Scalar], _ block: Int) {
+        guard text.count < 200 else { return }
+        if let range = EnglishMarks.number(text) {
+            take(.number, Array(text[range]).string, block: block, scalars: range)
+        }
+        if text.count <= 80, text.beginsAny(["Report to Congressional ", "Report to the "]) {
+            take(.addressees, titleText(text.dropFirst(10)), block: block, scalars: 10..<text.count)
+        }
+        readRelease(text, block)
+        readContact(text, block)
+    }
+
+    /// For more information, contact Ann Lee at (202) 555-0142 or leea@audit.example.
+    private mutating func readEnquiries(_ block: Int) {
+        let text = words(block, limit: 600)
+        let lead = ["information, contact ", "information, please contact ", "this report, please contact ", "questions, contact "]
+            .lazy.compactMap { phrase in text.find(phrase).map { $0 + phrase.unicodeScalars.count } }.first
+        guard let start = lead else { return }
+        var end = start
+        while end < text.count, !(text[end] == "." && (end + 1 == text.count || text[end + 1].isSpace)) { end += 1 }
+        take(.contact, titleText(text[start..<end]), block: block, scalars: start..<end)
     }
 
     /// A date alone on its line: the day the report was sent.
     private mutating func readLetterDate(_ blocks: Range<Int>) {
         for block in blocks {
             let text = words(block)
-            guard text.count <= 24, let date = CalendarDate.last(in: text), date.range.lowerBound == 0 else { continue }
-            take(\.date, "date", date.iso, block: block, scalars: date.range)
+            guard text.count <= 30, let date = CalendarDate.last(in: text), date.range.lowerBound == 0 else { continue }
+            take(.date, date.iso, block: block, scalars: date.range)
         }
     }
 
@@ -42,19 +68,18 @@ extension MetadataReader {
         switch label {
         case "report", "number", "reportnumber", "documentnumber":
             guard value.contains(where: \.isDigit), value.count <= 40 else { return }
-            take(\.number, "number", value.string, block: block, scalars: range)
+            take(.number, value.string, block: block, scalars: range)
         case "source", "issuer", "agency", "publisher":
             guard value.count <= 100 else { return }
-            take(\.issuer, "issuer", value.string, block: block, scalars: range)
+            take(.issuer, value.string, block: block, scalars: range)
         case "published", "date", "released", "releasedate":
             guard let date = CalendarDate.first(in: value) else { return }
-            take(\.date, "date", date.iso, block: block, scalars: range)
-        case "title": take(\.subtitle, "subtitle", value.string, block: block, scalars: range)
+            take(.date, date.iso, block: block, scalars: range)
+        case "title": take(.subtitle, value.string, block: block, scalars: range)
         case "speaker", "speakers", "author":
             let end = value.firstIndex(where: { $0 == "(" || $0 == ";" }) ?? value.count
             let name = Array(value[..<end])
-            take(
-                \.signed, "signed", name.string.split(separator: " ").joined(separator: " "), block: block,
+            take(.signed, name.string.split(separator: " ").joined(separator: " "), block: block,
                 scalars: range)
         default: break
         }
@@ -69,7 +94,7 @@ extension MetadataReader {
         for block in start..<blocks.upperBound {
             let text = words(block)
             guard text.count < 120, text.last != ".", document.blocks[block].kind != .heading else { break }
-            remember("addressees", block: block)
+            remember(.addressees, block: block)
             for line in sourceLines(block) {
                 let isPerson = line.hasPrefix("The Honorable ")
                 if isComplete && isPerson || groups.isEmpty { groups.append([]) }

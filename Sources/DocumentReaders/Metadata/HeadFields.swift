@@ -5,12 +5,12 @@ import DocumentModel
 extension MetadataReader {
     mutating func readTitle() {
         guard let titleBlock, let title = document.sections.first(where: { $0.heading == titleBlock }) else { return }
-        take(\.title, "title", title.title, block: titleBlock)
+        take(.title, title.title, block: titleBlock)
         let words = words(titleBlock)
         // …主持召开某某专题会议：…
         if let call = words.find("召开"), let end = words.find("会议", from: call), end - call <= 30 {
             let range = call + 2..<end + 2
-            take(\.meeting, "meeting", titleText(words[range]), block: titleBlock, scalars: range)
+            take(.meeting, titleText(words[range]), block: titleBlock, scalars: range)
         }
     }
 
@@ -28,18 +28,18 @@ extension MetadataReader {
         if bodyStart < article.upperBound, document.blocks[bodyStart].kind == .salutation {
             var text = words(bodyStart, limit: 4000)
             while let last = text.last, "：:！!".unicodeScalars.contains(last) || last.isSpace { text.removeLast() }
-            take(\.addressees, "addressees", titleText(text), block: bodyStart, scalars: 0..<text.count)
+            take(.addressees, titleText(text), block: bodyStart, scalars: 0..<text.count)
         }
     }
 
     /// ——2024年1月26日在…会议上
     private mutating func readMeeting(_ text: [Unicode.Scalar], _ block: Int) {
         guard TitleWords.isMeetingLine(text.squeezed), let date = CalendarDate.first(in: text) else { return }
-        take(\.date, "date", date.iso, block: block, scalars: date.range)
+        take(.date, date.iso, block: block, scalars: date.range)
         guard let at = text.find("在", from: date.range.upperBound) else { return }
         let end = text.lastIndex(of: "上") ?? text.count
         guard at + 1 < end else { return }
-        take(\.meeting, "meeting", titleText(text[at + 1..<end]), block: block, scalars: at + 1..<end)
+        take(.meeting, titleText(text[at + 1..<end]), block: block, scalars: at + 1..<end)
     }
 
     /// The line under the title that a dash opens, or the meeting line in brackets.
@@ -55,7 +55,7 @@ extension MetadataReader {
             while !range.isEmpty, text[range.upperBound - 1].isCloser { range = range.dropLast() }
         }
         guard range.count >= 4 else { return }
-        take(\.subtitle, "subtitle", titleText(text[range]), block: block, scalars: range)
+        take(.subtitle, titleText(text[range]), block: block, scalars: range)
     }
 
     /// 国办发〔2018〕117号; 第706号 under the title of an order
@@ -64,7 +64,7 @@ extension MetadataReader {
         guard squeezed.endsDocumentNumber else { return }
         let isOrder = squeezed.begins("第") && metadata.title.hasSuffix("令")
         guard squeezed.contains("〔") || isOrder else { return }
-        take(\.number, "number", (isOrder ? metadata.title : "") + titleText(text), block: block)
+        take(.number, (isOrder ? metadata.title : "") + titleText(text), block: block)
     }
 
     /// A date or a body alone on a line under the title.
@@ -73,11 +73,11 @@ extension MetadataReader {
         if TitleWords.isOrgan(text.squeezed) {
             let joint = metadata.issuer.isEmpty ? "" : " "
             metadata.issuer += joint + titleText(text)
-            remember("issuer", block: block)
+            remember(.issuer, block: block)
         }
         guard let date = CalendarDate.last(in: text), text[..<date.range.lowerBound].count(where: { !$0.isSpace }) <= 1
         else { return }
-        take(\.date, "date", date.iso, block: block, scalars: date.range)
+        take(.date, date.iso, block: block, scalars: date.range)
     }
 
     /// 省长 李某某; the reporters of a feature
@@ -86,6 +86,6 @@ extension MetadataReader {
         let names = text.split(whereSeparator: \.isSpace).map(Array.init)
         let isOffice = names.count > 1 && TitleWords.isOffice(names[0])
         let shown = isOffice ? names.dropFirst().map(\.string).joined() : names.map(\.string).joined(separator: " ")
-        take(\.signed, "signed", shown, block: block)
+        take(.signed, shown, block: block)
     }
 }

@@ -7,11 +7,11 @@ extension MetadataReader {
         guard metadata.issuer.isEmpty, metadata.language == "zh", let titleBlock else { return }
         let title = Array(metadata.title.unicodeScalars)
         if let range = organ(inTitle: title) {
-            take(\.issuer, "issuer", expanded(title[range]), block: titleBlock)
+            take(.issuer, expanded(title[range]), block: titleBlock)
         } else if metadata.kind == .report, title.ends("政府工作报告") {
-            take(\.issuer, "issuer", placeOfMeeting().map { $0 + "人民政府" } ?? "", block: titleBlock)
+            take(.issuer, placeOfMeeting().map { $0 + "人民政府" } ?? "", block: titleBlock)
         } else if metadata.kind == .other, !metadata.number.isEmpty || !metadata.meeting.isEmpty {
-            take(\.issuer, "issuer", bodyOfMeeting() ?? "", block: titleBlock)
+            take(.issuer, bodyOfMeeting() ?? "", block: titleBlock)
         }
     }
 

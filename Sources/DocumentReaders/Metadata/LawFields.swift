@@ -23,18 +23,18 @@ extension MetadataReader {
         let act = Array(text[date.range.upperBound..<end])
         guard act.holdsAny(Self.acts), date.iso >= metadata.date else { return }
         metadata.date = date.iso
-        metadata.sources["date"] = nil
-        remember("date", block: block, scalars: date.range)
+        metadata.sources[.date] = nil
+        remember(.date, block: block, scalars: date.range)
         let start = date.range.upperBound
         if let order = act.find("令第"), let close = act.find("号", from: order), close - order < 12 {
             metadata.number = titleText(act[...close])
-            remember("number", block: block, scalars: start..<start + close + 1)
+            remember(.number, block: block, scalars: start..<start + close + 1)
         } else if let meeting = act.find("会议"), meeting < 50, !act.has("批准", at: meeting + 2) {
             // A higher body only approves: the law is that of the body that passed it.
             let opening = act.begins("经") ? 1 : 0
             metadata.meeting = titleText(act[opening..<meeting + 2])
-            metadata.sources["meeting"] = nil
-            remember("meeting", block: block, scalars: start + opening..<start + meeting + 2)
+            metadata.sources[.meeting] = nil
+            remember(.meeting, block: block, scalars: start + opening..<start + meeting + 2)
         }
     }
 }

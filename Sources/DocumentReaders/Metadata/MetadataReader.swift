@@ -5,12 +5,15 @@ import DocumentModel
 func readMetadata(of document: Document) -> Metadata {
     var reader = MetadataReader(document)
     reader.readTitle()
+    reader.readOfficialMarks()
     reader.readHead()
     reader.readBulletin()
     reader.readEnd()
     reader.readEnglish()
     reader.readKind()
     reader.readIssuer()
+    reader.readEffectiveDate()
+    reader.readBackMatter()
     return reader.metadata
 }
 
@@ -67,16 +70,15 @@ struct MetadataReader {
 
     /// Takes a value for a field that has none yet, and remembers where it stands.
     mutating func take(
-        _ field: WritableKeyPath<Metadata, String>, _ name: String, _ value: String, block: Int,
-        scalars: Range<Int>? = nil
+        _ field: Metadata.Field, _ value: String, block: Int, scalars: Range<Int>? = nil
     ) {
-        guard metadata[keyPath: field].isEmpty, !value.isEmpty else { return }
-        metadata[keyPath: field] = value
-        remember(name, block: block, scalars: scalars)
+        guard metadata[field].isEmpty, !value.isEmpty else { return }
+        metadata[field] = value
+        remember(field, block: block, scalars: scalars)
     }
 
     /// Remembers the bytes of the source that a field was read from.
-    mutating func remember(_ name: String, block: Int, scalars: Range<Int>? = nil) {
+    mutating func remember(_ field: Metadata.Field, block: Int, scalars: Range<Int>? = nil) {
         let found = document.blocks[block]
         var clean = 0..<found.text.utf8.count
         if let scalars {
@@ -85,8 +87,8 @@ struct MetadataReader {
             clean = start..<text.reduce(0) { $0 + UTF8.width($1) }
         }
         let place = found.map.source(of: clean)
-        let before = metadata.sources[name]
-        metadata.sources[name] =
+        let before = metadata.sources[field]
+        metadata.sources[field] =
             before.map { min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound) } ?? place
     }
 }

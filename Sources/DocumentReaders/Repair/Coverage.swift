@@ -10,8 +10,9 @@ struct Coverage {
     /// All overlays of the document, in order when the account is closed.
     private(set) var overlays: [Overlay]
 
-    /// - Parameter blocks: in the order of the source.
-    init(_ source: SourceText, blocks: [Block], repairs: [Overlay]) {
+    /// - Parameter range: the piece of the source that is accounted for.
+    /// - Parameter blocks: those of the piece, in the order of the source.
+    init(_ source: SourceText, _ range: Range<Int>, blocks: ArraySlice<Block>, repairs: [Overlay]) {
         self.source = source
         var reasons: [Overlay] = []
         reasons.reserveCapacity(repairs.count)
@@ -26,7 +27,7 @@ struct Coverage {
         }
         reasons.sort { $0.source.lowerBound < $1.source.lowerBound }
         self.reasons = reasons
-        var covered = 0
+        var covered = range.lowerBound
         for block in blocks {
             for (index, run) in block.map.runs.enumerated() {
                 leaveOut(covered..<max(covered, run.source.lowerBound), isInside: index > 0)
@@ -34,7 +35,7 @@ struct Coverage {
                 covered = max(covered, run.source.upperBound)
             }
         }
-        leaveOut(covered..<source.bytes.count, isInside: false)
+        leaveOut(covered..<max(covered, range.upperBound), isInside: false)
         overlays.sort { $0.source.lowerBound < $1.source.lowerBound }
     }
 

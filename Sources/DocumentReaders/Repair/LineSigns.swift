@@ -12,12 +12,13 @@ struct LineSigns {
     var marker: Marker?
 
     init(_ text: [Unicode.Scalar]) {
-        let body = Array(text.drop { $0 == "*" || $0 == "_" || $0.isSpace })
+        let start = text.firstIndex { $0 != "*" && $0 != "_" && !$0.isSpace } ?? text.count
+        let body = start == 0 ? text : Array(text[start...])
         marker = Marker(body)
-        let head = Array(body.prefix(60))
+        let head = body.count <= 60 ? body : Array(body.prefix(60))
         standsAlone = body.count <= 60 && Self.isAlone(head) || isPictureCredit(body) || Self.isTabular(text)
         opens =
-            standsAlone || marker != nil || head.beginsAny(Self.openings) || Self.isLabelled(head)
+            standsAlone || marker != nil || Self.openings.opens(head) || Self.isLabelled(head)
             || body.count <= 40 && isYearHeading(body) || isNumberedCaption(body)
     }
 
@@ -29,9 +30,10 @@ struct LineSigns {
         let isBracketed = (first == "（" || first == "(") && (last == "）" || last == ")")
         if isBracketed && squeezed.count <= 30 && !squeezed.contains("。") { return true }
         if squeezed.endsDocumentNumber { return true }
-        guard CalendarDate.last(in: text) != nil else { return false }
-        return squeezed.count <= 50
-            && !squeezed.contains { $0.isFullStop || $0 == "，" || $0 == "," && squeezed[0].isHan }
+        guard squeezed.count <= 50,
+            !squeezed.contains(where: { $0.isFullStop || $0 == "，" || $0 == "," && squeezed[0].isHan })
+        else { return false }
+        return CalendarDate.last(in: text) != nil
     }
 
     /// A line of a table set with spaces or dot leaders: its columns would be lost in a paragraph.
@@ -46,18 +48,19 @@ struct LineSigns {
 
     /// Published: 2006-02-01 and its like open a line of their own.
     private static func isLabelled(_ text: [Unicode.Scalar]) -> Bool {
-        guard let colon = text.firstIndex(of: ":"), (3...14).contains(colon), (0x41...0x5A).contains(text[0].value)
+        guard let first = text.first, (0x41...0x5A).contains(first.value), let colon = text.firstIndex(of: ":"),
+            (3...14).contains(colon)
         else { return false }
         let next = text[(colon + 1)...].first { $0 != "*" && $0 != "_" }
         return text[..<colon].allSatisfy(\.isLatin) && next?.isSpace != false
     }
 
     /// Words that open a line of their own.
-    private static let openings = [
+    private static let openings = Phrases([
         "送：", "送:", "报：", "报:", "发：", "发:", "抄送", "主送", "抄报", "责任编辑", "批准文号", "准印证", "联系方式", "联系人", "联系电话",
         "来源：", "来源:", "时间：", "附件", "附录", "【", "Source:", "Sources:", "Note:", "Notes:", "Table ", "Figure ",
         "*[Figure", "<!--",
-    ]
+    ])
 }
 
 /// 上接1版, 下转第三版: a stub that leads to or from another page.
@@ -87,20 +90,34 @@ func isPageNumber(_ squeezed: [Unicode.Scalar]) -> Bool {
 
 /// 过去一年…, 2024年主要工作安排, “十五五”时期…: the parts of a report, which stand above 一、
 func isYearHeading(_ text: [Unicode.Scalar]) -> Bool {
+    guard opensWithPeriod(text) else { return false }
     let squeezed = text.squeezed
     guard (5...32).contains(squeezed.count),
-        !squeezed.contains(where: { $0.isFullStop || "：:；;，,".unicodeScalars.contains($0) })
+        !squeezed.contains(where: { $0.isFullStop || $0.isComma && $0 != "、" || $0 == "：" || $0 == ":" })
     else { return false }
     let endings = [
         "工作回顾", "工作安排", "主要工作", "重点工作", "目标任务", "工作任务", "工作", "主要任务", "的安排", "工作部署", "工作总结", "工作打算", "工作思路",
         "总体要求和主要目标", "重点任务", "工作情况", "发展回顾", "主要成就", "执行情况", "主要目标",
     ]
-    return opensWithPeriod(squeezed) && squeezed.endsAny(endings)
+    return squeezed.endsAny(endings)
 }
+
+private func mayOpenPeriod(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "过", "今", "未", "去", "明", "本", "下", "关", "“": true
+    default: scalar.isDigit || ChineseNumeral.digit(scalar) != nil
+    }
+}
+
+private let periodOpenings = Phrases([
+    "过去", "今后", "未来", "今年", "去年", "明年", "一年来", "五年来", "本届", "下一步", "关于20",
+])
 
 /// 过去一年, 2024年, 今后五年, “十四五”时期
 private func opensWithPeriod(_ text: [Unicode.Scalar]) -> Bool {
-    if text.beginsAny(["过去", "今后", "未来", "今年", "去年", "明年", "一年来", "五年来", "本届", "下一步", "关于20"]) { return true }
+    guard let first = text.first, mayOpenPeriod(first) else { return false }
+    let text = text.prefix(24).filter { !$0.isSpace }
+    if periodOpenings.opens(text) { return true }
     if text.count > 5, text[0..<4].allSatisfy(\.isDigit) || text[0..<4].allSatisfy({ ChineseNumeral.digit($0) != nil })
     {
         return text[4] == "年"

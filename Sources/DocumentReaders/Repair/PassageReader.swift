@@ -15,7 +15,12 @@ struct PassageReader {
     /// Whether a sentence ended in the passages so far.
     private var hasText = false
 
-    init(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup) {
+    /// The most bytes of a block: what is laid out for one key.
+    private static let longest = 32 << 10
+
+    /// - Parameter isContinued: whether text of the file stands before these lines.
+    init(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup, isContinued: Bool) {
+        hasText = isContinued
         self.lines = lines
         self.markup = markup
         joiner = LineJoiner(widths: WrapWidths(lines), bytes: bytes)
@@ -60,15 +65,27 @@ struct PassageReader {
 
     private mutating func readLine(_ index: Int) {
         let mark = markup.mark(index)
-        let content = mark == .verbatim ? lines[index].content : afterMarks(of: index)
+        var content = mark == .verbatim ? lines[index].content : afterMarks(of: index)
+        while content.count > Self.longest {
+            let end = cleaner.bytes.pieceEnd(from: content.lowerBound, limit: content.lowerBound + Self.longest)
+            readPiece(content.lowerBound..<end, of: index, mark)
+            finishPassage()
+            content = end..<content.upperBound
+            repairs.note(.split, end..<end, .longLine)
+        }
+        readPiece(content, of: index, mark)
+    }
+
+    /// A line, or a piece of one too long for a block.
+    private mutating func readPiece(_ content: Range<Int>, of index: Int, _ mark: Markup.Mark) {
         let text = cleaner.text(content)
         guard !text.isEmpty else { return }
         // The signs of a line stand at its ends and in its first sentences.
-        let scalars = text.bytes.count > 6000 ? text.head(1500) : text.scalars.scalars
+        let scalars = [Unicode.Scalar](utf8: text.bytes, limit: text.bytes.count > 6000 ? 1500 : .max)
         let side = LineJoiner.Side(
             index: index, line: lines[index], signs: LineSigns(scalars), mark: mark,
             isBold: markup.isMarkdown && isWhollyBold(scalars))
-        if let open, let reason = joiner.reason(open, side, body: body) {
+        if let open, !isLong(passages.count - 1), let reason = joiner.reason(open, side, body: body) {
             join(text, to: open, side, reason)
         } else {
             finishPassage()
@@ -86,12 +103,14 @@ struct PassageReader {
         body.add(scalars)
     }
 
+    private func isLong(_ passage: Int) -> Bool { passages[passage].text.bytes.count > Self.longest }
+
     private mutating func join(
         _ text: MappedText, to left: LineJoiner.Side, _ right: LineJoiner.Side, _ reason: LineJoiner.Reason
     ) {
         let last = passages.count - 1
         let joint = Joint(
-            passages[last].text.bytes.suffix(4), text.bytes.prefix(4),
+            passages[last].text.bytes, text.bytes,
             isChinese: right.line.isChinese || left.line.isChinese)
         let gap = passages[last].text.sourceRange.upperBound..<text.sourceRange.lowerBound
         repairs.note(.join, gap, reason)
@@ -153,11 +172,9 @@ enum Joint {
     /// Nothing, but two numbers may have become one.
     case doubtful
 
-    /// - Parameter left: the last bytes of the one text.
-    /// - Parameter right: the first bytes of the other.
-    init(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>, isChinese: Bool) {
-        let before = String(decoding: Array(left), as: UTF8.self).unicodeScalars.last ?? " "
-        let after = String(decoding: Array(right), as: UTF8.self).unicodeScalars.first ?? " "
+    init(_ left: [UInt8], _ right: [UInt8], isChinese: Bool) {
+        let before = left.scalar(endingAt: left.count) ?? " "
+        let after = right.isEmpty ? " " : UTF8Sequence(right, at: 0, end: right.count).scalar ?? "\u{FFFD}"
         if before.isWide || after.isWide || before.isSpace || after.isSpace { self = .none; return }
         if before.isDigit && after.isDigit { self = isChinese ? .doubtful : .space; return }
         let areWords = (before.isLatin || before.isDigit) && (after.isLatin || after.isDigit)

@@ -5,7 +5,9 @@ func isCaption(_ text: [Unicode.Scalar]) -> Bool { isPictureCredit(text) || isNu
 
 /// … 某某 摄, （某某供图）, …日报记者 某某某
 func isPictureCredit(_ text: [Unicode.Scalar]) -> Bool {
-    guard let last = text.last, text.count < 300, last.isHan || last == "）" || last == ")" else { return false }
+    guard let last = text.last, text.count < 300, last.isHan || last == "）" || last == ")",
+        text.contains(where: { $0 == "摄" || $0 == "图" || $0 == "者" })
+    else { return false }
     let tail = Array(text.suffix(16)).filter { !$0.isSpace || $0 == " " }
     if tail.ends(" 摄") || tail.ends("供图") || tail.ends(" 图") && text.count < 200 { return true }
     if text.count < 200, tail.ends("摄)") || tail.ends("摄）") || tail.ends("摄") && text.contains("者") { return true }

@@ -6,23 +6,36 @@ struct DocumentBuilder {
     private(set) var blocks: [Block] = []
     private(set) var sections: [Section] = []
     private(set) var parts: [Part] = []
-    private(set) var repairs: Repairs
+    /// The repairs of the draft that was added last.
+    private(set) var repairs = Repairs()
     /// The sections that stand open, from the outermost in.
     private var open: [Int] = []
+    private var levels = SectionLevels()
     /// The block of each passage, by index.
-    private var blockOfPassage: [Int?]
+    private var blockOfPassage: [Int?] = []
+    private let source: [UInt8]
 
-    init(_ draft: Draft) {
+    init(source: [UInt8]) { self.source = source }
+
+    /// Adds the blocks of a piece of the file.
+    mutating func add(_ draft: Draft) {
         repairs = draft.repairs
         blockOfPassage = Array(repeating: nil, count: draft.passages.count)
         for part in draft.parts { add(part, of: draft) }
     }
 
+    /// Closes the last part: the file ends.
+    mutating func finish() { closePart() }
+
     private mutating func add(_ part: Draft.PartDraft, of draft: Draft) {
+        if !part.isContinued || parts.isEmpty {
+            closePart()
+            levels = SectionLevels()
+            parts.append(
+                Part(
+                    kind: part.kind, blocks: blocks.count..<blocks.count, sections: sections.count..<sections.count))
+        }
         let findings = HeadingFinder(draft, part: part).findings
-        let firstBlock = blocks.count
-        let firstSection = sections.count
-        var levels = SectionLevels()
         var previous: (index: Int, words: [Unicode.Scalar])?
         for index in part.passages where !draft.passages[index].isGone && !draft.passages[index].text.isEmpty {
             let passage = draft.passages[index]
@@ -34,10 +47,10 @@ struct DocumentBuilder {
                 continue
             }
             if let heading = passage.heading {
-                addHeading(heading, passage, whole: passage.text, &levels)
+                addHeading(heading, passage, whole: passage.text)
                 previous = (index, words)
             } else if case .heading(let heading, let runIn) = findings[index] {
-                addRunIn(heading, runIn, passage, draft.shapes[index], &levels)
+                addRunIn(heading, runIn, passage, draft.shapes[index])
                 previous = runIn.rest == nil ? (index, words) : nil
             } else if case .runningHead = findings[index] {
                 addRunningHead(passage)
@@ -47,32 +60,31 @@ struct DocumentBuilder {
             }
             blockOfPassage[index] = blocks.count - 1
         }
-        closePart(part.kind, from: firstBlock, sectionsFrom: firstSection)
     }
 
     // MARK: Blocks
 
     private mutating func addBlock(_ passage: Passage, isItem: Bool) {
         let kind = passage.kind == .paragraph && isItem ? .item : passage.kind
-        blocks.append(
-            Block(
-                kind: kind, text: passage.text.string, map: passage.text.map,
-                repeats: passage.repeats.flatMap { blockOfPassage[$0] }))
+        append(kind, passage.text, repeats: passage.repeats.flatMap { blockOfPassage[$0] })
+    }
+
+    private mutating func append(_ kind: Block.Kind, _ text: MappedText, repeats: Int? = nil) {
+        blocks.append(Block(kind: kind, map: text.map, of: source, replaced: text.replaced, repeats: repeats))
     }
 
     /// A heading printed twice is one heading.
     private mutating func addRepetition(of block: Int, _ passage: Passage) {
         repairs.note(.collapse, passage.text.sourceRange, .titleTwice)
-        blocks.append(
-            Block(kind: .furniture(.masthead), text: passage.text.string, map: passage.text.map, repeats: block))
+        append(.furniture(.masthead), passage.text, repeats: block)
     }
 
     private mutating func addRunningHead(_ passage: Passage) {
-        blocks.append(Block(kind: .furniture(.page), text: passage.text.string, map: passage.text.map))
+        append(.furniture(.page), passage.text)
     }
 
     private mutating func addHeading(
-        _ heading: Heading, _ passage: Passage, whole text: MappedText, _ levels: inout SectionLevels
+        _ heading: Heading, _ passage: Passage, whole text: MappedText
     ) {
         var markup: Int?
         if case .heading(let count) = passage.mark { markup = count }
@@ -85,40 +97,43 @@ struct DocumentBuilder {
         sections.append(
             Section(
                 level: level, number: heading.marker?.number ?? "", title: heading.title, heading: blocks.count,
-                blocks: blocks.count..<blocks.count + 1, parent: open.last, part: parts.count,
+                blocks: blocks.count..<blocks.count + 1, parent: open.last, part: parts.count - 1,
                 isSuggested: heading.isSuggested))
         open.append(sections.count - 1)
-        blocks.append(Block(kind: .heading, text: text.string, map: text.map))
+        append(.heading, text)
     }
 
     /// 一、标题。正文… becomes a heading and a paragraph.
     private mutating func addRunIn(
-        _ heading: Heading, _ runIn: RunIn, _ passage: Passage, _ shape: Shape, _ levels: inout SectionLevels
+        _ heading: Heading, _ runIn: RunIn, _ passage: Passage, _ shape: Shape
     ) {
-        guard let rest = runIn.rest else { return addHeading(heading, passage, whole: passage.text, &levels) }
+        guard let rest = runIn.rest else { return addHeading(heading, passage, whole: passage.text) }
         var end = rest
         while end > 0, shape.head[end - 1].isSpace { end -= 1 }
         let headingEnd = shape.head[..<end].reduce(0) { $0 + UTF8.width($1) }
         let restStart = shape.head[..<rest].reduce(0) { $0 + UTF8.width($1) }
-        addHeading(heading, passage, whole: passage.text.slice(0..<headingEnd), &levels)
+        addHeading(heading, passage, whole: passage.text.slice(0..<headingEnd))
         let body = passage.text.slice(restStart..<passage.text.bytes.count)
         guard !body.isEmpty else { return }
         let place = body.sourceRange.lowerBound
         repairs.note(.split, place..<place, .runIn)
-        blocks.append(Block(kind: .paragraph, text: body.string, map: body.map))
+        append(.paragraph, body)
     }
 
     // MARK: Sections and parts
 
     /// Closes a part and the sections still open in it: signature and distribution belong to the article only.
-    private mutating func closePart(_ kind: Part.Kind, from firstBlock: Int, sectionsFrom firstSection: Int) {
+    private mutating func closePart() {
+        guard let part = parts.indices.last else { return }
+        let firstBlock = parts[part].blocks.lowerBound
         let end = blocks.count
         let textEnd = blocks[firstBlock..<end].lastIndex { !Self.isBackMatter($0.kind) }.map { $0 + 1 } ?? end
         for index in open {
             close(index, at: sections[index].parent == nil ? end : max(textEnd, sections[index].heading + 1))
         }
         open.removeAll()
-        parts.append(Part(kind: kind, blocks: firstBlock..<end, sections: firstSection..<sections.count))
+        parts[part].blocks = firstBlock..<end
+        parts[part].sections = parts[part].sections.lowerBound..<sections.count
     }
 
     private mutating func close(_ section: Int, at end: Int) {

@@ -33,12 +33,12 @@ private func flagCutEnd(of part: Part, in document: Document, _ repairs: inout R
         default: false
         }
     }
-    guard let last, last.text.utf8.count > 90 else { return }
+    guard let last, last.utf8Count > 90 else { return }
     let tail = String(decoding: last.text.utf8.suffix(16), as: UTF8.self).unicodeScalars
     guard let mark = tail.last(where: { !$0.isSpace }) else { return }
     let isOpen = mark.isHan || mark.isLatin || mark.isDigit || mark == "，" || mark == ","
     if isOpen {
-        let end = last.text.utf8.count - tail.reversed().prefix(while: \.isSpace).reduce(0) { $0 + UTF8.width($1) }
+        let end = last.utf8Count - tail.reversed().prefix(while: \.isSpace).reduce(0) { $0 + UTF8.width($1) }
         repairs.flags.append(Flag(kind: .cutEnd, source: last.map.source(of: end - UTF8.width(mark)..<end)))
     }
 }

@@ -4,11 +4,17 @@ import DocumentModel
 /// The articles of a file, and what closes them: signature, date, distribution list, colophon.
 extension Draft {
     /// Gives every passage its part.
-    mutating func readParts() {
+    ///
+    /// - Parameter continuation: what is open from the piece of the file before; nil at its beginning.
+    mutating func readParts(behind continuation: Continuation?) {
         markPageFurniture()
-        readContents()
+        if continuation == nil { readContents() }
         var start = 0
-        var articleMark: Markup.Mark?
+        var articleMark = continuation?.articleMark
+        if let continuation, !(continuation.isClosed && titleBehind(0) == 0) {
+            start = readBody(from: 0, articleMark: articleMark, isContinued: true)
+            parts.append(PartDraft(kind: continuation.kind, passages: 0..<start, bodyStart: 0, isContinued: true))
+        }
         while start < count {
             var part = readFront(from: start)
             if part.isBulletin { articleMark = markOfTitle(start..<part.bodyStart) }
@@ -17,6 +23,8 @@ extension Draft {
             parts.append(part)
             start = part.passages.upperBound
         }
+        guard let last = parts.last else { return }
+        self.continuation = Continuation(kind: last.kind, articleMark: articleMark, isClosed: isClosed)
     }
 
     private func markOfTitle(_ range: Range<Int>) -> Markup.Mark? {
@@ -34,15 +42,16 @@ extension Draft {
     /// Walks over the text of an article; returns where the next one starts.
     ///
     /// - Parameter articleMark: the markup that the articles of a periodical have for their titles.
-    private mutating func readBody(from start: Int, articleMark: Markup.Mark?) -> Int {
+    private mutating func readBody(from start: Int, articleMark: Markup.Mark?, isContinued: Bool = false) -> Int {
         var index = start
+        isClosed = false
         while index < count {
             guard isText(index) else {
                 index += 1
                 continue
             }
             let isArticle = passages[index].mark == articleMark && shapes[index].marker == nil
-            if index > start, isArticle || articleStarts.contains(index) { return index }
+            if index > start || isContinued, isArticle || articleStarts.contains(index) { return index }
             if isContinuationStub(shapes[index].squeezed) && shapes[index].isWhole || opensAnnex(index) { return index }
             if PageFurniture.opensDistribution(shapes[index].squeezed) {
                 index = readDistribution(from: index)
@@ -57,6 +66,7 @@ extension Draft {
                 continue
             }
             if let title = titleBehind(index) { return title }
+            isClosed = index >= count
         }
         return count
     }

@@ -11,6 +11,18 @@ struct Draft {
         var bodyStart: Int
         /// Whether it is the issue of a periodical.
         var isBulletin = false
+        /// Whether it began in a piece of the file that was read before.
+        var isContinued = false
+    }
+
+    /// What is open where one piece of a file ends and the next begins.
+    struct Continuation {
+        /// The kind of the last part.
+        var kind: Part.Kind
+        /// The markup that articles of the periodical have for their titles.
+        var articleMark: Markup.Mark?
+        /// Whether a signature or distribution list has closed the last part.
+        var isClosed: Bool
     }
 
     var passages: [Passage]
@@ -19,6 +31,10 @@ struct Draft {
     var repairs: Repairs
     /// Where articles begin that a table of contents names.
     var articleStarts: Set<Int> = []
+    /// What goes on behind the last passage.
+    var continuation: Continuation?
+    /// Whether the last part is closed by a signature or distribution list.
+    var isClosed = false
 
     init(_ passages: [Passage], repairs: Repairs) {
         self.passages = passages

@@ -46,6 +46,6 @@ private func nextItem(in passage: Passage, after number: Int) -> (end: Int, star
 extension MappedText {
     /// Its first scalars.
     func head(_ count: Int) -> [Unicode.Scalar] {
-        String(decoding: bytes.prefix(count * 4), as: UTF8.self).head(count)
+        [Unicode.Scalar](utf8: bytes, limit: count)
     }
 }

@@ -25,7 +25,7 @@ func markLeads(in document: inout Document) {
 private let longestLead = 24
 
 private func lead(of block: Block) -> Range<Int>? {
-    let head = block.text.head(longestLead + 8)
+    let head = block.head(longestLead + 8)
     var start = 0
     if let marker = Marker(head), block.kind == .item || marker.style == .bullet { start = marker.length }
     guard start < head.count, let stop = head.firstIndex(of: "。"), stop + 1 < head.count else { return nil }

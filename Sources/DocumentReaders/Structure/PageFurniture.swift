@@ -19,8 +19,12 @@ enum PageFurniture {
 
     /// Whether a passage opens a list of those who are sent the document (GB/T 9704-2012, 7.4.2).
     static func opensDistribution(_ text: [Unicode.Scalar]) -> Bool {
-        text.beginsAny(["送：", "送:", "报：", "报:", "发：", "发:", "抄送：", "抄送:", "抄报：", "抄报:", "主送：", "主送:", "分送：", "分送:"])
+        distributionOpenings.opens(text)
     }
+
+    private static let distributionOpenings = Phrases([
+        "送：", "送:", "报：", "报:", "发：", "发:", "抄送：", "抄送:", "抄报：", "抄报:", "主送：", "主送:", "分送：", "分送:",
+    ])
 
     private static func isChrome(_ text: [Unicode.Scalar]) -> Bool {
         guard text.count <= 60 else { return false }

@@ -1,5 +1,20 @@
 import ChineseText
 
+/// A list of phrases that texts are asked to open with.
+struct Phrases: Sendable {
+    private let byFirst: [Unicode.Scalar: [[Unicode.Scalar]]]
+
+    init(_ phrases: [String]) {
+        byFirst = Dictionary(grouping: phrases.map { Array($0.unicodeScalars) }) { $0.first ?? " " }
+    }
+
+    /// Whether a text begins with one of them.
+    func opens(_ text: [Unicode.Scalar]) -> Bool {
+        guard let first = text.first, let phrases = byFirst[first] else { return false }
+        return phrases.contains { text.starts(with: $0) }
+    }
+}
+
 /// Small questions about a run of scalars: what it begins with, ends with, holds.
 extension [Unicode.Scalar] {
     /// Takes a string apart.

@@ -10,7 +10,7 @@ func markRepetitions(in document: inout Document, repairs: inout Repairs) {
         document.blocks[index].repeats = first
         let place = block.map.sourceRange
         repairs.note(.collapse, place, .repetition)
-        length += block.text.utf8.count
+        length += block.utf8Count
         repeated = (repeated?.lowerBound ?? place.lowerBound)..<place.upperBound
     }
     // One legend under two tables is no loop.
@@ -22,7 +22,7 @@ private func repetitions(in blocks: [Block]) -> [(block: Int, first: Int)] {
     // Neighbours after sorting: a dictionary would cost a short document more than all its paragraphs.
     var places: [(hash: UInt64, block: Int)] = []
     for (index, block) in blocks.enumerated() where block.kind == .paragraph || block.kind == .item {
-        if let hash = hashOfLong(block.text) { places.append((hash, index)) }
+        if let hash = hashOfLong(block) { places.append((hash, index)) }
     }
     places.sort { $0 < $1 }
     var result: [(block: Int, first: Int)] = []
@@ -30,7 +30,7 @@ private func repetitions(in blocks: [Block]) -> [(block: Int, first: Int)] {
     for place in places.indices.dropFirst() {
         if places[place].hash != places[first].hash {
             first = place
-        } else if areSame(blocks[places[first].block].text, blocks[places[place].block].text) {
+        } else if areSame(blocks[places[first].block], blocks[places[place].block]) {
             result.append((places[place].block, places[first].block))
         }
     }
@@ -40,9 +40,9 @@ private func repetitions(in blocks: [Block]) -> [(block: Int, first: Int)] {
 
 /// The hash of a paragraph (FNV-1a: that of a string would first normalise it); nil for short ones, which
 /// are repeated on purpose.
-private func hashOfLong(_ text: String) -> UInt64? {
+private func hashOfLong(_ text: Block) -> UInt64? {
     let shortest = 60
-    guard text.utf8.count >= shortest else { return nil }
+    guard text.utf8Count >= shortest else { return nil }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var count = 0
     text.scan { bytes in
@@ -55,6 +55,6 @@ private func hashOfLong(_ text: String) -> UInt64? {
 }
 
 /// Whether two texts have the same bytes.
-private func areSame(_ one: String, _ other: String) -> Bool {
-    one.utf8.count == other.utf8.count && one.scan { left in other.scan { left.elementsEqual($0) } }
+private func areSame(_ one: Block, _ other: Block) -> Bool {
+    one.utf8Count == other.utf8Count && one.scan { left in other.scan { left.elementsEqual($0) } }
 }

@@ -22,15 +22,9 @@ struct Shape {
 
     init(_ text: MappedText) {
         let bytes = text.bytes
-        var scalars: [Unicode.Scalar] = []
-        var offset = 0
-        while offset < bytes.count, scalars.count < Self.headLength {
-            let sequence = UTF8Sequence(bytes, at: offset, end: bytes.count)
-            scalars.append(sequence.scalar ?? "\u{FFFD}")
-            offset += sequence.length
-        }
+        let scalars = [Unicode.Scalar](utf8: bytes, limit: Self.headLength)
         head = scalars
-        isWhole = offset >= bytes.count
+        isWhole = scalars.count < Self.headLength || scalars.reduce(0) { $0 + UTF8.width($1) } >= bytes.count
         marker = Marker(scalars)
         last = text.lastMark
         squeezed = scalars.squeezed
@@ -53,11 +47,19 @@ extension MappedText {
     var lastMark: Unicode.Scalar {
         var end = bytes.count
         for _ in 0..<12 where end > 0 {
-            var start = end - 1
-            while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-            if let scalar = UTF8Sequence(bytes, at: start, end: end).scalar, !scalar.isSpace { return scalar }
-            end = start
+            guard let scalar = bytes.scalar(endingAt: end) else { break }
+            if !scalar.isSpace { return scalar }
+            end -= UTF8.width(scalar)
         }
         return " "
+    }
+}
+
+extension [UInt8] {
+    /// The scalar whose UTF-8 ends before `end`; nil where none does.
+    func scalar(endingAt end: Int) -> Unicode.Scalar? {
+        var start = end - 1
+        while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+        return start < 0 ? nil : UTF8Sequence(self, at: start, end: end).scalar
     }
 }

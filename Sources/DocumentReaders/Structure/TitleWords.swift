@@ -34,7 +34,9 @@ enum TitleWords {
         let text = head.squeezed
         guard let first = text.first else { return false }
         if isOrgan(text) { return true }
-        if first.isDash || isMeetingLine(text) { return true }
+        if first.isDash || isMeetingLine(text) || OfficialMarks.isLine(text) || EnglishMarks.isLine(head) {
+            return true
+        }
         if text.beginsAny([
             "来源", "时间：", "时间:", "发布时间", "作者", "记者", "发布日期", "日期：", "信息来源", "文章来源", "索引号", "主题分类", "发文机关", "成文日期",
             "发文字号",

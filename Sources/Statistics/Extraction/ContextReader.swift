@@ -75,7 +75,7 @@ struct ContextReader {
     private mutating func noteMark(ofBlock index: Int, section: Int?) {
         let block = document.blocks[index]
         guard !isRule, block.kind == .paragraph || block.kind == .item, isReport(document.metadata) else { return }
-        let isLine = block.text.utf8.count <= 90 && !endsLikeSentence(block.text)
+        let isLine = block.utf8Count <= 90 && !endsLikeSentence(block.text)
         let opening = ScalarText(String(decoding: block.text.utf8.prefix(360), as: UTF8.self))
         if isLine {
             let own = mark(of: block.text)

@@ -33,7 +33,7 @@ private func withoutBrackets(_ title: String) -> String {
 /// The sections of a rule (or all) that say that 以下 does not include the number itself.
 func sectionsThatExcludeBelow(_ document: Document) -> Set<Int> {
     var result: Set<Int> = []
-    for (index, block) in document.blocks.enumerated() where block.text.utf8.count < 600 {
+    for (index, block) in document.blocks.enumerated() where block.utf8Count < 600 {
         let text = ScalarText(block.text)
         guard let word = excludes.first(in: text, range: 0..<text.count),
             below.first(in: text, range: max(0, word.lowerBound - 16)..<word.lowerBound) != nil

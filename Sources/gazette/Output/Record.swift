@@ -2,7 +2,7 @@
 struct Record {
     /// The value of a field.
     enum Field {
-        case text(String), number(Int), none
+        case text(String), number(Int), flag(Bool), none
     }
 
     var fields: [(name: String, value: Field)]
@@ -30,6 +30,7 @@ extension Record.Field {
         switch self {
         case .text(let text): JSON.string(text)
         case .number(let number): String(number)
+        case .flag(let flag): String(flag)
         case .none: "null"
         }
     }
@@ -39,6 +40,7 @@ extension Record.Field {
         switch self {
         case .text(let text): text
         case .number(let number): String(number)
+        case .flag(let flag): String(flag)
         case .none: ""
         }
     }

@@ -20,14 +20,10 @@ struct Info: ParsableCommand {
 }
 
 extension Record {
-    /// The metadata as printed.
+    /// The metadata as printed: every field there is.
     fileprivate init(_ metadata: Metadata) {
-        self.init([
-            "title": .text(metadata.title), "subtitle": .text(metadata.subtitle), "kind": .text(metadata.kind.rawValue),
-            "issuer": .text(metadata.issuer), "date": .text(metadata.date), "issue": Field(metadata.issue),
-            "serial": Field(metadata.serial), "meeting": .text(metadata.meeting),
-            "addressees": .text(metadata.addressees), "signed": .text(metadata.signed),
-            "editor": .text(metadata.editor), "language": .text(metadata.language), "number": .text(metadata.number),
-        ])
+        fields = Metadata.Field.allCases.map { field in
+            (field.rawValue, field.isNumber ? Field(Int(metadata[field])) : .text(metadata[field]))
+        }
     }
 }

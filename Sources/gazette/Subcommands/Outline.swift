@@ -28,6 +28,7 @@ extension Record {
         self.init([
             "line": .number(document.line(of: Position(block: section.heading))), "level": .number(section.level),
             "number": .text(section.number), "title": .text(section.title), "part": .number(section.part + 1),
+            "suggested": .flag(section.isSuggested),
         ])
     }
 }

@@ -92,10 +92,9 @@ extension Document {
     /// The text around a position: a few characters before it, and what follows.
     fileprivate func context(of position: Position) -> String {
         guard blocks.indices.contains(position.block) else { return "" }
-        let text = blocks[position.block].text
         let start = max(0, position.offset - 45)
         let before = String(blocks[position.block].text(in: start..<position.offset).drop { $0 == "\u{FFFD}" })
-        let after = blocks[position.block].text(in: position.offset..<min(text.utf8.count, position.offset + 400))
+        let after = blocks[position.block].text(in: position.offset..<position.offset + 400)
         return (start > 0 ? "…" : "") + before + after
     }
 }

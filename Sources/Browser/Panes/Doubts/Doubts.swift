@@ -81,7 +81,7 @@ extension Document {
         let last = order.position(ofSource: max(flag.source.lowerBound, flag.source.upperBound - 1), in: self)
         // What was left out at the end of a text is a doubt about its last character.
         if blocks.indices.contains(start.block) {
-            start.offset = min(start.offset, max(0, blocks[start.block].text.utf8.count - 1))
+            start.offset = min(start.offset, max(0, blocks[start.block].utf8Count - 1))
         }
         let end = max(start, last)
         return start..<Position(block: end.block, offset: end.offset + 1)

@@ -70,6 +70,9 @@ extension Surface {
     private func readingHints(_ state: State) -> [(String, String)] {
         let words = state.words
         if !state.keys.isEmpty { return [] }
+        if state.sheet?.kind == .details {
+            return [("Enter", words.toItsLine), ("j k", words.scrollKey), ("q", words.closeKey)]
+        }
         if state.sheet != nil { return [("j k", words.scrollKey), ("q", words.closeKey)] }
         if state.reading?.selection != nil { return [("", words.selecting)] }
         return state.focus.entry.hints(state)

@@ -10,6 +10,8 @@ public struct Sheet: Sendable, Equatable {
     public var kind: Kind
     /// The first line shown.
     public var top = 0
+    /// The selected line; help has none.
+    public var selection = 0
 
     /// Opens a sheet.
     public init(_ kind: Kind) { self.kind = kind }
@@ -20,6 +22,10 @@ struct SheetLine: Equatable {
     var name: String
     var text: String
     var isHeading = false
+    /// The byte of the source that the line was read from.
+    var source: Int?
+    /// Whether the text does not state it.
+    var isMissing = false
 }
 
 extension State {
@@ -27,6 +33,7 @@ extension State {
     mutating func updateSheet(_ key: Key) {
         guard let sheet else { return }
         let height = max(1, size.height - 4)
+        if sheet.kind == .details { return updateDetails(key, height: height) }
         let last = max(0, sheetLines(sheet).count - height)
         switch key {
         case "j", .down: self.sheet?.top = min(last, sheet.top + 1)
@@ -56,25 +63,5 @@ extension State {
                         name: keys.isEmpty ? ":" + entry.command.rawValue : keys, text: words.help(of: entry))
                 }
         }
-    }
-
-    /// The metadata card: what the text states, with the line it stands on, and what it does not state.
-    private var detailLines: [SheetLine] {
-        guard let document = reading?.document else { return [] }
-        let metadata = document.metadata
-        let values: [String: String] = [
-            "title": metadata.title, "subtitle": metadata.subtitle,
-            "kind": words.name(of: metadata.kind), "issuer": metadata.issuer,
-            "date": metadata.date, "number": metadata.number, "issue": metadata.issue.map(String.init) ?? "",
-            "serial": metadata.serial.map(String.init) ?? "", "meeting": metadata.meeting,
-            "addressees": metadata.addressees, "signed": metadata.signed, "editor": metadata.editor,
-            "language": metadata.language,
-        ]
-        let card = words.fields.map { field in
-            let value = values[field.key] ?? ""
-            let line = metadata.sources[field.key].map { "  (\(document.source.line(at: $0.lowerBound)))" } ?? ""
-            return SheetLine(name: field.name, text: value.isEmpty ? "— " + words.notStated : value + line)
-        }
-        return card + [SheetLine(name: "", text: ""), SheetLine(name: document.path, text: "", isHeading: true)]
     }
 }

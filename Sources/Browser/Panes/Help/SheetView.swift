@@ -15,10 +15,17 @@ extension Surface {
             if line.isHeading {
                 write(line.name, row: row, column: 1, style: Style(.heading))
             } else {
-                write(DisplayWidth.truncate(line.name, columns: nameWidth), row: row, column: 3, style: Style(.key))
+                let isSelected = sheet.kind == .details && index + sheet.top == sheet.selection
+                if isSelected {
+                    fill(Rect(row: row, column: 0, width: size.width, height: 1), style: Style(.text, isSelected: true))
+                }
+                write(
+                    DisplayWidth.truncate(line.name, columns: nameWidth), row: row, column: 3,
+                    style: Style(.key, isSelected: isSelected))
                 write(
                     DisplayWidth.truncate(line.text, columns: size.width - nameWidth - 5), row: row,
-                    column: 4 + nameWidth)
+                    column: 4 + nameWidth,
+                    style: Style(line.isMissing ? .dim : .text, isSelected: isSelected))
             }
         }
         if lines.count > rows - 2 {

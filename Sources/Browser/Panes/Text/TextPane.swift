@@ -44,7 +44,7 @@ struct DocumentLayoutInPane {
     func lastTop(height: Int) -> Position {
         let blocks = layout.document.blocks
         guard let last = blocks.indices.last else { return Position(block: 0) }
-        return layout.position(1 - max(1, height), from: Position(block: last, offset: blocks[last].text.utf8.count))
+        return layout.position(1 - max(1, height), from: Position(block: last, offset: blocks[last].utf8Count))
     }
 }
 

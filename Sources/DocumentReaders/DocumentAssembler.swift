@@ -1,0 +1,86 @@
+import ChineseText
+import DocumentModel
+
+/// A document in the making: reads a file piece by piece and puts the pieces together.
+struct DocumentAssembler {
+    private let source: SourceText
+    private let path: String
+    private var isMarkdown = false
+    private var builder: DocumentBuilder
+    private var continuation: Draft.Continuation?
+    private var overlays: [Overlay] = []
+    private var flags: [Flag] = []
+
+    init(_ bytes: [UInt8], path: String) {
+        source = SourceText(bytes)
+        self.path = path
+        builder = DocumentBuilder(source: bytes)
+    }
+
+    /// Reads the next piece of the file.
+    mutating func read(_ segment: Range<Int>) {
+        let lines = physicalLines(of: source.bytes, in: segment)
+        let isFirst = segment.lowerBound == 0
+        if isFirst { isMarkdown = looksLikeMarkdown(source.bytes, lines: lines, path: path) }
+        let markup = isMarkdown ? markdownMarkup(source.bytes, lines: lines) : Markup()
+        var reader = PassageReader(source.bytes, lines: lines, markup: markup, isContinued: !isFirst)
+        let passages = reader.read()
+        add(draft(of: passages, reader), of: segment)
+    }
+
+    /// The passages with their structure.
+    private func draft(of passages: [Passage], _ reader: PassageReader) -> Draft {
+        var passages = passages
+        var repairs = reader.repairs
+        for range in reader.cleaner.folded { repairs.note(.fold, range, .radical) }
+        repairs.flagDamage(invalid: reader.cleaner.invalid, controls: reader.cleaner.controls)
+        let wrapSpaces = WrapSpaces(passages)
+        for index in passages.indices { wrapSpaces.remove(from: &passages[index], at: index, repairs: &repairs) }
+        passages = splitFusedHeadings(splitInlineItems(passages, repairs: &repairs), repairs: &repairs)
+        var draft = Draft(passages, repairs: repairs)
+        draft.readParts(behind: continuation)
+        return draft
+    }
+
+    private mutating func add(_ draft: Draft, of segment: Range<Int>) {
+        continuation = draft.continuation ?? continuation
+        let first = builder.blocks.count
+        builder.add(draft)
+        let blocks = builder.blocks[first...]
+        overlays += Coverage(source, segment, blocks: blocks, repairs: builder.repairs.overlays).overlays
+        flags += builder.repairs.flags
+    }
+
+    /// The document as far as it is read; doubts and repetitions are not sought yet.
+    func document() -> Document {
+        var builder = builder
+        builder.finish()
+        var document = plainDocument(of: builder)
+        markLeads(in: &document)
+        document.metadata = readMetadata(of: document)
+        return document
+    }
+
+    /// The whole document.
+    mutating func finish() -> Document {
+        builder.finish()
+        var document = plainDocument(of: builder)
+        builder = DocumentBuilder(source: [])
+        var repairs = Repairs(overlays: overlays, flags: flags)
+        overlays = []
+        markLeads(in: &document)
+        markRepetitions(in: &document, repairs: &repairs)
+        repairs.overlays.sort { $0.source.lowerBound < $1.source.lowerBound }
+        flagDoubts(about: document, repairs: &repairs)
+        document.overlays = repairs.overlays
+        document.flags = repairs.flags
+        document.metadata = readMetadata(of: document)
+        return document
+    }
+
+    private func plainDocument(of builder: DocumentBuilder) -> Document {
+        Document(
+            source: source, path: path, metadata: Metadata(), parts: builder.parts, sections: builder.sections,
+            blocks: builder.blocks, overlays: [], flags: [])
+    }
+}
