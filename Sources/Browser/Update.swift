@@ -37,7 +37,7 @@ extension State {
             guard query == search.query else { return [] }
             (search.rows, search.count, search.isWaiting) = (rows, count, false)
             search.selection = min(search.selection, max(0, rows.count - 1))
-        case .failed(let sentence): notice = Notice(sentence, isError: true)
+        case .failed(let failure): notice = Notice(words.sentence(for: failure), isError: true)
         }
         return []
     }

@@ -67,7 +67,7 @@ struct Robot {
         switch effect {
         case .open(let path, let place):
             guard let document = documents.first(where: { $0.path == path }) else {
-                return take(.failed("\(path): 没有这个文件"))
+                return take(.failed(.missing(path: path)))
             }
             take(.opened(document, at: place))
         case .count:

@@ -44,15 +44,17 @@ extension State {
     func repairRow(_ index: Int, _ document: Document) -> RepairRow {
         let overlay = document.overlays[index]
         let source = document.source
-        let shown = overlay.source.lowerBound..<min(overlay.source.upperBound, overlay.source.lowerBound + 240)
+        // A mark is told by its own line, not by the blank ones before it.
+        let start = overlay.kind == .setAside ? source.firstInk(in: overlay.source) : overlay.source.lowerBound
+        let shown = start..<min(overlay.source.upperBound, start + 240)
+        let isCut = shown.upperBound < overlay.source.upperBound
         return RepairRow(
-            line: source.line(at: overlay.source.lowerBound), name: words.name(of: overlay.kind),
+            line: source.line(at: start), name: words.name(of: overlay.kind),
             reason: words.name(of: overlay.reason),
-            before: source.text(before: overlay.source.lowerBound, bytes: 30),
+            before: source.lineText(before: start, bytes: 30),
             // What is split is a point; a sign shows where.
-            source: shown.isEmpty ? "¶" : source.visible(source.whole(shown), spaces: true),
-            after: source.visible(
-                source.whole(overlay.source.upperBound..<overlay.source.upperBound + 150), spaces: false))
+            source: shown.isEmpty ? "¶" : source.visible(source.whole(shown)) + (isCut ? "…" : ""),
+            after: source.lineText(from: overlay.source.upperBound, bytes: 150))
     }
 
     /// What is suspected or was done at the selected row, and why, in whole sentences.
@@ -75,15 +77,14 @@ extension State {
         let row = repairRow(index, document)
         let sentence = row.name + words.colon + row.reason + (words.isChinese ? "。" : ". ")
         guard !overlay.source.isEmpty else { return sentence }
-        return sentence + words.source + words.colon + row.source + (overlay.source.count > 240 ? "…" : "")
+        return sentence + words.source + words.colon + row.source
     }
 
     /// Where the text may go on, for a flag that knows a place.
     private func candidate(of flag: Flag, _ reading: Reading) -> String {
         guard let candidate = flag.candidate else { return "" }
         let source = reading.document.source
-        let text = source.visible(
-            source.whole(candidate.lowerBound..<min(candidate.upperBound, candidate.lowerBound + 60)), spaces: false)
+        let text = source.lineText(from: candidate.lowerBound, bytes: min(60, candidate.count))
         return (words.isChinese ? "" : " ") + words.goesOn(line: source.line(at: candidate.lowerBound), text: text)
     }
 }
@@ -115,18 +116,31 @@ extension SourceText {
         return lower..<max(lower, start(range.upperBound))
     }
 
-    /// The end of the text before an offset.
-    func text(before offset: Int, bytes count: Int) -> String {
-        visible(whole(offset - count..<offset), spaces: false)
+    /// The last bytes of a line before an offset in it.
+    func lineText(before offset: Int, bytes count: Int) -> String {
+        let range = whole(offset - count..<offset)
+        let start = bytes[range].lastIndex(of: 0x0A).map { $0 + 1 } ?? range.lowerBound
+        return text(in: start..<range.upperBound)
     }
 
-    /// Text with its line ends, and its spaces when they matter, as pictures.
-    func visible(_ range: Range<Int>, spaces: Bool) -> String {
+    /// What follows an offset in its line.
+    func lineText(from offset: Int, bytes count: Int) -> String {
+        let range = whole(offset..<offset + count)
+        return text(in: range.lowerBound..<(bytes[range].firstIndex(of: 0x0A) ?? range.upperBound))
+    }
+
+    /// The first byte of a range that is no line end, among the first few hundred.
+    func firstInk(in range: Range<Int>) -> Int {
+        bytes[range.clamped(to: 0..<bytes.count)].prefix(240).firstIndex { $0 != 0x0A && $0 != 0x0D } ?? range.lowerBound
+    }
+
+    /// Text with its line ends and spaces as pictures.
+    func visible(_ range: Range<Int>) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text(in: range).unicodeScalars {
             switch scalar {
             case "\n": result.append("␤")
-            case " ", "\u{3000}", "\u{A0}": result.append(spaces ? "␠" : scalar)
+            case " ", "\u{3000}", "\u{A0}": result.append("␠")
             default: result.append(scalar)
             }
         }

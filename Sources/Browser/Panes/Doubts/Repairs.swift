@@ -25,13 +25,13 @@ public struct Repairs: Sendable {
 }
 
 extension Document {
-    /// The piece of the source that a range of blocks was read from.
+    /// The piece of the source that a range of blocks was read from, with what was left out before each of them.
     func source(ofBlocks range: Range<Int>) -> Range<Int> {
-        guard let first = range.first, blocks.indices.contains(first) else { return 0..<source.bytes.count }
-        let start = blocks[first].map.sourceRange.lowerBound
-        let end =
-            range.upperBound < blocks.count
-            ? blocks[range.upperBound].map.sourceRange.lowerBound : source.bytes.count
-        return start..<max(start, end)
+        let range = range.clamped(to: blocks.indices)
+        func end(ofBlocksBefore block: Int) -> Int {
+            block == 0 ? 0 : block == blocks.count ? source.bytes.count : blocks[block - 1].map.sourceRange.upperBound
+        }
+        let start = end(ofBlocksBefore: range.lowerBound)
+        return start..<max(start, end(ofBlocksBefore: range.upperBound))
     }
 }

@@ -19,7 +19,10 @@ extension Reading {
     /// The repair that the source pane explains: the one gone to, or the next one from the place at hand.
     var shownRepair: Int? {
         guard let repairs else { return nil }
-        let number = atHand?.repair ?? repairs.index(endingAfter: offsetAtHand, in: document)
+        // The marks before the first character of a text belong to it.
+        let start = document.source.lineStarts[document.source.line(at: offsetAtHand) - 1]
+        let from = placeAtHand.offset == 0 ? start : offsetAtHand
+        let number = atHand?.repair ?? repairs.index(endingAfter: from, in: document)
         return repairs.shown.indices.contains(number) ? number : nil
     }
 }
