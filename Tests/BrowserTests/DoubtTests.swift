@@ -61,7 +61,7 @@ import TextScreen
         robot.press("]]gft")
         #expect(robot.screen.contains("本节 1 ") && robot.screen.contains("10  序号缺失"))
         robot.press("r")
-        #expect(robot.screen.contains("清淤") && !robot.screen.contains("三、结语  "))
+        #expect(robot.screen.contains("清淤") && !robot.screen.contains("14  标记符号"))
         robot.press("t")
         #expect(robot.screen.contains("[修复 7] ─"))
     }

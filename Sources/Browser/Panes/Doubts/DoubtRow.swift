@@ -131,7 +131,8 @@ extension SourceText {
 
     /// The first byte of a range that is no line end, among the first few hundred.
     func firstInk(in range: Range<Int>) -> Int {
-        bytes[range.clamped(to: 0..<bytes.count)].prefix(240).firstIndex { $0 != 0x0A && $0 != 0x0D } ?? range.lowerBound
+        bytes[range.clamped(to: 0..<bytes.count)].prefix(240).firstIndex { $0 != 0x0A && $0 != 0x0D }
+            ?? range.lowerBound
     }
 
     /// Text with its line ends and spaces as pictures.

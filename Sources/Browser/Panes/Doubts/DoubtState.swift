@@ -51,8 +51,9 @@ extension State {
         if reading.doubtPane.isSectionOnly, let section = reading.section {
             let blocks = reading.document.sections[section].blocks
             rows = Array(
-                doubts.index(atOrAfter: Position(block: blocks.lowerBound))..<doubts.index(
-                    atOrAfter: Position(block: blocks.upperBound)))
+                doubts.index(
+                    atOrAfter: Position(block: blocks.lowerBound))..<doubts.index(
+                        atOrAfter: Position(block: blocks.upperBound)))
         }
         let filter = reading.doubtPane.filter.lowercased()
         guard !filter.isEmpty else { return rows }

@@ -14,7 +14,8 @@ extension PaneEntry {
         update: { state, command, _ in state.updateDoubts(command) },
         draw: { $0.drawDoubts($1.state, in: $2) },
         list: PaneList(
-            state: \State.doubtList, count: { $0.doubtRows.count }, footer: { _, height in State.explanationRows(height) }),
+            state: \State.doubtList, count: { $0.doubtRows.count },
+            footer: { _, height in State.explanationRows(height) }),
         filter: \State.doubtFilter)
 }
 

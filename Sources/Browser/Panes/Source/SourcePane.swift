@@ -10,7 +10,9 @@ extension PaneEntry {
             let line = reading.document.source.line(at: reading.offsetAtHand)
             return "\(state.words.source) \(reading.document.fileName):\(line)"
         },
-        hints: { [("j k", $0.words.repairs), ("Enter", $0.words.text), ("gR", $0.words.source), ("q", $0.words.closeKey)] },
+        hints: {
+            [("j k", $0.words.repairs), ("Enter", $0.words.text), ("gR", $0.words.source), ("q", $0.words.closeKey)]
+        },
         update: { $0.updateSource($1, count: $2) },
         draw: { $0.drawSource($1.state, in: $2) })
 }
@@ -98,7 +100,8 @@ extension Surface {
         let foot = rect.height < 5 ? 0 : rect.height < 12 ? 2 : 3
         let document = reading.document
         let shown = reading.shownRepair
-        let from = shown.flatMap { reading.atHand?.repair == nil ? nil : repairs.shown[$0] }
+        let from =
+            shown.flatMap { reading.atHand?.repair == nil ? nil : repairs.shown[$0] }
             .map { document.overlays[$0].source.lowerBound } ?? reading.offsetAtHand
         let digits = max(2, String(document.source.lineCount).count)
         let height = rect.height - foot
