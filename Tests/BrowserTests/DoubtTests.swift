@@ -133,6 +133,15 @@ import TextScreen
         #expect(robot.row(13).contains("粮食安全"))
     }
 
+    @Test func linesWithoutRepairsSaySo() {
+        let text = "# 石桥镇志\n\n" + String(repeating: "镇上有一座老桥，桥下流水不断。\n\n", count: 40) + "桥头有**亭子**。\n"
+        var robot = Robot([readDocument(Array(text.utf8), path: "石桥.md")], width: 80, height: 24)
+        robot.press("]}gR")
+        #expect(robot.screen.contains("│ 这几行没有修复"))
+        robot.press("<Tab>j")
+        #expect(robot.screen.contains("2/3  移出正文：标记符号。原文：**"))
+    }
+
     @Test func otherPanesTakeThePlaceOfTheSource() {
         var robot = Robot([Sample.damaged], width: 120, height: 36)
         robot.press("gRgs")

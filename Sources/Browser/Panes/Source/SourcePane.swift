@@ -84,10 +84,16 @@ extension State {
         guard let reading, let repairs = reading.repairs, !repairs.shown.isEmpty else {
             return notice = Notice(words.noRepairs)
         }
-        // Without a repair gone to, the first step goes to the one that is explained already when it lies ahead.
+        let source = reading.document.source
+        func offset(of number: Int) -> Int { reading.document.overlays[repairs.shown[number]].source.lowerBound }
         let from = reading.shownRepair ?? repairs.shown.count
-        let target = min(max(0, from + step), repairs.shown.count - 1)
-        let offset = reading.document.overlays[repairs.shown[target]].source.lowerBound
+        // The first step goes to the next repair where that is not on the screen yet.
+        let height = Arrangement(self).rect(of: .source)?.height ?? 1
+        let isAhead =
+            reading.atHand?.repair == nil && from < repairs.shown.count && step > 0
+            && source.line(at: offset(of: from)) >= source.line(at: reading.offsetAtHand) + height
+        let target = min(max(0, from + step - (isAhead ? 1 : 0)), repairs.shown.count - 1)
+        let offset = offset(of: target)
         reveal(reading.position(ofSource: offset))
         self.reading?.atHand?.repair = target
     }
@@ -122,7 +128,9 @@ extension Surface {
                     run.text, row: line, column: column, style: run.style, limit: rect.column + rect.width)
             }
         }
-        guard let shown else { return drawExplanation(state.words.noRepairs, in: rect, rows: foot) }
+        guard let shown, document.overlays[repairs.shown[shown]].source.lowerBound < source.end else {
+            return drawExplanation(state.words.noRepairsHere, in: rect, rows: foot)
+        }
         let place = "\(shown + 1)/\(repairs.shown.count)  "
         let text = state.explanation(ofRepair: repairs.shown[shown], document)
         drawExplanation(place + text, in: rect, rows: foot)

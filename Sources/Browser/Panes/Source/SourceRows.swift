@@ -19,6 +19,8 @@ struct SourceRow {
 /// Only what the rows show is looked at, however long a line is.
 struct SourceRows {
     private(set) var rows: [SourceRow] = []
+    /// Where the source goes on behind the rows.
+    private(set) var end = 0
 
     private let document: Document
     private let width: Int
@@ -54,9 +56,9 @@ struct SourceRows {
     private mutating func read(from start: Int, line: Int) {
         let bytes = document.source.bytes
         // A row has no more characters than columns, but for marks that take none: enough is enough.
-        let end = min(bytes.count, start + count * width * 8)
+        let limit = min(bytes.count, start + count * width * 8)
         var parser = Unicode.UTF8.ForwardParser()
-        var iterator = bytes[start..<end].makeIterator()
+        var iterator = bytes[start..<limit].makeIterator()
         var (offset, line) = (start, line)
         while rows.count <= count {
             let scalar: Unicode.Scalar
@@ -68,6 +70,7 @@ struct SourceRows {
             }
             pass(offset)
             show(scalar, at: offset)
+            if rows.count <= count { end = offset + 1 }
             offset += length
             guard scalar == "\n", offset < bytes.count else { continue }
             line += 1
