@@ -36,6 +36,8 @@ public struct Block: Sendable, Equatable {
         case page
         /// A rule or ornament.
         case ornament
+        /// What a reader says to be furniture.
+        case marked
     }
 
     /// What the block is.

@@ -10,8 +10,10 @@ struct DocumentAssembler {
     private var continuation: Draft.Continuation?
     private var overlays: [Overlay] = []
     private var flags: [Flag] = []
+    private let directions: Directions
 
-    init(_ bytes: [UInt8], path: String) {
+    init(_ bytes: [UInt8], path: String, directions: Directions) {
+        self.directions = directions
         source = SourceText(bytes)
         self.path = path
         builder = DocumentBuilder(source: bytes)
@@ -23,7 +25,8 @@ struct DocumentAssembler {
         let isFirst = segment.lowerBound == 0
         if isFirst { isMarkdown = looksLikeMarkdown(source.bytes, lines: lines, path: path) }
         let markup = isMarkdown ? markdownMarkup(source.bytes, lines: lines) : Markup()
-        var reader = PassageReader(source.bytes, lines: lines, markup: markup, isContinued: !isFirst)
+        var reader = PassageReader(
+            source.bytes, lines: lines, markup: markup, directions: directions, isContinued: !isFirst)
         let passages = reader.read()
         add(draft(of: passages, reader), of: segment)
     }
@@ -36,6 +39,7 @@ struct DocumentAssembler {
         repairs.flagDamage(invalid: reader.cleaner.invalid, controls: reader.cleaner.controls)
         let wrapSpaces = WrapSpaces(passages)
         for index in passages.indices { wrapSpaces.remove(from: &passages[index], at: index, repairs: &repairs) }
+        passages = directions.apply(to: passages, repairs: &repairs)
         passages = splitFusedHeadings(splitInlineItems(passages, repairs: &repairs), repairs: &repairs)
         var draft = Draft(passages, repairs: repairs)
         draft.readParts(behind: continuation)
@@ -46,7 +50,8 @@ struct DocumentAssembler {
         continuation = draft.continuation ?? continuation
         let first = builder.blocks.count
         builder.add(draft)
-        let blocks = builder.blocks[first...]
+        var blocks = builder.blocks[first...]
+        if !directions.moves.isEmpty { blocks.sort { $0.map.sourceRange.lowerBound < $1.map.sourceRange.lowerBound } }
         overlays += Coverage(source, segment, blocks: blocks, repairs: builder.repairs.overlays).overlays
         flags += builder.repairs.flags
     }
@@ -66,7 +71,7 @@ struct DocumentAssembler {
         builder.finish()
         var document = plainDocument(of: builder)
         builder = DocumentBuilder(source: [])
-        var repairs = Repairs(overlays: overlays, flags: flags)
+        var repairs = Repairs(overlays: overlays, flags: flags, directions: directions)
         overlays = []
         markLeads(in: &document)
         markRepetitions(in: &document, repairs: &repairs)
@@ -79,8 +84,10 @@ struct DocumentAssembler {
     }
 
     private func plainDocument(of builder: DocumentBuilder) -> Document {
-        Document(
+        var document = Document(
             source: source, path: path, metadata: Metadata(), parts: builder.parts, sections: builder.sections,
             blocks: builder.blocks, overlays: [], flags: [])
+        document.isReordered = !directions.moves.isEmpty
+        return document
     }
 }

@@ -12,8 +12,27 @@ public func readDocument(at path: String) throws(ReadingError) -> Document {
 public func readDocument(
     _ bytes: [UInt8], path: String, progress: ((Document) -> Bool)? = nil
 ) -> Document {
+    read(bytes, path: path, Directions(), progress: progress)
+}
+
+/// Makes a document of the bytes of a file as a reader has corrected it.
+///
+/// - Parameter unplaced: gets the indices of corrections whose text is not in the file any more.
+public func readDocument(
+    _ bytes: [UInt8], path: String, corrections: [Correction], unplaced: inout [Int]
+) -> Document {
+    unplaced = []
+    let plain = readDocument(bytes, path: path)
+    guard !corrections.isEmpty else { return plain }
+    let directions = Directions(corrections, in: AnchorIndex(plain), unplaced: &unplaced)
+    return directions.isEmpty ? plain : read(bytes, path: path, directions, progress: nil)
+}
+
+private func read(
+    _ bytes: [UInt8], path: String, _ directions: Directions, progress: ((Document) -> Bool)?
+) -> Document {
     var segments = Segments(bytes)
-    var assembler = DocumentAssembler(bytes, path: path)
+    var assembler = DocumentAssembler(bytes, path: path, directions: directions)
     var shown = 0
     while let segment = segments.next() {
         assembler.read(segment)

@@ -50,7 +50,7 @@ public struct BlockSetting: Sendable, Equatable {
         switch furniture {
         case .masthead, .byline: placement = .center
         case .distribution, .colophon: indent = 4
-        case .webChrome, .page, .ornament: break
+        case .webChrome, .page, .ornament, .marked: break
         }
     }
 

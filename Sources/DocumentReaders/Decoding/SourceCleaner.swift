@@ -13,7 +13,13 @@ struct SourceCleaner {
     /// Where a character is read as its ordinary form.
     private(set) var folded: [Range<Int>] = []
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// What a reader has said about this file.
+    private let directions: Directions
+
+    init(_ bytes: [UInt8], directions: Directions = Directions()) {
+        self.bytes = bytes
+        self.directions = directions
+    }
 
     /// The clean text of a range of the source.
     mutating func text(_ range: Range<Int>) -> MappedText {
@@ -57,7 +63,9 @@ struct SourceCleaner {
             Self.note(range, in: &controls)
             return Self.unknown
         case 0x2E80...0x2FD5:
-            guard let character = Radicals.character(scalar) else { return nil }
+            guard let character = Radicals.character(scalar), !directions.decline(.fold, range, .radical) else {
+                return nil
+            }
             folded.append(range)
             return Array(String(character).utf8)
         default: return nil

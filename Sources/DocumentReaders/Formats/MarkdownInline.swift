@@ -4,10 +4,12 @@ import DocumentModel
 /// Takes the inline marks out of a text, and reads `<br>` and `&nbsp;` as the spaces that they stand for.
 func withoutInlineMarks(_ text: MappedText, repairs: inout Repairs) -> MappedText {
     guard text.bytes.contains(where: opensInlineMark) else { return text }
-    let marks = inlineMarks(in: text.scalars)
+    let marks = inlineMarks(in: text.scalars).filter { !repairs.decline(.setAside, text.map.source(of: $0), .markup) }
     for mark in marks { repairs.note(.setAside, text.map.source(of: mark), .markup) }
     let plain = text.replacing(marks)
-    let spaces = writtenSpaces(in: plain.bytes)
+    let spaces = writtenSpaces(in: plain.bytes).filter {
+        !repairs.decline(.fold, plain.map.source(of: $0), .writtenSpace)
+    }
     for space in spaces { repairs.note(.fold, plain.map.source(of: space), .writtenSpace) }
     return plain.replacing(spaces, with: [0x20])
 }

@@ -20,6 +20,8 @@ struct Passage {
     var heading: Heading?
     /// The passage that it repeats.
     var repeats: Int?
+    /// What a reader says that it is.
+    var role: Directions.Role?
     /// Whether its text went over into another passage.
     var isGone = false
 }

@@ -19,12 +19,16 @@ struct PassageReader {
     private static let longest = 32 << 10
 
     /// - Parameter isContinued: whether text of the file stands before these lines.
-    init(_ bytes: [UInt8], lines: [PhysicalLine], markup: Markup, isContinued: Bool) {
+    init(
+        _ bytes: [UInt8], lines: [PhysicalLine], markup: Markup, directions: Directions = Directions(),
+        isContinued: Bool
+    ) {
         hasText = isContinued
         self.lines = lines
         self.markup = markup
         joiner = LineJoiner(widths: WrapWidths(lines), bytes: bytes)
-        cleaner = SourceCleaner(bytes)
+        cleaner = SourceCleaner(bytes, directions: directions)
+        repairs.directions = directions
     }
 
     /// All passages, in the order of the source.
@@ -33,7 +37,7 @@ struct PassageReader {
         while index < lines.count {
             switch markup.mark(index) {
             case .row: index = readTable(at: index)
-            case .comment:
+            case .comment where !repairs.decline(.setAside, lines[index].content, .comment):
                 repairs.note(.setAside, lines[index].range, .comment)
                 index += 1
             case .rule, .fence, .tableRule:
@@ -124,7 +128,7 @@ struct PassageReader {
     /// The content of a line behind the marks of its markup.
     private func afterMarks(of index: Int) -> Range<Int> {
         var range = lines[index].content
-        guard markup.isMarkdown else { return range }
+        guard markup.isMarkdown, !repairs.decline(.setAside, range, .markup) else { return range }
         let bytes = cleaner.bytes
         func skipSpaces() {
             while !range.isEmpty, bytes[range.lowerBound] == 0x20 || bytes[range.lowerBound] == 0x09 {

@@ -31,8 +31,10 @@ struct WrapSpaces {
         guard let distance, !gaps[index].isEmpty else { return }
         var ranges: [Range<Int>] = []
         for gap in gaps[index] where gap.distance * 2 >= distance && gap.distance * 10 <= distance * 16 && !gap.isReal {
+            let source = passage.text.map.source(of: gap.bytes)
+            guard !repairs.decline(.join, source, .wrapSpace) else { continue }
             ranges.append(gap.bytes)
-            repairs.note(.join, passage.text.map.source(of: gap.bytes), .wrapSpace)
+            repairs.note(.join, source, .wrapSpace)
         }
         passage.text = passage.text.replacing(ranges)
     }

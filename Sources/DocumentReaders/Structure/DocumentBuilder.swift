@@ -41,15 +41,21 @@ struct DocumentBuilder {
             let passage = draft.passages[index]
             let words = draft.shapes[index].isWhole ? draft.shapes[index].squeezed : []
             if let last = previous, !words.isEmpty, passage.repeats == nil, last.words == words,
-                let block = blockOfPassage[last.index]
+                let block = blockOfPassage[last.index],
+                !repairs.decline(.collapse, passage.text.sourceRange, .titleTwice)
             {
                 addRepetition(of: block, passage)
                 continue
             }
-            if let heading = passage.heading {
+            if let role = passage.role, role != .furniture {
+                addDirected(role, passage, findings[index], draft.shapes[index])
+                previous = nil
+            } else if let heading = passage.heading {
                 addHeading(heading, passage, whole: passage.text)
                 previous = (index, words)
-            } else if case .heading(let heading, let runIn) = findings[index] {
+            } else if case .heading(let heading, let runIn) = findings[index],
+                !declines(runIn, passage, draft.shapes[index])
+            {
                 addRunIn(heading, runIn, passage, draft.shapes[index])
                 previous = runIn.rest == nil ? (index, words) : nil
             } else if case .runningHead = findings[index] {
@@ -64,7 +70,7 @@ struct DocumentBuilder {
 
     // MARK: Blocks
 
-    private mutating func addBlock(_ passage: Passage, isItem: Bool) {
+    mutating func addBlock(_ passage: Passage, isItem: Bool) {
         let kind = passage.kind == .paragraph && isItem ? .item : passage.kind
         append(kind, passage.text, repeats: passage.repeats.flatMap { blockOfPassage[$0] })
     }
@@ -83,13 +89,19 @@ struct DocumentBuilder {
         append(.furniture(.page), passage.text)
     }
 
-    private mutating func addHeading(
-        _ heading: Heading, _ passage: Passage, whole text: MappedText
+    mutating func addHeading(
+        _ heading: Heading, _ passage: Passage, whole text: MappedText, at directed: Int? = nil
     ) {
         var markup: Int?
         if case .heading(let count) = passage.mark { markup = count }
-        let level = levels.level(of: heading.rank, markup: markup)
-        if let markup, markup != level { repairs.note(.relevel, text.sourceRange, .numbering) }
+        var level = directed ?? levels.level(of: heading.rank, markup: markup)
+        if let markup, directed == nil, repairs.decline(.relevel, text.sourceRange, .numbering) { level = markup }
+        if let directed {
+            levels.put(at: directed)
+            repairs.note(.relevel, text.sourceRange, .correction)
+        } else if let markup, markup != level {
+            repairs.note(.relevel, text.sourceRange, .numbering)
+        }
         while let last = open.last, sections[last].level >= level {
             close(last, at: blocks.count)
             open.removeLast()
@@ -104,20 +116,31 @@ struct DocumentBuilder {
     }
 
     /// 一、标题。正文… becomes a heading and a paragraph.
-    private mutating func addRunIn(
-        _ heading: Heading, _ runIn: RunIn, _ passage: Passage, _ shape: Shape
+    mutating func addRunIn(
+        _ heading: Heading, _ runIn: RunIn, _ passage: Passage, _ shape: Shape, at directed: Int? = nil
     ) {
-        guard let rest = runIn.rest else { return addHeading(heading, passage, whole: passage.text) }
+        guard let rest = runIn.rest else { return addHeading(heading, passage, whole: passage.text, at: directed) }
         var end = rest
         while end > 0, shape.head[end - 1].isSpace { end -= 1 }
         let headingEnd = shape.head[..<end].reduce(0) { $0 + UTF8.width($1) }
-        let restStart = shape.head[..<rest].reduce(0) { $0 + UTF8.width($1) }
-        addHeading(heading, passage, whole: passage.text.slice(0..<headingEnd))
+        let restStart = Self.start(of: rest, shape)
+        addHeading(heading, passage, whole: passage.text.slice(0..<headingEnd), at: directed)
         let body = passage.text.slice(restStart..<passage.text.bytes.count)
         guard !body.isEmpty else { return }
         let place = body.sourceRange.lowerBound
         repairs.note(.split, place..<place, .runIn)
         append(.paragraph, body)
+    }
+
+    /// Whether a reader does not want a heading to be cut from its paragraph.
+    private func declines(_ runIn: RunIn, _ passage: Passage, _ shape: Shape) -> Bool {
+        guard let rest = runIn.rest, !repairs.directions.declined.isEmpty else { return false }
+        let start = Self.start(of: rest, shape)
+        return repairs.decline(.split, passage.text.map.source(of: start..<start + 1), .runIn)
+    }
+
+    private static func start(of rest: Int, _ shape: Shape) -> Int {
+        shape.head[..<rest].reduce(0) { $0 + UTF8.width($1) }
     }
 
     // MARK: Sections and parts

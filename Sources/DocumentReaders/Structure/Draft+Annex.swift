@@ -5,7 +5,9 @@ import DocumentModel
 extension Draft {
     /// The numbering of the annex that starts here: 附件, 附件2, 附录, 名词解释; nil where none does.
     func annexMarker(_ index: Int) -> Marker? {
-        guard index < count, shapes[index].isWhole, isText(index) else { return nil }
+        guard index < count, shapes[index].isWhole, isText(index),
+            !repairs.decline(.part, passages[index].text.sourceRange, .annex)
+        else { return nil }
         var words = shapes[index].squeezed
         if words.last == "：" || words.last == ":" { words.removeLast() }
         let isGlossary = words == Array("名词解释") || words == Array("名词注释")

@@ -31,12 +31,18 @@ extension Draft {
 
     /// 上接1版: the fragment of another article.
     private mutating func readStub(_ start: Int) -> PartDraft? {
-        guard start < count, shapes[start].isWhole, isContinuationStub(shapes[start].squeezed) else { return nil }
+        guard start < count, isStub(start) else { return nil }
         let words = shapes[start].squeezed.drop { $0 == "【" || $0 == "#" }
         passages[start].kind = .heading
         passages[start].heading = Heading(title: titleText(words), rank: .title)
         repairs.note(.part, passages[start].text.sourceRange, .continuation)
         return PartDraft(kind: .continuation, passages: start..<start, bodyStart: start + 1)
+    }
+
+    /// Whether a passage leads to or from another page.
+    func isStub(_ index: Int) -> Bool {
+        shapes[index].isWhole && isContinuationStub(shapes[index].squeezed)
+            && !repairs.decline(.part, passages[index].text.sourceRange, .continuation)
     }
 
     /// Whether the head names the issue of a periodical: 第27期, 总第六百二十三期.
@@ -74,7 +80,9 @@ extension Draft {
         part.bodyStart = max(end, start + 1)
         let titleWords = title.map { shapes[$0].squeezed }
         for index in start..<min(end, count) where isText(index) && index != title {
-            if shapes[index].squeezed == titleWords, let title {
+            if shapes[index].squeezed == titleWords, let title,
+                !repairs.decline(.collapse, passages[index].text.sourceRange, .titleTwice)
+            {
                 passages[index].kind = .furniture(.masthead)
                 passages[index].repeats = title
                 repairs.note(.collapse, passages[index].text.sourceRange, .titleTwice)

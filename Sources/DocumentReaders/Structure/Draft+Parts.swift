@@ -52,7 +52,7 @@ extension Draft {
             }
             let isArticle = passages[index].mark == articleMark && shapes[index].marker == nil
             if index > start || isContinued, isArticle || articleStarts.contains(index) { return index }
-            if isContinuationStub(shapes[index].squeezed) && shapes[index].isWhole || opensAnnex(index) { return index }
+            if isStub(index) || opensAnnex(index) { return index }
             if PageFurniture.opensDistribution(shapes[index].squeezed) {
                 index = readDistribution(from: index)
             } else if let end = readSignature(at: index, body: start) {
@@ -77,7 +77,7 @@ extension Draft {
         while index < count, passages[index].kind == .furniture(.colophon) { index += 1 }
         guard let next = next(index), isText(next), shapes[next].isWhole else { return nil }
         let shape = shapes[next]
-        if opensAnnex(next) || isContinuationStub(shape.squeezed) { return next }
+        if opensAnnex(next) || isStub(next) { return next }
         guard !PageFurniture.opensDistribution(shape.squeezed), !TitleWords.isByline(shape.head), !shape.isBody,
             shape.marker == nil, shape.head.count >= 4, shape.isChinese, !shape.last.isFullStop, shape.last != "："
         else { return nil }

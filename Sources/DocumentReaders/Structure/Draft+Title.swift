@@ -43,15 +43,23 @@ extension Draft {
     /// A title over two lines is one title.
     mutating func completeTitle(_ title: Int, in range: Range<Int>) {
         var first = title
-        while first > range.lowerBound, isTitleLine(first - 1), belongTogether(first - 1, first) { first -= 1 }
+        while first > range.lowerBound, isTitleLine(first - 1), belongTogether(first - 1, first),
+            !isApartByReader(first)
+        { first -= 1 }
         var end = title + 1
-        while end < range.upperBound, isTitleLine(end), belongTogether(end - 1, end),
+        while end < range.upperBound, isTitleLine(end), belongTogether(end - 1, end), !isApartByReader(end),
             !TitleWords.endsAsTitle(shapes[end - 1].squeezed)
         { end += 1 }
         guard end - first > 1 else { return }
         // The title keeps its own place, so that the scores of the other lines stay comparable.
         for index in first + 1..<end { merge(index, into: first, reason: .titleLines) }
         if first != title { swapPlaces(first, title) }
+    }
+
+    /// Whether a reader does not want a line to be joined to the one before.
+    private func isApartByReader(_ index: Int) -> Bool {
+        let end = passages[index - 1].text.sourceRange.upperBound
+        return repairs.decline(.join, end..<passages[index].text.sourceRange.lowerBound, .titleLines)
     }
 
     /// Moves the merged title to the place that the caller knows.

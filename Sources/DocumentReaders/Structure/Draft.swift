@@ -51,7 +51,7 @@ struct Draft {
 
     func isPageFurniture(_ index: Int) -> Bool {
         switch passages[index].kind {
-        case .furniture(.page), .furniture(.webChrome), .furniture(.ornament): true
+        case .furniture(.page), .furniture(.webChrome), .furniture(.ornament), .furniture(.marked): true
         default: false
         }
     }

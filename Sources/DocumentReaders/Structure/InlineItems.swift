@@ -9,7 +9,9 @@ func splitInlineItems(_ passages: [Passage], repairs: inout Repairs) -> [Passage
     for passage in passages {
         var rest = passage
         if let marker = Marker(rest.text.head(12)), marker.style == .arabic { number = marker.value }
-        while let last = number, let cut = nextItem(in: rest, after: last) {
+        while let last = number, let cut = nextItem(in: rest, after: last),
+            !repairs.decline(.split, rest.text.map.source(of: cut.start..<cut.start + 1), .inlineItem)
+        {
             var first = rest
             first.text = rest.text.slice(0..<cut.end)
             rest.text = rest.text.slice(cut.start..<rest.text.bytes.count)

@@ -59,7 +59,9 @@ func splitFusedHeadings(_ passages: [Passage], repairs: inout Repairs) -> [Passa
     var result: [Passage] = []
     for passage in passages {
         var rest = passage
-        while let cut = seam(in: rest) {
+        while let cut = seam(in: rest),
+            !repairs.decline(.split, rest.text.map.source(of: cut + 1..<cut + 2), .fusedHeadings)
+        {
             var first = rest
             first.text = rest.text.slice(0..<cut)
             rest.text = rest.text.slice(cut + 1..<rest.text.bytes.count)

@@ -7,8 +7,9 @@ func markRepetitions(in document: inout Document, repairs: inout Repairs) {
     var length = 0
     for (index, first) in repetitions(in: document.blocks) {
         let block = document.blocks[index]
-        document.blocks[index].repeats = first
         let place = block.map.sourceRange
+        if repairs.decline(.collapse, place, .repetition) { continue }
+        document.blocks[index].repeats = first
         repairs.note(.collapse, place, .repetition)
         length += block.utf8Count
         repeated = (repeated?.lowerBound ?? place.lowerBound)..<place.upperBound

@@ -22,6 +22,12 @@ struct SectionLevels {
         return level
     }
 
+    /// Remembers a heading whose level a reader has set; the others of its numbering keep theirs.
+    mutating func put(at level: Int) {
+        stack.removeAll { $0.level >= level }
+        stack.append(Open(rank: .markup(level), markup: level, level: level))
+    }
+
     private mutating func close(for rank: Heading.Rank, markup: Int?) {
         switch rank {
         case .title: stack.removeAll()
