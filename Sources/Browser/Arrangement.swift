@@ -10,17 +10,22 @@ public struct Arrangement: Sendable, Equatable {
     public private(set) var outline: Rect?
     /// The text.
     public private(set) var text: Rect?
-    /// Statistics, search results or marks.
+    /// What stands below the text, or beside it.
     public private(set) var lower: Rect?
+    /// The pane that stands there.
+    private let lowerPane: Pane
     /// Whether the panes are framed and a title stands above them.
     public let isFramed: Bool
 
     static let wide = 110
     static let medium = 60
+    /// Room for two readable columns: the source stands beside the text from here.
+    static let besideText = 130
 
     /// Arranges the panes of a state.
     public init(_ state: State) {
         let size = state.size
+        lowerPane = state.focus.isLower ? state.focus : state.lower
         isFramed = size.width >= 30 && size.height >= 10
         let content =
             isFramed
@@ -37,14 +42,19 @@ public struct Arrangement: Sendable, Equatable {
         }
     }
 
-    /// The inside of a pane.
+    /// The inside of a pane; nil while it is not on the screen.
     public func rect(of pane: Pane) -> Rect? {
-        switch pane {
-        case .library: library
-        case .outline: outline
-        case .text: text
-        case .statistics, .search, .marks: lower
+        switch pane.entry.place {
+        case .whole: library
+        case .left: outline
+        case .middle: text
+        case .lower: pane == lowerPane ? lower : nil
         }
+    }
+
+    /// The panes on the screen.
+    public var panes: [Pane] {
+        [Pane.library, .outline, .text, lowerPane].filter { rect(of: $0) != nil }
     }
 
     private mutating func arrangeWide(_ state: State, _ content: Rect) {
@@ -55,11 +65,15 @@ public struct Arrangement: Sendable, Equatable {
             if state.focus.isLower { lower = right } else { text = right }
             return
         }
-        splitLower(right, height: max(5, content.height / 3))
+        guard state.lower == .source, right.width >= Self.besideText else {
+            return splitLower(right, height: max(5, content.height / 3))
+        }
+        text = right.inset(right: right.width / 2 + 1)
+        lower = right.inset(left: right.width - right.width / 2)
     }
 
     private mutating func arrangeMedium(_ state: State, _ content: Rect) {
-        guard state.focus.isLower, content.height >= 14 else {
+        guard state.focus.isLower || state.isSplit && state.focus == .text, content.height >= 14 else {
             guard !state.focus.isLower else { return lower = content }
             text = splitOutline(state, content, width: min(30, max(18, state.size.width * 27 / 100)))
             return
@@ -68,10 +82,10 @@ public struct Arrangement: Sendable, Equatable {
     }
 
     private mutating func arrangeNarrow(_ state: State, _ content: Rect) {
-        switch state.focus {
-        case .outline: outline = content
-        case .statistics, .search, .marks: lower = content
-        case .text, .library: text = content
+        switch state.focus.entry.place {
+        case .left: outline = content
+        case .lower: lower = content
+        case .middle, .whole: text = content
         }
     }
 

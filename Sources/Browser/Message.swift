@@ -21,8 +21,24 @@ public enum Message: Sendable {
     case library(name: String, items: [LibraryItem], total: Int)
     /// A search over the library is answered.
     case found(query: String, rows: [SearchRow], count: Int)
-    /// Something outside failed; the sentence says what.
-    case failed(String)
+    /// Something outside failed.
+    case failed(Failure)
+
+    /// What failed; the interface says it in its language.
+    public enum Failure: Sendable, Equatable {
+        /// There is no such file.
+        case missing(path: String)
+        /// A folder stands where a file is needed.
+        case folder(path: String)
+        /// The system does not let a file be read, for a reason in its own words.
+        case unreadable(path: String, reason: String)
+        /// There is nothing in the file.
+        case empty(path: String)
+        /// There are no documents in the folder.
+        case noDocuments(path: String)
+        /// Anything else, as a sentence.
+        case other(String)
+    }
 
     /// Where to open a document.
     public enum Place: Sendable, Equatable {

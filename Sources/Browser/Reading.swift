@@ -21,18 +21,39 @@ public struct Reading: Sendable {
     public var find = FindState()
     /// The reader's marks.
     public var marks: [Character: Position] = [:]
-    /// The row selected in the list of marks.
-    public var markSelection = 0
+    /// The list of marks.
+    public var markList = ListState()
     /// The lines being selected.
     public var selection: LineSelection?
     /// The document as it stands in the file, while that is what the text pane shows.
     public var source: Document?
 
+    /// The doubts about it.
+    public var doubts: Doubts
+    /// The pane that lists them.
+    public var doubtPane = DoubtState()
+    /// The repairs made; nil until they are asked for.
+    public var repairs: Repairs?
+    /// Where a number, hit, doubt or repair was gone to; nil once the text is scrolled.
+    public var atHand: PlaceAtHand?
+    private let order: SourceOrder
+
     /// Opens a document at its start.
     public init(_ document: Document) {
         self.document = document
         outline = OutlineState(document)
+        order = SourceOrder(document)
+        doubts = Doubts(document, order: order)
     }
+
+    /// The place that panes beside the text are about.
+    var placeAtHand: Position { atHand?.position ?? place }
+
+    /// The same in the source.
+    var offsetAtHand: Int { document.sourceOffset(of: placeAtHand) }
+
+    /// The position of a byte of the source.
+    func position(ofSource offset: Int) -> Position { order.position(ofSource: offset, in: document) }
 
     /// What the text pane shows: the clean document, or the source.
     public var shown: Document { source ?? document }
@@ -73,6 +94,14 @@ public struct Reading: Sendable {
         }
         return low
     }
+}
+
+/// What the reader went to.
+public struct PlaceAtHand: Sendable, Equatable {
+    /// Where it is.
+    public var position: Position
+    /// Its number among the repairs, for a repair.
+    public var repair: Int?
 }
 
 /// Lines being selected, by the places of their first characters.

@@ -1,14 +1,6 @@
 public import DocumentModel
 public import TextScreen
 
-/// A pane of the screen.
-public enum Pane: Sendable, Hashable, CaseIterable {
-    case library, outline, text, statistics, search, marks
-
-    /// Whether it stands below the text on a wide screen.
-    public var isLower: Bool { self == .statistics || self == .search || self == .marks }
-}
-
 /// All that the screen shows: `view` draws it, `update` changes it, nothing else does.
 public struct State: Sendable {
     /// The size of the terminal.
@@ -50,6 +42,10 @@ public struct State: Sendable {
     public var libraryMarks: [Character: LibraryMark] = [:]
     /// The rows of the table, kept from one frame to the next.
     var madeTable: MadeTable?
+    /// The rows of doubts and repairs, kept likewise.
+    var madeDoubtRows: MadeDoubtRows?
+    /// What stood below the text before the source did.
+    var beforeSplit = LowerPane(pane: .statistics, isOpen: true)
     /// A statistic to show once the statistics are counted.
     public var pendingPlace: Message.Place?
 
@@ -75,6 +71,13 @@ public struct State: Sendable {
         guard let reading, let rect = Arrangement(self).text else { return nil }
         return (DocumentLayoutInPane(reading, paneWidth: rect.width, measure: measure), rect)
     }
+}
+
+/// What stands below the text.
+struct LowerPane: Sendable {
+    var pane: Pane
+    /// Whether it is shown where there is room.
+    var isOpen: Bool
 }
 
 /// A sentence for the reader.

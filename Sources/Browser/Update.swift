@@ -6,6 +6,8 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let effects = state.take(message)
     state.followReading()
     state.keepTable()
+    state.keepDoubtRows()
+    state.fitLists()
     return effects
 }
 
@@ -33,14 +35,15 @@ extension State {
             library.selection = min(library.selection, max(0, library.shown.count - 1))
         case .found(let query, let rows, let count):
             guard query == search.query else { return [] }
-            search = SearchState(
-                query: query, rows: rows, count: count, selection: min(search.selection, max(0, rows.count - 1)))
-        case .failed(let sentence): notice = Notice(sentence, isError: true)
+            (search.rows, search.count, search.isWaiting) = (rows, count, false)
+            search.selection = min(search.selection, max(0, rows.count - 1))
+        case .failed(let failure): notice = Notice(words.sentence(for: failure), isError: true)
         }
         return []
     }
 
     private mutating func show(_ document: Document, at place: Message.Place) -> [Effect] {
+        madeDoubtRows = nil
         pendingPlace = nil
         var next = Reading(document)
         if let old = readings[document.path], old.document == document { next = old }
@@ -65,6 +68,7 @@ extension State {
         next.marks = old.marks.mapValues { document.position(ofSource: old.document.sourceOffset(of: $0)) }
         next.find.look(for: old.find.query, in: document)
         reading = next
+        madeDoubtRows = nil
     }
 
     private mutating func take(_ key: Key) -> [Effect] {
@@ -88,7 +92,7 @@ extension State {
 
     private mutating func take(sequence: [Key]) -> [Effect] {
         if focus == .text, reading?.selection != nil, sequence == ["y"] { return copySelection() }
-        switch KeyMap.match(sequence, in: context) {
+        switch KeyMap.match(sequence, in: focus) {
         case .prefix:
             keys.prefix = sequence
             return []
@@ -106,19 +110,7 @@ extension State {
     /// Digits make a count, except where the pane binds them; 0 only goes on with one.
     private func takesDigit(_ digit: Int) -> Bool {
         if digit == 0 { return keys.count != nil }
-        return context != .outline || keys.count != nil
-    }
-
-    /// Where key bindings are looked up.
-    var context: KeyContext {
-        switch focus {
-        case .library: .library
-        case .outline: .outline
-        case .text: .text
-        case .statistics: .statistics
-        case .search: .search
-        case .marks: .everywhere
-        }
+        return focus != .outline || keys.count != nil
     }
 }
 

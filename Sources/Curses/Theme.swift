@@ -44,6 +44,7 @@ struct Theme {
         case .number: Ink(foreground: 6, monochrome: Self.underline)
         case .hit: Ink(foreground: 0, background: 11, monochrome: Self.reverse)
         case .flag: Ink(foreground: 1, attributes: Self.bold, monochrome: Self.bold)
+        case .repair: Ink(foreground: 3, attributes: Self.bold, monochrome: Self.underline)
         case .dim: Ink(foreground: Self.gray, monochrome: Self.dim)
         // Plain on purpose: every line that scrolls in crosses three frames, and a colour would cost it 45 bytes.
         case .border: Ink()

@@ -127,8 +127,12 @@ extension Document {
 
     /// The file as it stands: a block a line, without repairs.
     public var asSource: Document {
+        var start = 0
         let lines = (1...source.lineCount).map { line -> Block in
-            var range = source.range(ofLine: line)
+            let isLast = line == source.lineCount
+            let end = isLast ? nil : source.bytes[start...].firstIndex(of: 0x0A)
+            var range = start..<(end.map { $0 + 1 } ?? source.bytes.count)
+            start = range.upperBound
             while let last = range.last, source.bytes[last] == 0x0A || source.bytes[last] == 0x0D {
                 range = range.lowerBound..<last
             }

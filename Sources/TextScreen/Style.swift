@@ -1,6 +1,6 @@
 /// What a cell shows, by role; a theme says how a role looks.
 public enum Role: UInt8, Sendable, CaseIterable {
-    case text, title, heading, lead, number, hit, flag, dim, caption
+    case text, title, heading, lead, number, hit, flag, repair, dim, caption
     case border, paneTitle, bar, key, prompt, error
 }
 

@@ -53,18 +53,7 @@ private enum KeyDocs {
 
     private static func row(_ entry: CommandEntry) -> String {
         let keys = entry.keys.map { "`" + $0.map(\.label).joined() + "`" }.joined(separator: " ")
-        let cells = [keys, place(entry.context), "`\(entry.command.rawValue)`", entry.english, entry.chinese]
+        let cells = [keys, entry.pane.map { "\($0)" } ?? "", "`\(entry.command.rawValue)`", entry.english, entry.chinese]
         return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
-    }
-
-    private static func place(_ context: KeyContext) -> String {
-        switch context {
-        case .everywhere: ""
-        case .outline: "outline"
-        case .text: "text"
-        case .statistics: "statistics"
-        case .search: "results"
-        case .library: "library"
-        }
     }
 }

@@ -19,9 +19,9 @@ import TextScreen
     }
 
     @Test func noKeyMeansTwoThings() {
-        for context in [KeyContext.everywhere, .outline, .text, .statistics, .search, .library] {
-            let keys = CommandTable.entries.filter { $0.context == context }.flatMap(\.keys)
-            #expect(Set(keys).count == keys.count, "\(context)")
+        for pane in Pane.allCases + [nil] {
+            let keys = CommandTable.entries.filter { $0.pane == pane }.flatMap(\.keys)
+            #expect(Set(keys).count == keys.count, "\(String(describing: pane))")
             for sequence in keys where sequence.count > 1 {
                 #expect(!keys.contains(Array(sequence.dropLast())), "\(sequence)")
             }

@@ -101,10 +101,13 @@ import TextScreen
 
     @Test func failuresAreSaidInTheFooter() {
         var robot = Robot([Sample.report], width: 80, height: 12)
-        robot.take(.failed("报告/新.md: no such file; check the path."))
-        #expect(robot.footer.contains("no such file"))
+        robot.take(.failed(.missing(path: "报告/新.md")))
+        #expect(robot.footer.hasPrefix(" 报告/新.md 不存在，请核对名称。"))
         robot.press("j")
-        #expect(!robot.footer.contains("no such file"))
+        #expect(!robot.footer.contains("不存在"))
+        var english = Robot([Sample.report], width: 80, height: 12, words: .english)
+        english.take(.failed(.noDocuments(path: "空")))
+        #expect(english.footer.hasPrefix(" 空 holds no documents"))
     }
 }
 

@@ -13,4 +13,15 @@ import Testing
         #expect(SourceText(Array("数".utf8)).line(at: offset) == 1)
         #expect(SourceText([]).line(at: offset) == 1)
     }
+
+    @Test func everyLineIsFoundAmongHundreds() {
+        let lines = (0..<300).map { String(repeating: "段", count: $0 % 5) + "\n" }
+        let source = SourceText(Array(lines.joined().utf8))
+        #expect(source.lineCount == 300)
+        for (index, line) in lines.enumerated() {
+            let range = source.range(ofLine: index + 1)
+            #expect(source.text(in: range) == line)
+            #expect(range.allSatisfy { source.line(at: $0) == index + 1 })
+        }
+    }
 }

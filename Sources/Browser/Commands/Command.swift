@@ -18,6 +18,8 @@ public enum Command: String, CaseIterable, Sendable {
     case parent
     case nextNumber = "next-number"
     case previousNumber = "previous-number"
+    case nextDoubt = "next-doubt"
+    case previousDoubt = "previous-doubt"
     case activate
 
     case focusOutline = "outline"
@@ -26,6 +28,7 @@ public enum Command: String, CaseIterable, Sendable {
     case focusSearch = "results"
     case focusMarks = "marks"
     case focusLibrary = "library"
+    case focusDoubts = "doubts"
     case nextPane = "next-pane"
     case previousPane = "previous-pane"
 
@@ -57,6 +60,10 @@ public enum Command: String, CaseIterable, Sendable {
     case sortPreviousColumn = "sort-previous"
     case sortReverse = "sort-reverse"
 
+    case toggleRepairs = "repairs"
+    case doubtScope = "doubt-scope"
+    case goToCandidate = "candidate"
+
     case wider
     case narrower
     case resetWidth = "reset-width"
@@ -77,5 +84,5 @@ public enum Command: String, CaseIterable, Sendable {
 
 /// The groups in which help lists commands.
 public enum CommandGroup: Int, CaseIterable, Sendable {
-    case moving, panes, outline, finding, statistics, places, copying, display, program
+    case moving, panes, outline, finding, statistics, doubts, places, copying, display, program
 }

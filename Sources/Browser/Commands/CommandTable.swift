@@ -1,10 +1,5 @@
 public import TextScreen
 
-/// Where a binding holds.
-public enum KeyContext: Sendable, Hashable {
-    case everywhere, outline, text, statistics, search, library
-}
-
 /// One command with its keys and its line of help: what binds keys, writes help and fills the palette.
 public struct CommandEntry: Sendable {
     /// The command.
@@ -13,21 +8,21 @@ public struct CommandEntry: Sendable {
     public let group: CommandGroup
     /// The key sequences that call it.
     public let keys: [[Key]]
-    /// Where these keys hold.
-    public let context: KeyContext
+    /// The pane in which these keys hold; nil when they hold everywhere.
+    public let pane: Pane?
     /// What it does, in Chinese.
     public let chinese: String
     /// What it does, in English.
     public let english: String
 
     init(
-        _ command: Command, _ group: CommandGroup, _ keys: [[Key]], in context: KeyContext = .everywhere,
+        _ command: Command, _ group: CommandGroup, _ keys: [[Key]], in pane: Pane? = nil,
         _ chinese: String, _ english: String
     ) {
         self.command = command
         self.group = group
         self.keys = keys
-        self.context = context
+        self.pane = pane
         self.chinese = chinese
         self.english = english
     }
@@ -37,7 +32,7 @@ public struct CommandEntry: Sendable {
 public enum CommandTable {
     /// Every command, in the order of help.
     public static let entries: [CommandEntry] =
-        moving + panes + outline + finding + statistics + places + copying + display + program
+        moving + panes + outline + finding + statistics + doubts + places + copying + display + program
 
     private static let moving: [CommandEntry] = [
         .init(.lineDown, .moving, [["j"], [.down]], "下一行", "one line down"),
@@ -58,6 +53,8 @@ public enum CommandTable {
         .init(.parent, .moving, [["g", "p"]], "上一级标题", "parent heading"),
         .init(.nextNumber, .moving, [["s"]], in: .text, "下一个统计数字", "next number in the text"),
         .init(.previousNumber, .moving, [["S"]], in: .text, "上一个统计数字", "previous number in the text"),
+        .init(.nextDoubt, .moving, [["x"]], in: .text, "下一处存疑", "next doubt"),
+        .init(.previousDoubt, .moving, [["X"]], in: .text, "上一处存疑", "previous doubt"),
         .init(
             .activate, .moving, [[.enter]], "打开所选；正文中到数字的那一行",
             "open what is selected; in the text, the row of the number"),
@@ -70,6 +67,7 @@ public enum CommandTable {
         .init(.focusStatistics, .panes, [["g", "s"], [.function(4)]], "统计", "statistics"),
         .init(.focusSearch, .panes, [["g", "r"], [.function(5)]], "查找结果", "search results"),
         .init(.focusMarks, .panes, [["g", "m"], [.function(6)]], "书签", "marks"),
+        .init(.focusDoubts, .panes, [["g", "f"], [.function(7)]], "存疑和修复", "doubts and repairs"),
         .init(.nextPane, .panes, [[.tab]], "下一个窗格", "next pane"),
         .init(.previousPane, .panes, [[.backTab]], "上一个窗格", "previous pane"),
     ]
@@ -86,8 +84,8 @@ public enum CommandTable {
 
     private static let finding: [CommandEntry] = [
         .init(
-            .find, .finding, [["/"]], "在本文中查找；在目录、统计和文库中筛选",
-            "find in the document; filter the outline, statistics and library"),
+            .find, .finding, [["/"]], "在本文中查找；在目录、统计、存疑和文库中筛选",
+            "find in the document; filter the outline, statistics, doubts and library"),
         .init(.findNext, .finding, [["n"]], "下一处", "next hit"),
         .init(.findPrevious, .finding, [["N"]], "上一处", "previous hit"),
         .init(.findEverywhere, .finding, [["f"]], "在文库中查找", "find in the library"),
@@ -103,6 +101,12 @@ public enum CommandTable {
             .sortPreviousColumn, .statistics, [["<"], [.left]], in: .statistics, "按左边一列排序",
             "sort by the column to the left"),
         .init(.sortReverse, .statistics, [["r"]], in: .statistics, "升序、降序", "reverse the order"),
+    ]
+
+    private static let doubts: [CommandEntry] = [
+        .init(.toggleRepairs, .doubts, [["r"]], in: .doubts, "存疑或修复", "doubts or repairs"),
+        .init(.doubtScope, .doubts, [["t"]], in: .doubts, "范围：本节、全文", "scope: section, document"),
+        .init(.goToCandidate, .doubts, [["c"]], in: .doubts, "到可能的接续处", "where the text may go on"),
     ]
 
     private static let places: [CommandEntry] = [
@@ -124,7 +128,7 @@ public enum CommandTable {
         .init(.wider, .display, [["+"]], "加宽正文", "wider text"),
         .init(.narrower, .display, [["-"]], "收窄正文", "narrower text"),
         .init(.resetWidth, .display, [["0"]], "恢复正文宽度", "usual text width"),
-        .init(.toggleSource, .display, [["g", "R"]], "原文或清理后的正文", "source or clean text"),
+        .init(.toggleSource, .display, [["g", "R"]], "正文、正文和原文、原文", "clean text, both, source"),
         .init(.toggleMouse, .display, [["g", "M"]], "开关鼠标", "mouse on or off"),
         .init(.details, .display, [["g", "i"]], "文件信息", "about the document"),
     ]

@@ -10,10 +10,10 @@ public enum KeyMap {
         case none
     }
 
-    /// The meaning of `keys` in a context; its own bindings win over those that hold everywhere.
-    public static func match(_ keys: [Key], in context: KeyContext) -> Match {
-        for wanted in [context, .everywhere] {
-            for entry in CommandTable.entries where entry.context == wanted {
+    /// The meaning of `keys` in a pane; its own bindings win over those that hold everywhere.
+    public static func match(_ keys: [Key], in pane: Pane) -> Match {
+        for wanted in [pane, nil] {
+            for entry in CommandTable.entries where entry.pane == wanted {
                 if entry.keys.contains(keys) { return .command(entry.command) }
                 if entry.keys.contains(where: { $0.count > keys.count && $0.starts(with: keys) }) { return .prefix }
             }
@@ -22,8 +22,8 @@ public enum KeyMap {
     }
 
     /// What may follow a prefix, as key and command.
-    public static func continuations(of keys: [Key], in context: KeyContext) -> [(key: Key, entry: CommandEntry)] {
-        CommandTable.entries.filter { $0.context == context || $0.context == .everywhere }.flatMap { entry in
+    public static func continuations(of keys: [Key], in pane: Pane) -> [(key: Key, entry: CommandEntry)] {
+        CommandTable.entries.filter { $0.pane == pane || $0.pane == nil }.flatMap { entry in
             entry.keys.filter { $0.count == keys.count + 1 && $0.starts(with: keys) }.compactMap { sequence in
                 sequence.last.map { ($0, entry) }
             }

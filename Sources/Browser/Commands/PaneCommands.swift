@@ -6,7 +6,6 @@ extension State {
     /// Commands that go to a pane; false for any other.
     mutating func performPanes(_ command: Command) -> Bool {
         switch command {
-        case .focusLibrary: focusPane(.library)
         case .focusOutline:
             if focus == .outline, size.width >= Arrangement.medium {
                 isOutlineOpen = false
@@ -15,13 +14,11 @@ extension State {
                 isOutlineOpen = true
                 focusPane(.outline)
             }
-        case .focusText: focusPane(.text)
-        case .focusStatistics: focusPane(.statistics)
-        case .focusSearch: focusPane(.search)
-        case .focusMarks: focusPane(.marks)
         case .nextPane: goRound(by: 1)
         case .previousPane: goRound(by: -1)
-        default: return false
+        default:
+            guard let pane = Pane.allCases.first(where: { $0.entry.command == command }) else { return false }
+            focusPane(pane)
         }
         return true
     }
@@ -34,6 +31,7 @@ extension State {
             isLowerOpen = true
         }
         focus = pane
+        if pane == .doubts { selectDoubtHere() }
     }
 
     /// Goes round the panes: outline, text, and what stands below the text.
@@ -49,9 +47,15 @@ extension State {
     /// `q`: closes the lower pane, then the document, then the program.
     mutating func close() -> [Effect] {
         switch focus {
-        case .statistics, .search, .marks, .outline:
+        case .source:
+            closeSplit()
+            return []
+        case .statistics, .search, .marks, .doubts, .outline:
             if focus.isLower { isLowerOpen = false }
             focus = reading == nil ? .library : .text
+            return []
+        case .text where reading?.source != nil:
+            toggleSource()
             return []
         case .text:
             guard !library.items.isEmpty || library.isLoading, library.total > 1 else { return [.quit] }
@@ -70,22 +74,25 @@ extension State {
     mutating func backOut() {
         if reading?.selection != nil {
             reading?.selection = nil
-        } else if focus == .library, !library.filter.isEmpty {
-            library.filter = ""
-        } else if focus == .outline, reading?.outline.filter.isEmpty == false || reading?.outline.narrowed != nil {
-            reading?.outline.filter = ""
+        } else if let filter = focus.entry.filter, !self[keyPath: filter].isEmpty {
+            self[keyPath: filter] = ""
+            if focus == .outline { reading?.outline.narrowed = nil }
+        } else if focus == .outline, reading?.outline.narrowed != nil {
             reading?.outline.narrowed = nil
-        } else if focus == .statistics, reading?.table.filter.isEmpty == false {
-            reading?.table.filter = ""
         } else if focus == .search, reading == nil {
             focus = .library
         } else if focus != .text, reading != nil {
             focus = .text
+        } else if reading?.source != nil {
+            toggleSource()
+        } else if isSplit {
+            closeSplit()
         } else if let document = reading?.document, reading?.find.query.isEmpty == false {
             reading?.find.look(for: "", in: document)
             reading?.outline.narrowed = nil
         } else {
             reading?.current = nil
+            reading?.doubts.current = nil
         }
     }
 }

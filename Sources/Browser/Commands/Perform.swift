@@ -24,9 +24,13 @@ extension State {
         case .findPrevious: findNext(by: -(count ?? 1))
         case .narrow: toggleNarrow()
         case .percent: goToPercent(count ?? 0)
-        case .nextNumber, .previousNumber, .nextParagraph, .previousParagraph, .selectLines:
+        case .nextNumber, .previousNumber, .nextDoubt, .previousDoubt, .nextParagraph, .previousParagraph,
+            .selectLines:
             focus = .text
             _ = updateText(command, count: count)
+        case .toggleRepairs, .doubtScope, .goToCandidate:
+            focusPane(.doubts)
+            return updateDoubts(command) ?? []
         default: break
         }
         return []
@@ -34,16 +38,8 @@ extension State {
 
     /// What the command does in the pane that has the keys; nil when it means nothing there.
     private mutating func performInPane(_ command: Command, count: Int?) -> [Effect]? {
-        switch focus {
-        case .library: return updateLibrary(command, count: count)
-        case .outline: return updateOutline(command, count: count) ? [] : nil
-        case .text: return updateText(command, count: count) ? [] : nil
-        case .statistics: return updateTable(command, count: count)
-        case .search:
-            let (handled, effects) = updateSearch(command, count: count)
-            return handled ? effects : nil
-        case .marks: return updateMarks(command, count: count)
-        }
+        guard reading != nil || focus == .library || focus == .search else { return nil }
+        return focus.entry.update(&self, command, count) ?? moveInList(command, count: count)
     }
 
     private mutating func performProgram(_ command: Command) -> [Effect]? {
@@ -75,9 +71,10 @@ extension State {
     }
 
     private mutating func openFind() {
-        switch focus {
-        case .outline, .library, .statistics: openPrompt(.filter(focus))
-        default: if reading != nil { openPrompt(.find(.document)) }
+        if focus.entry.filter != nil {
+            openPrompt(.filter(focus))
+        } else if reading != nil {
+            openPrompt(.find(.document))
         }
     }
 
@@ -140,7 +137,7 @@ extension State {
         case .wider: measure = min(200, max(measure, shownMeasure + 4))
         case .narrower: measure = max(24, shownMeasure - 4)
         case .resetWidth: measure = Self.usualMeasure
-        case .toggleSource: toggleSource()
+        case .toggleSource: turnSource()
         default: return false
         }
         return true
@@ -148,14 +145,6 @@ extension State {
 
     /// The measure as far as the pane has room for it, so that the first `-` is seen at once.
     private var shownMeasure: Int { min(measure, textLayout?.layout.layout.width ?? measure) }
-
-    private mutating func toggleSource() {
-        guard let reading else { return }
-        let place = reading.place
-        self.reading?.source = reading.source == nil ? reading.document.asSource : nil
-        self.reading?.selection = nil
-        show(place)
-    }
 
     private mutating func goToPercent(_ percent: Int) {
         guard let document = reading?.document else { return }

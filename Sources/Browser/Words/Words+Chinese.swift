@@ -17,8 +17,11 @@ extension Words {
         reading: "正在读取", statisticsUnit: "项统计", documentsUnit: "份文件",
         sortOrder: "顺序", letterOfMark: "书签字母", scrollKey: "滚动",
         closeKey: "关闭", toItsLine: "到出处",
+        doubts: "存疑", repairs: "修复", noDoubts: "没有存疑之处", noRepairs: "没有修复",
+        noRepairsHere: "这几行没有修复", noMoreDoubts: "没有更多存疑之处",
+        noCandidate: "这里没有可能的接续处", candidateKey: "接续处",
         groups: [
-            "移动", "窗格", "目录", "查找", "统计", "位置",
+            "移动", "窗格", "目录", "查找", "统计", "存疑和修复", "位置",
             "复制", "显示", "程序",
         ],
         kinds: [

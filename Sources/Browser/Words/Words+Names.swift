@@ -23,17 +23,18 @@ extension Words {
         }
     }
 
-    /// A pane.
-    func name(of pane: Pane) -> String {
-        switch pane {
-        case .library: library
-        case .outline: outline
-        case .text: text
-        case .statistics: statistics
-        case .search: search
-        case .marks: marks
-        }
+    /// How many doubts a document raises.
+    func count(ofDoubts count: Int) -> String {
+        isChinese ? "\(count) 处存疑" : count == 1 ? "1 doubt" : "\(count) doubts"
     }
+
+    /// Where a text that breaks off may go on, with the key that goes there.
+    func goesOn(line: Int, text: String) -> String {
+        isChinese ? "可能接第 \(line) 行：「\(text)」，c 键前往。" : "May go on at line \(line): “\(text)”; c goes there."
+    }
+
+    /// What stands between a name and what is said of it.
+    var colon: String { isChinese ? "：" : ": " }
 
     /// A command's line of help.
     func help(of entry: CommandEntry) -> String { isChinese ? entry.chinese : entry.english }

@@ -14,6 +14,7 @@ public struct Words: Sendable {
     var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd: String
     var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
     var letterOfMark, scrollKey, closeKey, toItsLine: String
+    var doubts, repairs, noDoubts, noRepairs, noRepairsHere, noMoreDoubts, noCandidate, candidateKey: String
     /// The headings of help, in the order of `CommandGroup`.
     var groups: [String]
     /// The kinds of documents, by the names that the model gives them.

@@ -66,7 +66,7 @@ final class Librarian: Sendable {
             do {
                 inbox.post(.opened(try openDocument(path), at: place))
             } catch {
-                inbox.post(.failed(sentence(for: error) ?? "\(path): \(error)"))
+                inbox.post(.failed(Message.Failure(error, path: path)))
             }
         }
     }

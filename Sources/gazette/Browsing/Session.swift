@@ -93,7 +93,7 @@ final class Session {
             librarian.take(shelf)
             if shelf.files.count > 1 { state.focus = .library }
         } catch {
-            take(.failed(sentence(for: error) ?? "\(path): \(error)"))
+            take(.failed(Message.Failure(error, path: path)))
         }
     }
 }

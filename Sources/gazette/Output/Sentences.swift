@@ -1,3 +1,4 @@
+import Browser
 import DocumentReaders
 import Glibc
 import Library
@@ -16,6 +17,21 @@ func sentence(for error: any Error) -> String? {
     case LibraryError.unreadable(let error): error.sentence
     case LibraryError.noDocuments(let path): "\(path) holds no documents; put .txt or .md files there."
     default: nil
+    }
+}
+
+extension Message.Failure {
+    /// An error as the panes tell it.
+    init(_ error: any Error, path: String) {
+        switch error {
+        case ReadingError.missing(let path), LibraryError.unreadable(.missing(let path)): self = .missing(path: path)
+        case ReadingError.folder(let path): self = .folder(path: path)
+        case ReadingError.unreadable(let path, let reason), LibraryError.unreadable(.unreadable(let path, let reason)):
+            self = .unreadable(path: path, reason: reason)
+        case ReadingError.empty(let path): self = .empty(path: path)
+        case LibraryError.noDocuments(let path): self = .noDocuments(path: path)
+        default: self = .other(sentence(for: error) ?? "\(path): \(error)")
+        }
     }
 }
 

@@ -4,7 +4,8 @@ import TextScreen
 
 extension Surface {
     /// Draws the last row: the line being typed, a notice, or where the reader is and which keys help.
-    mutating func drawFooter(_ state: State, _ arrangement: Arrangement, _ window: TextWindow?) {
+    mutating func drawFooter(_ scene: Scene) {
+        let (state, arrangement, window) = (scene.state, scene.arrangement, scene.window)
         let row = size.height - 1
         guard row >= 1 || size.height == 1 && state.prompt != nil else { return }
         fill(Rect(row: row, column: 0, width: size.width, height: 1))
@@ -27,8 +28,8 @@ extension Surface {
                 style: Style(notice.isError ? .error : .prompt))
         } else {
             drawHints(
-                arrangement.library == nil ? readingHints(state) : libraryHints(state), row: row, before: helpColumn,
-                &column)
+                arrangement.library == nil ? readingHints(state) : Pane.library.entry.hints(state), row: row,
+                before: helpColumn, &column)
             guard arrangement.library == nil else {
                 write(DisplayWidth.truncate(state.libraryPlace, columns: max(0, column - 2)), row: row, column: 1)
                 return drawHelpKey(help, row: row, column: helpColumn)
@@ -74,25 +75,7 @@ extension Surface {
         }
         if state.sheet != nil { return [("j k", words.scrollKey), ("q", words.closeKey)] }
         if state.reading?.selection != nil { return [("", words.selecting)] }
-        switch state.focus {
-        case .outline: return [("Enter", words.text), ("h l", "▸▾"), ("/", words.filterPrompt)]
-        case .statistics:
-            return [("Enter", words.text), ("t", words.whole), ("< >", words.sortOrder), ("/", words.filterPrompt)]
-        case .search: return [("Enter", words.text), ("n", words.findKey)]
-        case .marks: return [("Enter", words.text)]
-        default:
-            return [
-                ("]", words.nextSection), ("s", words.statisticsKey), ("/", words.findKey), (":", words.commandKey),
-            ]
-        }
-    }
-
-    private func libraryHints(_ state: State) -> [(String, String)] {
-        let words = state.words
-        return [
-            ("Enter", words.text), ("f", words.everywherePrompt), ("/", words.filterPrompt), (":", words.commandKey),
-            ("q", words.closeKey),
-        ]
+        return state.focus.entry.hints(state)
     }
 }
 

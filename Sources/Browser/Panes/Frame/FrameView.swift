@@ -5,19 +5,15 @@ import TextScreen
 
 extension Surface {
     /// Draws the title bar and the frames of the panes.
-    mutating func drawFrame(_ state: State, _ arrangement: Arrangement, _ window: TextWindow?) {
+    mutating func drawFrame(_ scene: Scene) {
+        let (state, arrangement) = (scene.state, scene.arrangement)
         guard arrangement.isFramed else { return }
         drawTitle(state, arrangement)
-        for pane in [Pane.library, .outline, .text, state.lower] {
-            guard let rect = arrangement.rect(of: pane) else { continue }
-            drawBox(around: rect)
-        }
-        for pane in [Pane.library, .outline, .text, state.lower] {
-            guard let rect = arrangement.rect(of: pane) else { continue }
-            drawPaneTitle(state, pane, above: rect)
-        }
+        let rects = arrangement.panes.compactMap(arrangement.rect(of:))
+        for rect in rects { drawBox(around: rect) }
+        for (pane, rect) in zip(arrangement.panes, rects) { drawPaneTitle(state, pane, above: rect) }
         joinBoxes(arrangement)
-        if let window { drawScrollBar(state, beside: window) }
+        if let window = scene.window { drawScrollBar(state, beside: window) }
     }
 
     private mutating func drawTitle(_ state: State, _ arrangement: Arrangement) {
@@ -29,7 +25,8 @@ extension Surface {
             let kind = state.words.name(of: metadata.kind)
             let count =
                 reading.isCounted ? "\(reading.statistics.count) \(state.words.statisticsUnit)" : state.words.counting
-            right = [metadata.date, kind, count].filter { !$0.isEmpty }.joined(separator: "  ")
+            let doubts = reading.doubts.isEmpty ? "" : state.words.count(ofDoubts: reading.doubts.entries.count)
+            right = [metadata.date, kind, count, doubts].filter { !$0.isEmpty }.joined(separator: "  ")
         } else {
             let library = state.library
             right =
@@ -69,57 +66,21 @@ extension Surface {
             write("┴", row: outline.row + outline.height, column: column, style: style)
         }
         if let lower = arrangement.lower, let text = arrangement.text {
-            write("├", row: lower.row - 1, column: text.column - 1, style: style)
-            write("┤", row: lower.row - 1, column: text.column + text.width, style: style)
+            if lower.column > text.column {
+                write("┬", row: text.row - 1, column: lower.column - 1, style: style)
+                write("┴", row: text.row + text.height, column: lower.column - 1, style: style)
+            } else {
+                write("├", row: lower.row - 1, column: text.column - 1, style: style)
+                write("┤", row: lower.row - 1, column: text.column + text.width, style: style)
+            }
         }
     }
 
     private mutating func drawPaneTitle(_ state: State, _ pane: Pane, above rect: Rect) {
         let role: Role = state.focus == pane ? .paneTitle : .dim
-        let title = " " + DisplayWidth.truncate(paneTitle(state, pane), columns: rect.width - 4) + " "
+        let title = " " + DisplayWidth.truncate(state.title(of: pane), columns: rect.width - 4) + " "
         write(title, row: rect.row - 1, column: rect.column, style: Style(role), limit: rect.column + rect.width)
     }
-
-    private func paneTitle(_ state: State, _ pane: Pane) -> String {
-        let words = state.words
-        guard let reading = state.reading else {
-            return pane == .search ? searchTitle(state) : words.name(of: pane) + filterNote(state.library.filter)
-        }
-        switch pane {
-        case .library: return words.library + filterNote(state.library.filter)
-        case .outline:
-            return words.outline + filterNote(reading.outline.filter) + (reading.outline.narrowed == nil ? "" : " &")
-        case .text:
-            if reading.source != nil { return words.source + " " + reading.document.fileName }
-            return reading.section.map(reading.document.label(ofSection:)) ?? reading.document.displayTitle
-        case .statistics: return tableTitle(state, reading)
-        case .search: return searchTitle(state)
-        case .marks: return words.marks
-        }
-    }
-
-    private func searchTitle(_ state: State) -> String {
-        guard !state.search.query.isEmpty else { return state.words.search }
-        return "\(state.words.search) \(state.search.query)  \(state.search.count)"
-    }
-
-    private func tableTitle(_ state: State, _ reading: Reading) -> String {
-        let words = state.words
-        let section = reading.section.map { reading.statistics(in: reading.document.sections[$0].blocks).count }
-        let library = state.library.items.reduce(0) { $0 + $1.statistics.count }
-        let scopes: [(TableState.Scope, String, Int)] = [
-            (.section, words.section, section ?? reading.statistics.count),
-            (.document, words.document, reading.statistics.count),
-            (.library, words.whole, max(library, reading.statistics.count)),
-        ]
-        let names = scopes.map { scope, name, count in
-            scope == reading.table.scope ? "[\(name) \(count)]" : "\(name) \(count)"
-        }
-        let order = "\(words.name(of: reading.table.column))\(reading.table.isAscending ? "↑" : "↓")"
-        return "\(words.statistics) \(names.joined(separator: " · "))  \(order)" + filterNote(reading.table.filter)
-    }
-
-    private func filterNote(_ filter: String) -> String { filter.isEmpty ? "" : "  /\(filter)" }
 
     /// The thumb of the window on the right frame, and a tick for every row with hits.
     private mutating func drawScrollBar(_ state: State, beside window: TextWindow) {

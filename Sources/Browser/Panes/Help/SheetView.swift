@@ -39,7 +39,7 @@ extension Surface {
         guard !state.keys.prefix.isEmpty || state.keys.count != nil else { return }
         let typed = (state.keys.count.map(String.init) ?? "") + state.keys.prefix.map(\.label).joined()
         write(" \(typed) ", row: size.height - 1, column: max(0, size.width - typed.count - 14), style: Style(.prompt))
-        let items = state.keys.prefix.isEmpty ? [] : KeyMap.continuations(of: state.keys.prefix, in: state.context)
+        let items = state.keys.prefix.isEmpty ? [] : KeyMap.continuations(of: state.keys.prefix, in: state.focus)
         guard !items.isEmpty, size.height > items.count + 4, size.width >= 30 else { return }
         let texts = items.map {
             (state.keys.prefix.map(\.label).joined() + $0.key.label, state.words.help(of: $0.entry))

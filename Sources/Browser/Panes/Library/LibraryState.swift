@@ -9,10 +9,16 @@ public struct LibraryState: Sendable {
     public var items: [LibraryItem] = []
     /// How many there will be.
     public var total = 0
-    /// The selected row.
-    public var selection = 0
+    /// The selected row, and what is shown.
+    public var list = ListState()
     /// What rows must contain; empty shows all.
     public var filter = ""
+
+    /// The selected row.
+    public var selection: Int {
+        get { list.selection }
+        set { list.selection = newValue }
+    }
 
     /// Whether documents are still being read.
     public var isLoading: Bool { items.count < total }
@@ -29,17 +35,10 @@ public struct LibraryState: Sendable {
 }
 
 extension State {
-    /// What a command does in the library; nil when it means nothing there.
-    mutating func updateLibrary(_ command: Command, count: Int?) -> [Effect]? {
+    /// Opens the document that is selected.
+    mutating func openSelectedDocument() -> [Effect] {
         let rows = library.shown
-        if command == .activate {
-            guard rows.indices.contains(library.selection) else { return [] }
-            return open(rows[library.selection].entry.path, at: .start)
-        }
-        let height = max(1, (Arrangement(self).library?.height ?? 2) - 1)
-        let motion = ListMotion(command, height: height)
-        guard let row = motion.target(from: library.selection, count: count, of: rows.count) else { return nil }
-        library.selection = row
-        return []
+        guard rows.indices.contains(library.selection) else { return [] }
+        return open(rows[library.selection].entry.path, at: .start)
     }
 }

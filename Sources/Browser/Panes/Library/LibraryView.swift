@@ -10,31 +10,23 @@ extension Surface {
         let end = rect.column + rect.width
         guard !items.isEmpty else {
             let text = state.library.isLoading ? state.words.reading + "…" : state.words.noDocuments
-            write(text, row: rect.row, column: rect.column + 1, style: Style(.dim), limit: end)
-            return
+            return drawEmpty(text, in: rect)
         }
-        let first = firstRow(showing: state.library.selection, of: items.count, height: rect.height - 1)
         for column in columns.columns {
             write(
                 DisplayWidth.pad(
                     column.kind.name(state.words), columns: column.width, flushRight: column.kind.isNumber),
                 row: rect.row, column: rect.column + column.start, style: Style(.dim), limit: end)
         }
-        for (index, item) in items.enumerated().dropFirst(first).prefix(max(0, rect.height - 1)) {
-            let isSelected = index == state.library.selection
-            let row = rect.row + 1 + index - first
-            if isSelected {
-                fill(
-                    Rect(row: row, column: rect.column, width: rect.width, height: 1),
-                    style: Style(.text, isSelected: true))
-            }
+        drawList(.library, state, in: rect) { surface, index, line, isSelected in
+            let item = items[index]
             for column in columns.columns {
                 let text = DisplayWidth.pad(
                     column.kind.text(item.entry, state.words), columns: column.width, flushRight: column.kind.isNumber)
                 let isOpen = item.entry.path == state.reading?.document.path
                 let role: Role = column.kind == .title ? (isOpen ? .heading : .title) : .dim
-                write(
-                    text, row: row, column: rect.column + column.start, style: Style(role, isSelected: isSelected),
+                surface.write(
+                    text, row: line.row, column: rect.column + column.start, style: Style(role, isSelected: isSelected),
                     limit: end)
             }
         }
@@ -95,4 +87,12 @@ struct LibraryColumns {
     }
 
     private static func fixed(_ columns: [(Kind, Int)]) -> Int { columns.dropFirst().reduce(2) { $0 + $1.1 + 2 } }
+}
+
+extension LibraryEntry {
+    /// The year and the title, so that two years of one report are told apart also where the end is cut.
+    var dated: String {
+        let year = String(date.prefix(4))
+        return year.isEmpty ? title : year + " " + title
+    }
 }

@@ -21,6 +21,9 @@ public struct OutlineRow: Sendable, Equatable {
     public var blocks: Range<Int>
     /// What it says, with its number.
     public var label: String
+
+    /// The blocks that no row below it shows, the next row beginning at a block.
+    func shown(before next: Int) -> Range<Int> { block..<max(block, min(next, blocks.upperBound)) }
 }
 
 /// The outline pane.
@@ -30,13 +33,17 @@ public struct OutlineState: Sendable {
     /// Whether everything stands under one title.
     public let hasOneRoot: Bool
     /// The rows whose insides are hidden.
-    public var folded: [OutlineRow.Target]
+    public var folded: [OutlineRow.Target] { didSet { visible = visibleRows } }
     /// What the rows must contain to be shown; empty shows all.
-    public var filter = ""
+    public var filter = "" { didSet { visible = visibleRows } }
     /// The blocks that a search narrows the outline to; nil for all.
-    public var narrowed: Set<Int>?
+    public var narrowed: Set<Int>? { didSet { visible = visibleRows } }
     /// The selected row.
     public var selection: OutlineRow.Target?
+    /// The rows that are shown.
+    public private(set) var visible: [OutlineRow] = []
+    /// The part of the rows that the pane shows; its selection is `selection`.
+    var window = ListState()
 
     /// Makes the rows of a document; leads are folded away at first.
     public init(_ document: Document) {
@@ -44,10 +51,10 @@ public struct OutlineState: Sendable {
         hasOneRoot = all.filter { $0.depth == 0 }.count == 1
         folded = Self.foldsOfLeads(all)
         selection = all.first?.target
+        visible = visibleRows
     }
 
-    /// The rows that are shown.
-    public var visible: [OutlineRow] {
+    private var visibleRows: [OutlineRow] {
         var result: [OutlineRow] = []
         var hiddenBelow: Int?
         let filtered = filter.isEmpty ? [] : filtered

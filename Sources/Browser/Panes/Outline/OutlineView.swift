@@ -3,33 +3,24 @@ import TextScreen
 
 extension Surface {
     /// Draws the outline: fold marks, headings, counts of statistics, and where the reader is.
-    mutating func drawOutline(_ state: State, _ reading: Reading, in rect: Rect) {
+    mutating func drawOutline(_ state: State, in rect: Rect) {
+        guard let reading = state.reading else { return }
         let rows = reading.outline.visible
-        let selected = reading.outline.selectedIndex(in: rows)
+        guard !rows.isEmpty else { return drawEmpty(state.words.noHeadings, in: rect) }
         let here = reading.outline.row(covering: reading.place.block, in: rows)
-        let first = firstRow(showing: selected, of: rows.count, height: rect.height)
-        guard !rows.isEmpty else {
-            write(
-                DisplayWidth.truncate(state.words.noHeadings, columns: rect.width), row: rect.row, column: rect.column,
-                style: Style(.dim))
-            return
-        }
-        for (line, row) in rows.enumerated().dropFirst(first).prefix(rect.height) {
-            let isSelected = state.focus == .outline && line == selected
-            drawOutlineRow(
-                row, reading, row: rect.row + line - first, in: rect, isHere: line == here, isSelected: isSelected)
+        drawList(.outline, state, in: rect) { surface, index, line, isSelected in
+            let next = index + 1 < rows.count ? rows[index + 1].block : .max
+            let hasDoubt = reading.doubts.isAny(in: rows[index].shown(before: next))
+            surface.drawOutlineRow(
+                rows[index], reading, in: line, isHere: index == here, hasDoubt: hasDoubt, isSelected: isSelected)
         }
     }
 
     private mutating func drawOutlineRow(
-        _ row: OutlineRow, _ reading: Reading, row screenRow: Int, in rect: Rect, isHere: Bool, isSelected: Bool
+        _ row: OutlineRow, _ reading: Reading, in rect: Rect, isHere: Bool, hasDoubt: Bool, isSelected: Bool
     ) {
+        let screenRow = rect.row
         let end = rect.column + rect.width
-        if isSelected {
-            fill(
-                Rect(row: screenRow, column: rect.column, width: rect.width, height: 1),
-                style: Style(.text, isSelected: true))
-        }
         let count = reading.statistics(in: row.blocks).count
         let number = count > 0 ? String(count) : ""
         // The title of a file's only article needs no indent below it.
@@ -52,12 +43,12 @@ extension Surface {
                 "◂", row: screenRow, column: end - max(3, number.count) - 2,
                 style: style)
         }
+        // Beside the count, so that a doubt below a fold is seen where the fold is.
+        if hasDoubt {
+            write(
+                String(Doubts.sign), row: screenRow, column: end - max(3, number.count) - 1,
+                style: Style(.flag, isSelected: isSelected))
+        }
         write(number, row: screenRow, column: end - number.count, style: Style(.text, isSelected: isSelected))
-    }
-
-    /// The first row of a list that shows a row near the middle.
-    func firstRow(showing row: Int, of count: Int, height: Int) -> Int {
-        guard count > height, height > 0 else { return 0 }
-        return min(max(0, row - height / 2), count - height)
     }
 }

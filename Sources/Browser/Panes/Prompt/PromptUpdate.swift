@@ -39,11 +39,9 @@ extension State {
             return [.search(prompt.text)]
         case .find(let scope):
             find(prompt.text, from: prompt.origin ?? Position(block: 0), inSection: scope == .section)
-        case .filter(.outline): reading?.outline.filter = prompt.text
-        case .filter(.library): (library.filter, library.selection) = (prompt.text, 0)
-        case .filter:
-            reading?.table.filter = prompt.text
-            reading?.table.selection = 0
+        case .filter(let pane):
+            if let filter = pane.entry.filter { self[keyPath: filter] = prompt.text }
+            if pane != .outline, let list = pane.entry.list { self[keyPath: list.state].selection = 0 }
         case .command, .palette: break
         }
         return []

@@ -20,8 +20,28 @@ public struct SearchState: Sendable {
     public var rows: [SearchRow] = []
     /// How many hits there are.
     public var count = 0
-    /// The selected row.
-    public var selection = 0
+    /// The selected row, and what is shown.
+    public var list = ListState()
     /// Whether results are on their way.
     public var isWaiting = false
+
+    /// The selected row.
+    public var selection: Int {
+        get { list.selection }
+        set { list.selection = newValue }
+    }
+}
+
+extension PaneEntry {
+    /// The results of a search in the library.
+    static let search = PaneEntry(
+        place: .lower, command: .focusSearch, name: \.search,
+        title: { state in
+            guard !state.search.query.isEmpty else { return state.words.search }
+            return "\(state.words.search) \(state.search.query)  \(state.search.count)"
+        },
+        hints: { [("Enter", $0.words.text), ("n", $0.words.findKey)] },
+        update: { state, command, _ in state.updateSearch(command) },
+        draw: { $0.drawSearch($1.state, in: $2) },
+        list: PaneList(state: \State.search.list, count: { $0.search.rows.count }))
 }

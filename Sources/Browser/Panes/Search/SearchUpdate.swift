@@ -2,21 +2,14 @@ import DocumentModel
 import TextScreen
 
 extension State {
-    /// What a command does in the search results; false when it means nothing there.
-    mutating func updateSearch(_ command: Command, count: Int?) -> (handled: Bool, effects: [Effect]) {
+    /// What a command does in the search results besides moving; nil when it means nothing there.
+    mutating func updateSearch(_ command: Command) -> [Effect]? {
         switch command {
-        case .activate: return (true, openSelectedHit())
+        case .activate: return openSelectedHit()
         case .findNext, .findPrevious:
             moveToHit(by: command == .findNext ? 1 : -1)
-            return (true, [])
-        default:
-            let height = Arrangement(self).lower?.height ?? 1
-            let motion = ListMotion(command, height: height)
-            guard let row = motion.target(from: search.selection, count: count, of: search.rows.count) else {
-                return (false, [])
-            }
-            search.selection = row
-            return (true, [])
+            return []
+        default: return nil
         }
     }
 

@@ -6,17 +6,10 @@ extension Surface {
         let rows = state.search.rows
         guard !rows.isEmpty else {
             let text = state.search.isWaiting ? state.words.reading + "…" : state.words.noHits
-            write(
-                state.search.query.isEmpty ? "f  " + state.words.everywherePrompt : text, row: rect.row,
-                column: rect.column + 1, style: Style(.dim), limit: rect.column + rect.width)
-            return
+            return drawEmpty(state.search.query.isEmpty ? "f  " + state.words.everywherePrompt : text, in: rect)
         }
-        let first = firstRow(showing: state.search.selection, of: rows.count, height: rect.height)
-        for (index, row) in rows.enumerated().dropFirst(first).prefix(rect.height) {
-            let isSelected = state.focus == .search && index == state.search.selection
-            let line = Rect(row: rect.row + index - first, column: rect.column, width: rect.width, height: 1)
-            if isSelected { fill(line, style: Style(.text, isSelected: true)) }
-            draw(row, in: line, isSelected: isSelected)
+        drawList(.search, state, in: rect) { surface, index, line, isSelected in
+            surface.draw(rows[index], in: line, isSelected: isSelected)
         }
     }
 

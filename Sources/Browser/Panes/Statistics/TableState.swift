@@ -16,10 +16,16 @@ public struct TableState: Sendable {
     public var column = Column.order
     /// Whether the smallest stands first.
     public var isAscending = true
-    /// The row that is selected.
-    public var selection = 0
+    /// The row that is selected, and what is shown.
+    public var list = ListState()
     /// What rows must contain; empty shows all.
     public var filter = ""
+
+    /// The row that is selected.
+    public var selection: Int {
+        get { list.selection }
+        set { list.selection = newValue }
+    }
 }
 
 /// One row of the table.
@@ -113,8 +119,7 @@ extension State {
         item.statistics.enumerated().map { index, statistic in
             let place = statistic.section.map { item.sectionTitles.indices.contains($0) ? item.sectionTitles[$0] : "" }
             return TableRow(
-                path: item.entry.path, document: item.entry.issuer.isEmpty ? item.entry.title : item.entry.issuer,
-                index: index, statistic: statistic,
+                path: item.entry.path, document: item.entry.dated, index: index, statistic: statistic,
                 place: place ?? "")
         }
     }

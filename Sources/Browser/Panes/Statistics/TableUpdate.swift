@@ -1,22 +1,42 @@
 import DocumentModel
 import TextScreen
 
+extension PaneEntry {
+    /// The table of statistics.
+    static let statistics = PaneEntry(
+        place: .lower, command: .focusStatistics, name: \.statistics, title: { $0.tableTitle },
+        hints: { state in
+            let words = state.words
+            return [
+                ("Enter", words.text), ("t", words.whole), ("< >", words.sortOrder), ("/", words.filterPrompt),
+            ]
+        },
+        update: { state, command, _ in state.updateTable(command) },
+        draw: { $0.drawTable($1.state, in: $2) },
+        list: PaneList(state: \State.tableList, count: { $0.tableRows.count }, header: 1),
+        filter: \State.tableFilter)
+}
+
 extension State {
-    /// What a command does in the table; nil when it means nothing there.
-    mutating func updateTable(_ command: Command, count: Int?) -> [Effect]? {
-        guard let table = reading?.table else { return nil }
+    fileprivate var tableList: ListState {
+        get { reading?.table.list ?? ListState() }
+        set { reading?.table.list = newValue }
+    }
+
+    fileprivate var tableFilter: String {
+        get { reading?.table.filter ?? "" }
+        set { reading?.table.filter = newValue }
+    }
+
+    /// What a command does in the table besides moving; nil when it means nothing there.
+    mutating func updateTable(_ command: Command) -> [Effect]? {
         switch command {
         case .activate: return openSelectedRow()
         case .widenScope: changeScope()
         case .sortNextColumn: sort(by: 1)
         case .sortPreviousColumn: sort(by: -1)
         case .sortReverse: keepingRow { $0.isAscending.toggle() }
-        default:
-            let rows = tableRows.count
-            let height = max(1, (Arrangement(self).lower?.height ?? 1) - 1)
-            guard let row = ListMotion(command, height: height).target(from: table.selection, count: count, of: rows)
-            else { return nil }
-            reading?.table.selection = row
+        default: return nil
         }
         return []
     }

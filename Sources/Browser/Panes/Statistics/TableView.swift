@@ -4,24 +4,20 @@ import TextScreen
 
 extension Surface {
     /// Draws the table of statistics: a header, then a row a number.
-    mutating func drawTable(_ state: State, _ reading: Reading, in rect: Rect) {
+    mutating func drawTable(_ state: State, in rect: Rect) {
+        guard let reading = state.reading else { return }
         let rows = state.tableRows
         guard !rows.isEmpty else {
             let empty = reading.table.filter.isEmpty ? state.words.noStatistics : state.words.noHits
             let text = reading.isCounted ? empty : state.words.counting
-            write(text, row: rect.row, column: rect.column + 1, style: Style(.dim), limit: rect.column + rect.width)
-            return
+            return drawEmpty(text, in: rect)
         }
         let columns = TableColumns(state, width: rect.width, shown: rows)
         drawHeader(state, reading.table, columns, in: rect)
-        let height = rect.height - 1
-        let first = firstRow(showing: reading.table.selection, of: rows.count, height: height)
-        for (index, row) in rows.enumerated().dropFirst(first).prefix(max(0, height)) {
-            let isSelected = state.focus == .statistics && index == reading.table.selection
-            let line = Rect(row: rect.row + 1 + index - first, column: rect.column, width: rect.width, height: 1)
-            if isSelected { fill(line, style: Style(.text, isSelected: true)) }
+        drawList(.statistics, state, in: rect) { surface, index, line, isSelected in
+            let row = rows[index]
             let isCurrent = row.index == reading.current && row.path == reading.document.path
-            draw(row, state.words, columns, in: line, isSelected: isSelected, isCurrent: isCurrent)
+            surface.draw(row, state.words, columns, in: line, isSelected: isSelected, isCurrent: isCurrent)
         }
     }
 

@@ -2,6 +2,31 @@ import DocumentModel
 import Layout
 import TextScreen
 
+extension PaneEntry {
+    /// The document: its clean text, or the file as it is.
+    static let text = PaneEntry(
+        place: .middle, command: .focusText, name: \.text,
+        title: { state in
+            guard let reading = state.reading else { return state.words.text }
+            if reading.source != nil { return state.words.source + " " + reading.document.fileName }
+            return reading.section.map(reading.document.label(ofSection:)) ?? reading.document.displayTitle
+        },
+        hints: { state in
+            let words = state.words
+            return [
+                ("]", words.nextSection), ("s", words.statisticsKey), ("/", words.findKey), (":", words.commandKey),
+            ]
+        },
+        update: { $0.updateText($1, count: $2) ? [] : nil },
+        draw: { surface, scene, _ in
+            if let reading = scene.state.reading, let window = scene.window { surface.drawText(reading, in: window) }
+        },
+        press: { state, row, column, rect in
+            state.pressText(row: row, column: column, rect)
+            return []
+        })
+}
+
 /// The open document laid out for the text pane: with margins, no wider than the measure.
 struct DocumentLayoutInPane {
     let layout: DocumentLayout

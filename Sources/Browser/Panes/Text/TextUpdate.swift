@@ -10,6 +10,8 @@ extension State {
         switch command {
         case .nextNumber: walkNumbers(by: count ?? 1)
         case .previousNumber: walkNumbers(by: -(count ?? 1))
+        case .nextDoubt: walkDoubts(by: count ?? 1)
+        case .previousDoubt: walkDoubts(by: -(count ?? 1))
         case .activate: showRowOfCurrent()
         case .nextParagraph: movePlace { $0.block(by: count ?? 1, from: $1) }
         case .previousParagraph: movePlace { $0.block(by: -(count ?? 1), from: $1) }
@@ -40,10 +42,12 @@ extension State {
             } else {
                 leave()
                 self.reading?.top = pane.lastTop(height: height)
+                self.reading?.atHand = nil
             }
             return true
         default: return false
         }
+        self.reading?.atHand = nil
         let last = pane.lastTop(height: height)
         let target = pane.layout.position(rows, from: reading.top)
         if rows > 0, target > last {
@@ -66,12 +70,14 @@ extension State {
     mutating func show(_ position: Position) {
         guard let reading else { return }
         self.reading?.top = reading.shownPosition(of: position)
+        self.reading?.atHand = nil
     }
 
     /// Shows a clean position without moving the window when it is on the screen already.
     mutating func reveal(_ position: Position) {
         guard let reading else { return }
         revealRow(reading.shownPosition(of: position))
+        self.reading?.atHand = PlaceAtHand(position: position)
     }
 
     /// Whether the row of a clean position stands in the window.
@@ -100,6 +106,7 @@ extension State {
     private mutating func movePlace(_ step: (Document, Position) -> Position) {
         guard let reading else { return }
         self.reading?.top = step(reading.shown, reading.top)
+        self.reading?.atHand = nil
     }
 
     private mutating func extendSelection(_ command: Command, count: Int?) -> Bool {

@@ -11,6 +11,11 @@ extension Surface {
         var marks = TextMarks(reading)
         for (index, line) in window.lines.enumerated() {
             let row = rect.row + index
+            if pane.margin > 0, reading.source == nil, let sign = reading.doubts.sign(of: line) {
+                write(
+                    String(sign), row: row, column: rect.column + pane.margin - 1,
+                    style: Style(sign == Doubts.sign ? .flag : .dim))
+            }
             for piece in line.pieces {
                 let styled = marks.styled(piece, block: line.block)
                 var column = rect.column + pane.margin + piece.column
@@ -34,7 +39,7 @@ extension LineSelection {
     }
 }
 
-/// What is marked in the text: numbers, hits, and the current one of each.
+/// What is marked in the text: the current doubt, numbers, hits, and the current one of these.
 struct TextMarks {
     private struct Mark {
         var range: Range<Int>
@@ -74,7 +79,11 @@ struct TextMarks {
     /// Later marks lie over earlier ones: hits over numbers.
     private mutating func collect(_ index: Int) {
         block = index
-        marks = reading.statistics(in: index..<index + 1).map { number in
+        marks = []
+        if let range = reading.doubts.currentRange(inBlock: index) {
+            marks.append(Mark(range: range, style: Style(.flag)))
+        }
+        marks += reading.statistics(in: index..<index + 1).map { number in
             let isCurrent = number == reading.current
             return Mark(range: reading.statistics[number].range, style: Style(.number, isCurrent: isCurrent))
         }

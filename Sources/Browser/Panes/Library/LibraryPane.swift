@@ -1,0 +1,22 @@
+extension PaneEntry {
+    /// The list of documents.
+    static let library = PaneEntry(
+        place: .whole, command: .focusLibrary, name: \.library,
+        title: { $0.words.library + $0.library.filter.asNote },
+        hints: { state in
+            let words = state.words
+            return [
+                ("Enter", words.text), ("f", words.everywherePrompt), ("/", words.filterPrompt),
+                (":", words.commandKey), ("q", words.closeKey),
+            ]
+        },
+        update: { state, command, _ in command == .activate ? state.openSelectedDocument() : nil },
+        draw: { $0.drawLibrary($1.state, in: $2) },
+        list: PaneList(state: \State.library.list, count: { $0.library.shown.count }, header: 1),
+        filter: \State.library.filter)
+}
+
+extension String {
+    /// A filter as the title of its pane shows it.
+    var asNote: String { isEmpty ? "" : "  /\(self)" }
+}
