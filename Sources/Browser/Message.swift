@@ -15,6 +15,12 @@ public enum Message: Sendable {
     case opened(Document, at: Place)
     /// All of a document of which the beginning is open.
     case completed(Document)
+    /// The open document was read anew with other corrections; these are all of them.
+    case corrected(Document, [PlacedCorrection])
+    /// The corrections with which the document at a path was read.
+    case corrections(path: String, [PlacedCorrection])
+    /// Something was done; the sentence says what.
+    case done(Done)
     /// The statistics of the document at a path are counted.
     case counted(path: String, [Statistic])
     /// Reading the library goes on: its documents so far, and how many there will be.
@@ -36,8 +42,18 @@ public enum Message: Sendable {
         case empty(path: String)
         /// There are no documents in the folder.
         case noDocuments(path: String)
+        /// Corrections cannot be read, made or kept.
+        case corrections(CorrectionError)
         /// Anything else, as a sentence.
         case other(String)
+    }
+
+    /// What was done outside.
+    public enum Done: Sendable, Equatable {
+        /// So many corrections were written to a patch file.
+        case exported(Int, path: String)
+        /// So many corrections of a patch file were new.
+        case imported(Int)
     }
 
     /// Where to open a document.
@@ -78,6 +94,14 @@ public enum Effect: Sendable, Equatable {
     case count
     /// Search the library and send `found`.
     case search(String)
+    /// Keep a correction of the open document and send `corrected`.
+    case correct(CorrectionRequest)
+    /// Take a correction of the open document back and send `corrected`.
+    case takeBack(StoredCorrection)
+    /// Write the corrections of the open document to a patch file.
+    case exportCorrections(path: String)
+    /// Take over the corrections of a patch file and send `corrected`.
+    case importCorrections(path: String)
     /// Put text on the clipboard.
     case copy(String)
     /// Turn the mouse on or off.

@@ -1,4 +1,5 @@
 import DocumentModel
+import Layout
 import TextScreen
 
 /// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
@@ -20,6 +21,9 @@ extension State {
             self.size = size
         case .opened(let document, let place): return show(document, at: place)
         case .completed(let document): complete(document)
+        case .corrected(let document, let corrections): take(document, corrected: corrections)
+        case .corrections(let path, let corrections): take(corrections, of: path)
+        case .done(let done): notice = Notice(words.sentence(for: done))
         case .counted(let path, let statistics):
             guard reading?.document.path == path else { return [] }
             reading?.statistics = statistics
@@ -71,6 +75,26 @@ extension State {
         madeDoubtRows = nil
     }
 
+    /// Puts a document in the place of the same one read otherwise; the reader stays where the text stays.
+    mutating func replace(with document: Document) {
+        guard let old = reading else { return }
+        let isSource = old.source != nil
+        complete(document)
+        guard var next = reading else { return }
+        next.top = textLayout?.layout.layout.rowStart(of: next.top) ?? next.top
+        next.table = old.table
+        next.doubtPane = old.doubtPane
+        next.markList = old.markList
+        // Hits that were gone to stay the current ones.
+        next.find.current = old.find.current.flatMap { next.find.hits.indices.contains($0) ? $0 : nil }
+        if focus == .outline, let row = correctedBlock {
+            let block = document.position(ofSource: old.document.sourceOffset(of: Position(block: row))).block
+            next.outline.selection = next.outline.row(covering: block, in: next.outline.visible).map { next.outline.visible[$0].target }
+        }
+        if isSource { next.source = document.asSource }
+        reading = next
+    }
+
     private mutating func take(_ key: Key) -> [Effect] {
         notice = nil
         if sheet != nil {
@@ -78,6 +102,7 @@ extension State {
             return []
         }
         if prompt != nil { return updatePrompt(key) }
+        if let splitting = reading?.splitting { return updateSplit(splitting, key) }
         if let command = keys.awaitsLetter {
             keys = KeyInput()
             guard case .character(let letter) = key else { return [] }

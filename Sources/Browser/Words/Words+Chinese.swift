@@ -21,7 +21,7 @@ extension Words {
         noRepairsHere: "这几行没有修复", noMoreDoubts: "没有更多存疑之处",
         noCandidate: "这里没有可能的接续处", candidateKey: "接续处",
         groups: [
-            "移动", "窗格", "目录", "查找", "统计", "存疑和修复", "位置",
+            "移动", "窗格", "目录", "查找", "统计", "存疑和修复", "更正", "位置",
             "复制", "显示", "程序",
         ],
         kinds: [

@@ -26,7 +26,7 @@ extension Words {
         candidateKey: "goes on",
         groups: [
             "Moving", "Panes", "Outline", "Finding", "Statistics",
-            "Doubts and repairs", "Places", "Copying", "Display", "Program",
+            "Doubts and repairs", "Correcting", "Places", "Copying", "Display", "Program",
         ],
         kinds: [
             ("report", "report"), ("feature", "feature"), ("notice", "notice"), ("bulletin", "bulletin"),

@@ -8,8 +8,13 @@ extension Directions {
         let starts = (Array(splits) + Array(roles.keys) + steps.flatMap(\.places)).filter(segment.contains).sorted()
         var result = passages.flatMap { cut($0, at: starts, &repairs) }
         for index in result.indices {
-            result[index].role = roles[result[index].text.sourceRange.lowerBound]
-            if result[index].role == .furniture { result[index].kind = .furniture(.marked) }
+            guard let role = roles[result[index].text.sourceRange.lowerBound] else { continue }
+            result[index].role = role
+            if role == .furniture { result[index].kind = .furniture(.marked) }
+            // A heading is noted with its level.
+            if role == .furniture || role == .text {
+                repairs.note(.relevel, result[index].text.sourceRange, .correction)
+            }
         }
         for step in steps where step.places.allSatisfy(segment.contains) {
             switch step {
@@ -17,7 +22,7 @@ extension Directions {
             case .move(let place, let target): move(place, before: target, in: &result, &repairs)
             }
         }
-        if !replacements.isEmpty { for index in result.indices { replace(in: &result[index]) } }
+        if !replacements.isEmpty { for index in result.indices { replace(in: &result[index], &repairs) } }
         return result
     }
 
@@ -62,13 +67,14 @@ extension Directions {
     }
 
     /// Puts other words in place of those nearest to the place meant.
-    private func replace(in passage: inout Passage) {
+    private func replace(in passage: inout Passage, _ repairs: inout Repairs) {
         let range = passage.text.sourceRange
         for replacement in replacements
         where range.contains(replacement.place) && passage.text.map.holds(replacement.place) {
             let old = Array(replacement.old.utf8)
             let meant = passage.text.map.clean(at: replacement.place)
             guard let start = passage.text.bytes.nearest(old, to: meant) else { continue }
+            repairs.note(.fold, passage.text.map.source(of: start..<start + old.count), .correction)
             passage.text = passage.text.replacing([start..<start + old.count], with: Array(replacement.new.utf8))
         }
     }

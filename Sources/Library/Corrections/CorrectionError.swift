@@ -12,6 +12,10 @@ public enum CorrectionError: Error, Sendable, Equatable {
     case noFolder
     /// There is no correction of this number.
     case noSuchNumber(Int, count: Int)
+    /// A correction would not change how the document is read.
+    case noEffect
+    /// The document was opened without its corrections.
+    case readUncorrected
     /// The place has no letter or digit that a correction could be bound to.
     case noLetters
 
@@ -25,6 +29,8 @@ public enum CorrectionError: Error, Sendable, Equatable {
         case .noFolder: "corrections cannot be kept; set HOME or XDG_DATA_HOME to an absolute path."
         case .noSuchNumber(let number, 0): "there is no correction \(number), for there are none."
         case .noSuchNumber(let number, let count): "there is no correction \(number); the last one is \(count)."
+        case .noEffect: "that changes nothing here."
+        case .readUncorrected: "the document was opened without corrections; open it without --uncorrected."
         case .noLetters: "there are no letters or digits here that a correction could be bound to."
         }
     }

@@ -11,9 +11,11 @@ import Synchronization
 /// One queue does all of it in order; a search that a later one has overtaken is dropped.
 final class Librarian: Sendable {
     private struct Holding {
-        var document: Document
+        var reading: CorrectedDocument
         var folded: FoldedDocument
         var item: LibraryItem
+
+        var document: Document { reading.document }
     }
 
     private let inbox: Inbox
@@ -21,23 +23,38 @@ final class Librarian: Sendable {
     private let shelf = Mutex<[Holding]>([])
     private let latest = Mutex(0)
 
-    init(inbox: Inbox) { self.inbox = inbox }
+    private let corrector: Corrector
+    private let shelfName = Mutex("")
+
+    init(inbox: Inbox, _ corrector: Corrector) {
+        self.inbox = inbox
+        self.corrector = corrector
+    }
+
+    /// A document as the reader has corrected it.
+    func read(_ plain: Document) -> CorrectedDocument {
+        let (reading, error) = corrector.read(plain)
+        if let error { inbox.post(.failed(.corrections(error))) }
+        return reading
+    }
 
     /// Reads the rest of the document that is shown first; it is all that the shelf holds.
     func complete(_ first: FirstDocument, shelf: Shelf) {
         queue.async { [self] in
-            let document = first.read()
-            inbox.post(.completed(document))
-            hold(document, of: shelf)
+            let reading = read(first.read())
+            inbox.post(.completed(reading.document))
+            inbox.post(.corrections(path: first.path, reading.corrections))
+            hold(reading, of: shelf)
         }
     }
 
     /// Counts the statistics of the only document of a shelf, and keeps it for searches.
-    func hold(_ document: Document, of shelf: Shelf) {
+    func hold(_ reading: CorrectedDocument, of shelf: Shelf) {
         queue.async { [self] in
-            hold(document)
+            shelfName.withLock { $0 = shelf.name }
+            hold(reading)
             let items = self.shelf.withLock { $0.map(\.item) }
-            inbox.post(.counted(path: document.path, items.first?.statistics ?? []))
+            inbox.post(.counted(path: reading.document.path, items.first?.statistics ?? []))
             inbox.post(.library(name: shelf.name, items: items, total: items.count))
         }
     }
@@ -46,9 +63,10 @@ final class Librarian: Sendable {
     func take(_ shelf: Shelf) {
         queue.async { [self] in
             self.shelf.withLock { $0 = [] }
+            shelfName.withLock { $0 = shelf.name }
             for path in shelf.files {
-                guard let document = try? openDocument(path) else { continue }
-                hold(document)
+                guard let document = try? readDocument(at: path) else { continue }
+                hold(read(document))
                 let items = self.shelf.withLock { $0.map(\.item) }
                 inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
             }
@@ -59,16 +77,21 @@ final class Librarian: Sendable {
 
     /// Reads one document to show it; one of the shelf is not read again.
     func open(_ path: String, at place: Message.Place) {
-        if let document = shelf.withLock({ $0.first { $0.document.path == path }?.document }) {
-            return inbox.post(.opened(document, at: place))
+        if let reading = shelf.withLock({ $0.first { $0.document.path == path }?.reading }) {
+            return post(reading, at: place)
         }
-        DispatchQueue.global().async { [inbox] in
+        DispatchQueue.global().async { [self] in
             do {
-                inbox.post(.opened(try openDocument(path), at: place))
+                post(read(try readDocument(at: path)), at: place)
             } catch {
                 inbox.post(.failed(Message.Failure(error, path: path)))
             }
         }
+    }
+
+    private func post(_ reading: CorrectedDocument, at place: Message.Place) {
+        inbox.post(.opened(reading.document, at: place))
+        inbox.post(.corrections(path: reading.document.path, reading.corrections))
     }
 
     /// Counts the statistics of a document.
@@ -96,13 +119,41 @@ final class Librarian: Sendable {
         }
     }
 
-    private func hold(_ document: Document) {
+    private func hold(_ reading: CorrectedDocument) {
+        let document = reading.document
         let statistics = extractStatistics(from: document)
         let item = LibraryItem(
             entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
             sectionTitles: document.sections.map(\.title))
-        let holding = Holding(document: document, folded: FoldedDocument(document), item: item)
-        shelf.withLock { $0.append(holding) }
+        let holding = Holding(reading: reading, folded: FoldedDocument(document), item: item)
+        shelf.withLock { shelf in
+            if let index = shelf.firstIndex(where: { $0.document.path == document.path }) {
+                shelf[index] = holding
+            } else {
+                shelf.append(holding)
+            }
+        }
+    }
+
+    /// Changes the corrections of a document, reads it anew and counts it anew.
+    func correct(_ document: Document, _ effect: Effect) {
+        queue.async { [self] in
+            do {
+                guard let reading = try corrector.change(document, effect, inbox.post) else { return }
+                inbox.post(.corrected(reading.document, reading.corrections))
+                let path = document.path
+                let isHeld = shelf.withLock { $0.contains { $0.document.path == path } }
+                guard isHeld else {
+                    return inbox.post(.counted(path: path, extractStatistics(from: reading.document)))
+                }
+                hold(reading)
+                let items = shelf.withLock { $0.map(\.item) }
+                inbox.post(.counted(path: path, items.first { $0.entry.path == path }?.statistics ?? []))
+                inbox.post(.library(name: shelfName.withLock { $0 }, items: items, total: items.count))
+            } catch {
+                inbox.post(.failed(.corrections(error)))
+            }
+        }
     }
 
     private static let mostRows = 2000

@@ -13,11 +13,11 @@ final class Session {
     private var state: State
     private var isDone = false
 
-    init(terminal: any Terminal, waker: Waker, shelf: Shelf) {
+    init(terminal: any Terminal, waker: Waker, shelf: Shelf, _ corrector: Corrector) {
         self.terminal = terminal
         self.shelf = shelf
         inbox = Inbox(waker: waker)
-        librarian = Librarian(inbox: inbox)
+        librarian = Librarian(inbox: inbox, corrector)
         state = State(size: terminal.size, words: .ofLocale)
         state.library.name = shelf.name
         state.library.total = shelf.files.count
@@ -51,10 +51,11 @@ final class Session {
     /// Reads the rest of the first document: at once, before any key is heard, unless that would be felt.
     private func complete(_ first: FirstDocument) {
         guard first.isShort else { return librarian.complete(first, shelf: shelf) }
-        let document = first.read()
-        take(.completed(document))
+        let reading = librarian.read(first.read())
+        take(.completed(reading.document))
+        take(.corrections(path: first.path, reading.corrections))
         terminal.present(view(state))
-        librarian.hold(document, of: shelf)
+        librarian.hold(reading, of: shelf)
     }
 
     private func take(_ event: Event) {
@@ -77,6 +78,8 @@ final class Session {
         case .openLibrary(let path): openLibrary(path)
         case .count: if let document = state.reading?.document { librarian.count(document) }
         case .search(let text): librarian.search(text)
+        case .correct, .takeBack, .exportCorrections, .importCorrections:
+            if let document = state.reading?.document { librarian.correct(document, effect) }
         case .copy(let text): terminal.copy(text)
         case .mouse(let isOn): terminal.setMouse(isOn)
         case .redraw: terminal.invalidate()
@@ -89,7 +92,7 @@ final class Session {
     private func openLibrary(_ path: String) {
         do {
             shelf = try Shelf(paths: [path])
-            if shelf.files.count == 1 { take(.opened(try openDocument(shelf.files[0]), at: .start)) }
+            if shelf.files.count == 1 { librarian.open(shelf.files[0], at: .start) }
             librarian.take(shelf)
             if shelf.files.count > 1 { state.focus = .library }
         } catch {

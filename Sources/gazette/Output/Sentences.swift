@@ -30,6 +30,7 @@ extension Message.Failure {
             self = .unreadable(path: path, reason: reason)
         case ReadingError.empty(let path): self = .empty(path: path)
         case LibraryError.noDocuments(let path): self = .noDocuments(path: path)
+        case let error as CorrectionError: self = .corrections(error)
         default: self = .other(sentence(for: error) ?? "\(path): \(error)")
         }
     }

@@ -8,5 +8,7 @@ struct Read: ParsableCommand {
     @Argument(help: "A document, or a folder of documents; the built-in library without any.")
     var paths: [String] = []
 
-    func run() throws { try readInTerminal(paths) }
+    @OptionGroup var reading: ReadingOptions
+
+    func run() throws { try readInTerminal(paths, reading) }
 }
