@@ -24,6 +24,11 @@ public struct SourceText: Sendable, Equatable {
         return start..<(end ?? bytes.count)
     }
 
+    /// Where `line` (from 1) begins; the end of the file for a line behind it.
+    public func start(ofLine line: Int) -> Int {
+        line >= 1 && line <= lines.count ? lines.start(of: line - 1, in: bytes) : bytes.count
+    }
+
     /// The place of a byte as line and column, both from 1; the column counts Unicode scalars.
     public func place(at offset: Int) -> (line: Int, column: Int) {
         let line = line(at: offset)

@@ -53,7 +53,9 @@ private enum KeyDocs {
 
     private static func row(_ entry: CommandEntry) -> String {
         let keys = entry.keys.map { "`" + $0.map(\.label).joined() + "`" }.joined(separator: " ")
-        let cells = [keys, entry.pane.map { "\($0)" } ?? "", "`\(entry.command.rawValue)`", entry.english, entry.chinese]
+        let cells = [
+            keys, entry.pane.map { "\($0)" } ?? "", "`\(entry.command.rawValue)`", entry.english, entry.chinese,
+        ]
         return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
     }
 }

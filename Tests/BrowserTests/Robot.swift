@@ -107,7 +107,8 @@ struct Robot {
     private static let named: [String: Key] = [
         "Enter": .enter, "Esc": .escape, "Tab": .tab, "BackTab": .backTab, "Backspace": .backspace, "Down": .down,
         "Up": .up, "PgDn": .pageDown, "End": .end, "Home": .home, "F1": .function(1), "F2": .function(2),
-        "F4": .function(4), "F7": .function(7), "^d": .control("d"), "^o": .control("o"), "^p": .control("p"), "^u": .control("u"),
+        "F4": .function(4), "F7": .function(7), "^d": .control("d"), "^o": .control("o"), "^p": .control("p"),
+        "^u": .control("u"),
         "^w": .control("w"), "Alt-→": .altRight,
     ]
 }

@@ -301,33 +301,6 @@ import TextScreen
                 """)
     }
 
-    /// What the document says about itself.
-    @Test func details() {
-        var robot = Robot([Sample.report], width: 80, height: 18)
-        robot.press("gi")
-        #expect(
-            robot.screen == """
-                 Gazette  文件信息
-
-                   标题       青溪县人大常委会工作报告  (1)
-                   副题       2023年1月8日在青溪县第九届人民代表大会第三次会议上  (3)
-                   文种       报告
-                   发文机关   — 文中未载
-                   日期       2023-01-08  (3)
-                   文号       — 文中未载
-                   期号       — 文中未载
-                   总期号     — 文中未载
-                   会议       青溪县第九届人民代表大会第三次会议  (3)
-                   主送       各位代表  (5)
-                   署名       — 文中未载
-                   编辑       — 文中未载
-                   语言       zh
-
-                 报告/青溪.md
-                 青溪县人大常委会工作报告                        42% j k 滚动  q 关闭    ? 帮助
-                """)
-    }
-
     /// The outline filtered.
     @Test func outlineFilter() {
         var robot = Robot([Sample.report], width: 80, height: 14)

@@ -22,7 +22,7 @@ extension Reading {
     var shownRepair: Int? {
         guard let repairs else { return nil }
         // The marks before the first character of a text belong to it.
-        let start = document.source.lineStarts[document.source.line(at: offsetAtHand) - 1]
+        let start = document.source.start(ofLine: document.source.line(at: offsetAtHand))
         let from = placeAtHand.offset == 0 ? start : offsetAtHand
         let number = atHand?.repair ?? repairs.index(endingAfter: from, in: document)
         return repairs.shown.indices.contains(number) ? number : nil

@@ -41,7 +41,7 @@ struct SourceRows {
         let first = repairs.index(endingAfter: start, in: document)
         coming = repairs.shown[max(0, first - 64)...]
         let line = document.source.line(at: start)
-        let isWhole = document.source.lineStarts[line - 1] == start
+        let isWhole = document.source.start(ofLine: line) == start
         begin(line)
         if !isWhole { write("…", Style(.dim)) }
         read(from: start, line: line)
@@ -49,7 +49,7 @@ struct SourceRows {
 
     /// The beginning of the line, or of some words before the place in a line that is long.
     private static func start(of offset: Int, in source: SourceText) -> Int {
-        let start = source.lineStarts[source.line(at: offset) - 1]
+        let start = source.start(ofLine: source.line(at: offset))
         return offset - start <= 600 ? start : source.whole(offset - 150..<offset).lowerBound
     }
 
