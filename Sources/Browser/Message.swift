@@ -21,6 +21,8 @@ public enum Message: Sendable {
     case corrections(path: String, [PlacedCorrection])
     /// Something was done; the sentence says what.
     case done(Done)
+    /// A document was read anew in another encoding; it is shown in the place of what it was.
+    case reread(Document)
     /// The statistics of the document at a path are counted.
     case counted(path: String, [Statistic])
     /// Reading the library goes on: its documents so far, and how many there will be.
@@ -88,6 +90,8 @@ public struct LibraryItem: Sendable {
 public enum Effect: Sendable, Equatable {
     /// Read a document and send `opened`.
     case open(path: String, at: Message.Place)
+    /// Read the bytes of the open document anew, in an encoding or for nil in the one they look like; send `reread`.
+    case reread(Encoding.Name?)
     /// Read the documents of a file or folder and send `library`.
     case openLibrary(path: String)
     /// Count the statistics of the open document and send `counted`.

@@ -1,5 +1,4 @@
 import DocumentModel
-import Layout
 import TextScreen
 
 /// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
@@ -20,10 +19,11 @@ extension State {
         case .resized(let size):
             self.size = size
         case .opened(let document, let place): return show(document, at: place)
-        case .completed(let document): complete(document)
         case .corrected(let document, let corrections): take(document, corrected: corrections)
         case .corrections(let path, let corrections): take(corrections, of: path)
         case .done(let done): notice = Notice(words.sentence(for: done))
+        case .completed(let document): return complete(document)
+        case .reread(let document): return reread(document)
         case .counted(let path, let statistics):
             guard reading?.document.path == path else { return [] }
             reading?.statistics = statistics
@@ -58,13 +58,15 @@ extension State {
         }
         reading = next
         focus = .text
+        let encoding = document.source.encoding
+        if encoding.name != .utf8 { notice = Notice("\(words.encoding): \(words.name(of: encoding))") }
         if case .statistic = place, !next.isCounted { pendingPlace = place } else { go(to: place) }
         return next.isCounted ? [] : [.count]
     }
 
     /// Puts the whole document in the place of its beginning; the reader stays where the text stays.
-    private mutating func complete(_ document: Document) {
-        guard let old = reading, old.document.path == document.path else { return }
+    mutating func complete(_ document: Document) -> [Effect] {
+        guard let old = reading, old.document.path == document.path else { return [] }
         var next = Reading(document)
         if old.place != Position(block: 0) {
             next.top = document.position(ofSource: old.document.sourceOffset(of: old.place))
@@ -73,26 +75,9 @@ extension State {
         next.find.look(for: old.find.query, in: document)
         reading = next
         madeDoubtRows = nil
-    }
-
-    /// Puts a document in the place of the same one read otherwise; the reader stays where the text stays.
-    mutating func replace(with document: Document) {
-        guard let old = reading else { return }
-        let isSource = old.source != nil
-        complete(document)
-        guard var next = reading else { return }
-        next.top = textLayout?.layout.layout.rowStart(of: next.top) ?? next.top
-        next.table = old.table
-        next.doubtPane = old.doubtPane
-        next.markList = old.markList
-        // Hits that were gone to stay the current ones.
-        next.find.current = old.find.current.flatMap { next.find.hits.indices.contains($0) ? $0 : nil }
-        if focus == .outline, let row = correctedBlock {
-            let block = document.position(ofSource: old.document.sourceOffset(of: Position(block: row))).block
-            next.outline.selection = next.outline.row(covering: block, in: next.outline.visible).map { next.outline.visible[$0].target }
-        }
-        if isSource { next.source = document.asSource }
-        reading = next
+        // The reader may have chosen another encoding for the beginning meanwhile.
+        let (chosen, found) = (old.document.source.encoding, document.source.encoding)
+        return chosen.origin == .chosen && chosen != found ? [.reread(chosen.name)] : []
     }
 
     private mutating func take(_ key: Key) -> [Effect] {

@@ -1,14 +1,28 @@
-/// The bytes of one file exactly as they are, and where its lines begin.
+/// The text of one file as UTF-8, in which all positions count, and where its lines begin.
 public struct SourceText: Sendable, Equatable {
-    /// The file, byte for byte. Never changed.
+    /// The text as UTF-8; of a UTF-8 file byte for byte what it holds. Never changed.
     public let bytes: [UInt8]
     private let lines: LineIndex
+    /// The encoding of the file.
+    public let encoding: Encoding
+    /// The file byte for byte where `bytes` is not that; nil for UTF-8.
+    public let original: [UInt8]?
+    /// Where `bytes` has U+FFFD for what means nothing in the encoding of the file; ascending, neighbours as one.
+    public let undecodable: [Range<Int>]
 
     /// Remembers `bytes` and finds its lines.
-    public init(_ bytes: [UInt8]) {
+    public init(
+        _ bytes: [UInt8], encoding: Encoding = .utf8, original: [UInt8]? = nil, undecodable: [Range<Int>] = []
+    ) {
         self.bytes = bytes
         lines = LineIndex(bytes)
+        self.encoding = encoding
+        self.original = original
+        self.undecodable = undecodable
     }
+
+    /// The file byte for byte, in its own encoding.
+    public var fileBytes: [UInt8] { original ?? bytes }
 
     /// The number of lines, at least 1.
     public var lineCount: Int { lines.count }

@@ -12,11 +12,12 @@ struct DocumentAssembler {
     private var flags: [Flag] = []
     private let directions: Directions
 
-    init(_ bytes: [UInt8], path: String, directions: Directions) {
+    init(_ source: SourceText, path: String, directions: Directions) {
         self.directions = directions
-        source = SourceText(bytes)
+        self.source = source
+        flags = source.undecodable.prefix(100).map { Flag(kind: .invalidBytes, source: $0) }
         self.path = path
-        builder = DocumentBuilder(source: bytes)
+        builder = DocumentBuilder(source: source.bytes)
     }
 
     /// Reads the next piece of the file.

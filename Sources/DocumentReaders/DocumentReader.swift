@@ -1,27 +1,32 @@
 public import DocumentModel
 
 /// Reads the file at `path` into a document, or says why it cannot be read.
-public func readDocument(at path: String) throws(ReadingError) -> Document {
-    readDocument(try readSource(at: path), path: path)
+///
+/// Its encoding is found out, unless the reader has chosen one.
+public func readDocument(at path: String, encoding: Encoding.Name? = nil) throws(ReadingError) -> Document {
+    readDocument(try SourceFile(at: path, encoding: encoding).text(), path: path)
 }
 
-/// Makes a document of the bytes of a file, whatever they are.
+/// Makes a document of the bytes of a UTF-8 file, whatever they are.
+public func readDocument(_ bytes: [UInt8], path: String) -> Document { readDocument(SourceText(bytes), path: path) }
+
+/// Makes a document of a text, whatever it is.
 ///
 /// - Parameter progress: gets the document as far as it is read, each time that twice as much of a long
 ///   file is; reading stops when it returns false.
 public func readDocument(
-    _ bytes: [UInt8], path: String, progress: ((Document) -> Bool)? = nil
+    _ source: SourceText, path: String, progress: ((Document) -> Bool)? = nil
 ) -> Document {
-    read(bytes, path: path, Directions(), progress: progress)
+    read(source, path: path, Directions(), progress: progress)
 }
 
-/// Makes a document of the bytes of a file as a reader has corrected it.
+/// Makes a document of a text as a reader has corrected it.
 ///
 /// - Parameter unplaced: gets the indices of corrections whose text is not in the file any more.
 public func readDocument(
-    _ bytes: [UInt8], path: String, corrections: [Correction], unplaced: inout [Int]
+    _ source: SourceText, path: String, corrections: [Correction], unplaced: inout [Int]
 ) -> Document {
-    let reading = readCorrected(readDocument(bytes, path: path), corrections)
+    let reading = readCorrected(readDocument(source, path: path), corrections)
     unplaced = reading.places.indices.filter { reading.places[$0] == nil }
     return reading.document
 }
@@ -36,18 +41,19 @@ public func readCorrected(_ plain: Document, _ corrections: [Correction]) -> (do
     var places: [Int?] = []
     let directions = Directions(corrections, in: AnchorIndex(plain), places: &places)
     guard !directions.isEmpty else { return (plain, places) }
-    return (read(plain.source.bytes, path: plain.path, directions, progress: nil), places)
+    return (read(plain.source, path: plain.path, directions, progress: nil), places)
 }
 
 private func read(
-    _ bytes: [UInt8], path: String, _ directions: Directions, progress: ((Document) -> Bool)?
+    _ source: SourceText, path: String, _ directions: Directions, progress: ((Document) -> Bool)?
 ) -> Document {
-    var segments = Segments(bytes)
-    var assembler = DocumentAssembler(bytes, path: path, directions: directions)
+    let count = source.bytes.count
+    var segments = Segments(source.bytes)
+    var assembler = DocumentAssembler(source, path: path, directions: directions)
     var shown = 0
     while let segment = segments.next() {
         assembler.read(segment)
-        guard let progress, segment.upperBound < bytes.count, segment.upperBound >= 2 * shown else { continue }
+        guard let progress, segment.upperBound < count, segment.upperBound >= 2 * shown else { continue }
         shown = segment.upperBound
         guard progress(assembler.document()) else { break }
     }

@@ -1,3 +1,5 @@
+public import DocumentModel
+
 /// Why a file could not be read at all. What is odd about a text is never an error, but a flag.
 public enum ReadingError: Error, Sendable, Equatable {
     /// There is no such file.
@@ -8,8 +10,10 @@ public enum ReadingError: Error, Sendable, Equatable {
     case unreadable(path: String, reason: String)
     /// There is nothing in it.
     case empty(path: String)
-    /// It is no text.
-    case binary(path: String)
+    /// It is no text, but a file of this kind if that is known.
+    case binary(path: String, kind: FileKind?)
+    /// The C library has no converter for the encoding that was chosen.
+    case noConverter(path: String, encoding: Encoding.Name)
 
     /// One sentence for a person: which file, what is wrong, and what to do.
     public var sentence: String {
@@ -18,7 +22,11 @@ public enum ReadingError: Error, Sendable, Equatable {
         case .folder(let path): "\(shown(path)) is a folder; name a file in it."
         case .unreadable(let path, let reason): "\(shown(path)) cannot be read (\(reason)); check its permissions."
         case .empty(let path): "\(shown(path)) is empty; there is nothing to read."
-        case .binary(let path): "\(shown(path)) is not UTF-8 text; convert it to UTF-8 text or Markdown first."
+        case .binary(let path, let kind?): "\(shown(path)) is \(kind.name); \(kind.advice)."
+        case .binary(let path, nil):
+            "\(shown(path)) is no text in an encoding that can be told; convert it to text, or name its encoding."
+        case .noConverter(let path, let encoding):
+            "\(shown(path)) cannot be read as \(encoding.rawValue) here; install the converters of the C library."
         }
     }
 }

@@ -23,7 +23,7 @@ struct Gazette: ParsableCommand {
         // A reader that stops early (`| head`) ends the program without a word, even where signals were ignored.
         signal(SIGPIPE, SIG_DFL)
         do {
-            if let paths = plainPaths(CommandLine.arguments.dropFirst()) { return try readInTerminal(paths, ReadingOptions()) }
+            if let paths = plainPaths(CommandLine.arguments.dropFirst()) { return try readInTerminal(paths) }
             var command = try parseAsRoot()
             try command.run()
             // A full disk is told, not passed over.

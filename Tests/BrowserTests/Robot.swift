@@ -73,6 +73,10 @@ struct Robot {
         case .count:
             guard let document = state.reading?.document else { return }
             take(.counted(path: document.path, extractStatistics(from: document)))
+        case .reread(let encoding):
+            guard let document = state.reading?.document else { return }
+            let file = try? SourceFile(document.source.fileBytes, path: document.path, encoding: encoding)
+            if let file { take(.reread(readDocument(file.text(), path: document.path))) }
         case .search(let text): take(.found(query: text, rows: rows(for: text), count: rows(for: text).count))
         case .copy(let text): copied.append(text)
         case .quit: hasQuit = true

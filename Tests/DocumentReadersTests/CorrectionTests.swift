@@ -95,7 +95,7 @@ struct CorrectionTests {
             继续加大督查力度,健全长效机制。
             """
         var unplaced: [Int] = []
-        let document = readDocument(Array(other.utf8), path: "b.md", corrections: corrections, unplaced: &unplaced)
+        let document = readDocument(SourceText(Array(other.utf8)), path: "b.md", corrections: corrections, unplaced: &unplaced)
         #expect(unplaced.isEmpty)
         #expect(document.outline.contains("3 二 存在问题"))
         #expect(document.blocks.contains { $0.text == "台账更新不及时。" })
@@ -106,7 +106,7 @@ struct CorrectionTests {
             .corrections
         var unplaced: [Int] = []
         let other = Array(report.replacing("个别单位整改不够彻底，台账更新不及时。", with: "无。").utf8)
-        _ = readDocument(other, path: "", corrections: corrections, unplaced: &unplaced)
+        _ = readDocument(SourceText(other), path: "", corrections: corrections, unplaced: &unplaced)
         #expect(unplaced == [0])
     }
 
@@ -126,7 +126,7 @@ struct CorrectionTests {
             }
             var unplaced: [Int] = []
             let bytes = Array(report.utf8)
-            let document = readDocument(bytes, path: "", corrections: corrections, unplaced: &unplaced)
+            let document = readDocument(SourceText(bytes), path: "", corrections: corrections, unplaced: &unplaced)
             var owners = [Int](repeating: 0, count: bytes.count)
             for block in document.blocks {
                 for run in block.map.runs { for offset in run.source { owners[offset] += 1 } }
@@ -154,7 +154,7 @@ struct CorrectionTests {
                 ?? Anchor(fingerprint: 0, offset: 0, before: "", after: "")
         }
         var unplaced: [Int] = []
-        let document = readDocument(Array(text.utf8), path: "", corrections: corrections, unplaced: &unplaced)
+        let document = readDocument(SourceText(Array(text.utf8)), path: "", corrections: corrections, unplaced: &unplaced)
         #expect(unplaced.isEmpty)
         return Corrected(document: document, corrections: corrections, text: text)
     }

@@ -65,11 +65,13 @@ import Testing
         #expect(error("/") == .folder(path: "/"))
         let empty = try file([])
         let binary = try file([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1])
-        let otherEncoding = try file(Array(repeating: [0xD5, 0xFE, 0xB8, 0xAE], count: 50).flatMap { $0 })
-        defer { for path in [empty, binary, otherEncoding] { try? FileManager.default.removeItem(atPath: path) } }
+        defer { for path in [empty, binary] { try? FileManager.default.removeItem(atPath: path) } }
         #expect(error(empty) == .empty(path: empty))
-        #expect(error(binary) == .binary(path: binary))
-        #expect(error(otherEncoding) == .binary(path: otherEncoding))
+        guard case .binary(binary, let kind)? = error(binary) else {
+            Issue.record("a program was read")
+            return
+        }
+        #expect(kind?.name == "a program")
     }
 
     @Test func aSentenceNamesTheFileAndHidesItsControls() {

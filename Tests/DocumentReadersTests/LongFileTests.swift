@@ -51,12 +51,12 @@ struct LongFileTests {
     @Test func showsHowFarItIs() {
         let text = chapters(3200) { "本项工作编号为\($0)，由各片区自行组织，按月报送进度，不得拖延。" }
         var seen: [Int] = []
-        let whole = readDocument(Array(text.utf8), path: "") { document in
+        let whole = readDocument(SourceText(Array(text.utf8)), path: "") { document in
             seen.append(document.sections.count)
             return true
         }
         #expect(!seen.isEmpty && seen == seen.sorted() && seen.allSatisfy { $0 > 0 && $0 < whole.sections.count })
-        let stopped = readDocument(Array(text.utf8), path: "") { _ in false }
+        let stopped = readDocument(SourceText(Array(text.utf8)), path: "") { _ in false }
         #expect(stopped.sections.count == seen.first)
     }
 }

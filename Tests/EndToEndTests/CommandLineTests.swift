@@ -124,6 +124,30 @@ import Testing
         #expect(try gazette(["text", "b.txt", "--source"]).output == "公园简报\n\n全县新增口袋公园 30 处。\n")
     }
 
+    @Test(arguments: ["GB18030", "UTF-16", "UTF-16BE", "UTF-32LE"])
+    func aFileInAnotherEncodingIsReadAndPrintedByteForByte(encoding: String) throws {
+        let program = "'\(program)'"
+        let command = """
+            cd '\(folder.path)'; iconv -t \(encoding) a.md > other.md
+            \(program) text other.md --source | cmp - other.md && \(program) outline other.md
+            """
+        let outcome = try outcome(of: ["sh", "-c", command])
+        #expect(outcome.errors.isEmpty)
+        #expect(try outcome.output == gazette(["outline", "a.md"]).output)
+    }
+
+    @Test func theEncodingIsPrintedAndCanBeChosen() throws {
+        _ = try outcome(of: ["sh", "-c", "cd '\(folder.path)'; iconv -t GBK a.md > old.md; mkdir in; mv old.md in"])
+        let info = try gazette(["info", "in/old.md", "--format", "json"]).output
+        #expect(info.contains("\"encoding\":\"GB18030\""))
+        #expect(try gazette(["search", "托育点", "in"]).output.contains("2 places"))
+        let other = try gazette(["info", "in/old.md", "--encoding", "euc-kr"]).output
+        #expect(other.contains("encoding: EUC-KR") && !other.contains("托育"))
+        #expect(try gazette(["search", "托育点", "in", "--encoding", "BIG5"]).status == 1)
+        let unknown = try gazette(["info", "in/old.md", "--encoding", "魔法"])
+        #expect(unknown.status == 64 && unknown.errors.contains("the encodings are UTF-8, UTF-16LE"))
+    }
+
     @Test func aClosedPipeEndsItQuietly() throws {
         try folder.write(String(repeating: "口袋公园开放。\n\n", count: 6_000), to: "long.txt")
         let command =

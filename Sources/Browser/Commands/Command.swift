@@ -85,6 +85,7 @@ public enum Command: String, CaseIterable, Sendable {
     case toggleSource = "source"
     case toggleMouse = "mouse"
     case details
+    case encoding
 
     case open
     case commandLine = "command-line"

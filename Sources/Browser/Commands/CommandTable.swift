@@ -148,6 +148,9 @@ public enum CommandTable {
         .init(.toggleSource, .display, [["g", "R"]], "正文、正文和原文、原文", "clean text, both, source"),
         .init(.toggleMouse, .display, [["g", "M"]], "开关鼠标", "mouse on or off"),
         .init(.details, .display, [["g", "i"]], "文件信息", "about the document"),
+        .init(
+            .encoding, .display, [["g", "E"]], "换编码重读（:encoding 名称，auto 重新判断）",
+            "read in another encoding (:encoding NAME, auto finds it out)"),
     ]
 
     private static let program: [CommandEntry] = [

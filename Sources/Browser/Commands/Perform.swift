@@ -52,6 +52,10 @@ extension State {
             prompt?.text = "open "
         case .help: sheet = Sheet(.help)
         case .details: if reading != nil { sheet = Sheet(.details) }
+        case .encoding:
+            guard reading != nil else { return [] }
+            openPrompt(.command)
+            prompt?.text = "encoding "
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         case .quit: return [.quit]

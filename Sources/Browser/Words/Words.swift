@@ -15,6 +15,9 @@ public struct Words: Sendable {
     var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
     var letterOfMark, scrollKey, closeKey, toItsLine: String
     var doubts, repairs, noDoubts, noRepairs, noRepairsHere, noMoreDoubts, noCandidate, candidateKey: String
+    var encoding, unknownEncoding: String
+    /// How an encoding became known, by the names that the model gives it.
+    var origins: [(key: String, name: String)]
     /// The headings of help, in the order of `CommandGroup`.
     var groups: [String]
     /// The kinds of documents, by the names that the model gives them.

@@ -1,7 +1,92 @@
+public import DocumentModel
 import Glibc
 
-/// Reads all bytes of a text file, or says why not.
-public func readSource(at path: String) throws(ReadingError) -> [UInt8] {
+/// A text file in memory: its bytes and their encoding.
+public struct SourceFile: Sendable {
+    /// The file, byte for byte.
+    public let bytes: [UInt8]
+    /// Its encoding.
+    public let encoding: Encoding
+
+    /// Reads all bytes of a text file and finds out its encoding, or says why it cannot be read.
+    ///
+    /// An encoding that the reader has chosen is taken, however the bytes look.
+    public init(at path: String, encoding: Encoding.Name? = nil) throws(ReadingError) {
+        try self.init(try readBytes(at: path), path: path, encoding: encoding)
+    }
+
+    /// Takes the bytes of a file that was read before; `path` names it in errors.
+    public init(_ bytes: [UInt8], path: String, encoding: Encoding.Name? = nil) throws(ReadingError) {
+        self.bytes = bytes
+        guard let encoding else {
+            switch contents(of: bytes, isWhole: true) {
+            case .text(let found): self.encoding = found
+            case .other(let kind): throw .binary(path: path, kind: kind)
+            }
+            return
+        }
+        if let kind = FileKind(bytes, isText: true) { throw .binary(path: path, kind: kind) }
+        guard encoding == .utf8 || Decoder(name: encoding).exists else {
+            throw .noConverter(path: path, encoding: encoding)
+        }
+        self.encoding = Encoding(encoding, .chosen)
+    }
+
+    /// All of the text.
+    public func text() -> SourceText {
+        guard encoding.name != .utf8 else { return SourceText(bytes, encoding: encoding) }
+        return decoded(bytes[...], isWhole: true)
+    }
+
+    /// The first lines of the text, `count` bytes at least; nil if there is hardly more than that.
+    public func beginning(of count: Int) -> SourceText? {
+        guard bytes.count > 2 * count else { return nil }
+        guard encoding.name == .utf8 else {
+            let start = decoded(bytes.prefix(2 * count), isWhole: false)
+            guard start.lineCount > 1 || start.bytes.last == 0x0A else { return nil }
+            let end = start.bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            return SourceText(
+                Array(start.bytes[..<end]), encoding: encoding, original: start.original,
+                undecodable: start.undecodable.filter { $0.upperBound <= end })
+        }
+        guard let end = bytes[count...].firstIndex(of: 0x0A) else { return nil }
+        return SourceText(Array(bytes[...end]), encoding: encoding)
+    }
+
+    private func decoded(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> SourceText {
+        let decoded = Decoder(name: encoding.name).decode(bytes, isWhole: isWhole)
+        return SourceText(
+            decoded.utf8, encoding: encoding, original: Array(bytes), undecodable: decoded.undecodable)
+    }
+}
+
+/// What the bytes of a file are.
+enum Contents {
+    /// Text in an encoding.
+    case text(Encoding)
+    /// No text; the kind of file, if it is known by its first bytes.
+    case other(FileKind?)
+}
+
+/// Judges the bytes of a file, or its beginning.
+func contents(of bytes: [UInt8], isWhole: Bool) -> Contents {
+    // What a signature is certain of need not be measured.
+    if let kind = FileKind(bytes, isText: true) { return .other(kind) }
+    guard let encoding = EncodingDetector(bytes, isWhole: isWhole).encoding() else {
+        return .other(FileKind(bytes, isText: false))
+    }
+    return .text(encoding)
+}
+
+/// Whether the beginning of a file is that of a text, in whatever encoding.
+public func beginsLikeText(_ head: [UInt8]) -> Bool {
+    switch contents(of: head, isWhole: false) {
+    case .text: true
+    case .other: false
+    }
+}
+
+private func readBytes(at path: String) throws(ReadingError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
         throw errno == ENOENT || errno == ENOTDIR
@@ -15,7 +100,6 @@ public func readSource(at path: String) throws(ReadingError) -> [UInt8] {
         throw .unreadable(path: path, reason: systemReason())
     }
     guard !bytes.isEmpty else { throw .empty(path: path) }
-    guard !isBinary(bytes) else { throw .binary(path: path) }
     return bytes
 }
 
@@ -37,20 +121,3 @@ private func readAll(_ file: Int32, expecting size: Int) -> [UInt8]? {
 }
 
 private func systemReason() -> String { String(cString: strerror(errno)) }
-
-/// Whether the head of a file shows that it is no UTF-8 text: a NUL byte, many control characters, or
-/// many bytes that are no UTF-8 (GB 18030 and UTF-16 among them).
-public func isBinary(_ bytes: [UInt8]) -> Bool {
-    let end = min(bytes.count, 8192)
-    var strange = 0
-    var offset = 0
-    while offset < end {
-        let byte = bytes[offset]
-        if byte == 0 { return true }
-        let sequence = UTF8Sequence(bytes, at: offset, end: bytes.count)
-        let isControl = byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B
-        if sequence.scalar == nil || isControl || byte == 0x7F { strange += 1 }
-        offset += sequence.length
-    }
-    return strange * 10 > end
-}

@@ -22,14 +22,14 @@ public struct CorrectionStore: Sendable, Equatable {
     }
 
     /// The corrections of a document; none when there is no file of it.
-    public func corrections(of source: [UInt8], at path: String) throws(CorrectionError) -> [StoredCorrection] {
-        guard let found = find(Identity(path: path, source: source)).name else { return [] }
+    public func corrections(of document: Document) throws(CorrectionError) -> [StoredCorrection] {
+        guard let found = find(Identity(document)).name else { return [] }
         return try file(found).corrections
     }
 
     /// The file of a document, as another reader can import it; without corrections when there is none.
     public func file(of document: Document) throws(CorrectionError) -> CorrectionFile {
-        let identity = Identity(path: document.path, source: document.source.bytes)
+        let identity = Identity(document)
         var result = CorrectionFile(header: identity.header(title: document.displayTitle))
         if let found = find(identity).name { _ = result.merge(try file(found)) }
         return result
@@ -46,7 +46,7 @@ public struct CorrectionStore: Sendable, Equatable {
         let old = file
         let result = try body(&file)
         guard file != old else { return result }
-        let identity = Identity(path: document.path, source: document.source.bytes)
+        let identity = Identity(document)
         let name = "\(identity.pathName)-\(identity.contentName).jsonl"
         let former = find(identity)
         // An empty file hides the corrections of a copy; without one it is not needed.

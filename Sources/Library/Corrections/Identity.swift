@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// What a document is known by: its absolute path, and its bytes.
@@ -6,9 +7,9 @@ struct Identity {
     let path: String
     private let source: [UInt8]
 
-    init(path: String, source: [UInt8]) {
-        self.path = Self.absolute(path)
-        self.source = source
+    init(_ document: Document) {
+        path = Self.absolute(document.path)
+        source = document.source.fileBytes
     }
 
     /// The hash of its bytes: a tenth of a second for a file of 100 MB, so it is made when it is needed.

@@ -65,16 +65,16 @@ private struct FolderWalk {
         let lower = name.lowercased()
         guard size > 0, !lower.hasPrefix("readme.") && lower != "readme" else { return false }
         if [".txt", ".md", ".markdown"].contains(where: lower.hasSuffix) { return true }
-        return size <= 32 << 20 && beginsLikeText(path)
+        return size <= 32 << 20 && startsLikeText(path)
     }
 
-    private func beginsLikeText(_ path: String) -> Bool {
+    private func startsLikeText(_ path: String) -> Bool {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         var head = [UInt8](repeating: 0, count: 8192)
         let count = head.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-        return count > 0 && !isBinary(Array(head.prefix(count)))
+        return count > 0 && beginsLikeText(Array(head.prefix(count)))
     }
 }
 

@@ -17,16 +17,17 @@ final class Corrector: Sendable {
     /// The document corrected last, as it is read without corrections.
     private let plain = Mutex<Document?>(nil)
 
-    init(_ options: ReadingOptions) {
-        isOff = options.uncorrected
-        store = options.uncorrected ? nil : CorrectionStore.ofReader
+    /// - Parameter isOn: whether documents are read with corrections.
+    init(isOn: Bool) {
+        isOff = !isOn
+        store = isOn ? CorrectionStore.ofReader : nil
     }
 
     /// Reads a document anew with its corrections; without them, and with an error, where they cannot be read.
     func read(_ plain: Document) -> (CorrectedDocument, CorrectionError?) {
         guard let store else { return (CorrectedDocument(document: plain, corrections: []), nil) }
         do {
-            return (read(plain, try store.corrections(of: plain.source.bytes, at: plain.path)), nil)
+            return (read(plain, try store.corrections(of: plain)), nil)
         } catch {
             return (CorrectedDocument(document: plain, corrections: []), error)
         }
@@ -70,7 +71,7 @@ final class Corrector: Sendable {
         if let known = plain.withLock({ $0 }), known.path == document.path, known.source == document.source {
             return known
         }
-        let new = readDocument(document.source.bytes, path: document.path)
+        let new = readDocument(document.source, path: document.path)
         plain.withLock { $0 = new }
         return new
     }

@@ -16,15 +16,26 @@ final class Librarian: Sendable {
         var item: LibraryItem
 
         var document: Document { reading.document }
+
+        init(_ reading: CorrectedDocument) {
+            let document = reading.document
+            let statistics = extractStatistics(from: document)
+            self.reading = reading
+            folded = FoldedDocument(document)
+            item = LibraryItem(
+                entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
+                sectionTitles: document.sections.map(\.title))
+        }
     }
 
     private let inbox: Inbox
     private let queue = DispatchQueue(label: "librarian")
     private let shelf = Mutex<[Holding]>([])
     private let latest = Mutex(0)
+    /// The encodings that the reader has chosen for single documents, by path.
+    private let chosen = Mutex<[String: Encoding.Name]>([:])
 
     private let corrector: Corrector
-    private let shelfName = Mutex("")
 
     init(inbox: Inbox, _ corrector: Corrector) {
         self.inbox = inbox
@@ -51,7 +62,6 @@ final class Librarian: Sendable {
     /// Counts the statistics of the only document of a shelf, and keeps it for searches.
     func hold(_ reading: CorrectedDocument, of shelf: Shelf) {
         queue.async { [self] in
-            shelfName.withLock { $0 = shelf.name }
             hold(reading)
             let items = self.shelf.withLock { $0.map(\.item) }
             inbox.post(.counted(path: reading.document.path, items.first?.statistics ?? []))
@@ -63,9 +73,8 @@ final class Librarian: Sendable {
     func take(_ shelf: Shelf) {
         queue.async { [self] in
             self.shelf.withLock { $0 = [] }
-            shelfName.withLock { $0 = shelf.name }
             for path in shelf.files {
-                guard let document = try? readDocument(at: path) else { continue }
+                guard let document = try? readDocument(at: path, encoding: shelf.encoding) else { continue }
                 hold(read(document))
                 let items = self.shelf.withLock { $0.map(\.item) }
                 inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
@@ -78,20 +87,69 @@ final class Librarian: Sendable {
     /// Reads one document to show it; one of the shelf is not read again.
     func open(_ path: String, at place: Message.Place) {
         if let reading = shelf.withLock({ $0.first { $0.document.path == path }?.reading }) {
-            return post(reading, at: place)
+            return post(reading, .opened(reading.document, at: place))
         }
-        DispatchQueue.global().async { [self] in
+        let encoding = chosen.withLock { $0[path] }
+        answer(about: path) { [self] in
+            let reading = read(try readDocument(at: path, encoding: encoding))
+            post(reading, .opened(reading.document, at: place))
+        }
+    }
+
+    private func post(_ reading: CorrectedDocument, _ message: Message) {
+        inbox.post(message)
+        inbox.post(.corrections(path: reading.document.path, reading.corrections))
+    }
+
+    /// Changes the corrections of a document, reads it anew and counts it anew.
+    func correct(_ document: Document, _ effect: Effect, shelf: Shelf) {
+        queue.async { [self] in
             do {
-                post(read(try readDocument(at: path)), at: place)
+                guard let reading = try corrector.change(document, effect, inbox.post) else { return }
+                inbox.post(.corrected(reading.document, reading.corrections))
+                let holding = Holding(reading)
+                inbox.post(.counted(path: document.path, holding.item.statistics))
+                replace(holding, of: shelf)
+            } catch {
+                inbox.post(.failed(Message.Failure(error, path: document.path)))
+            }
+        }
+    }
+
+    /// Reads a document anew in another encoding; nil finds it out.
+    ///
+    /// The bytes are those that were read before: a pipe gives its bytes once.
+    func reread(_ document: Document, encoding: Encoding.Name?, shelf: Shelf) {
+        let (path, bytes) = (document.path, document.source.fileBytes)
+        chosen.withLock { $0[path] = encoding }
+        answer(about: path) { [self] in
+            let reading = read(
+                readDocument(try SourceFile(bytes, path: path, encoding: encoding).text(), path: path))
+            post(reading, .reread(reading.document))
+            queue.async { [self] in replace(Holding(reading), of: shelf) }
+        }
+    }
+
+    /// Does something that waits for no other work, and posts the sentence of its error.
+    private func answer(about path: String, _ body: @escaping @Sendable () throws -> Void) {
+        DispatchQueue.global().async { [inbox] in
+            do {
+                try body()
             } catch {
                 inbox.post(.failed(Message.Failure(error, path: path)))
             }
         }
     }
 
-    private func post(_ reading: CorrectedDocument, at place: Message.Place) {
-        inbox.post(.opened(reading.document, at: place))
-        inbox.post(.corrections(path: reading.document.path, reading.corrections))
+    /// Puts a document in the place of the one of the shelf that has its path.
+    private func replace(_ holding: Holding, of shelf: Shelf) {
+        let items = self.shelf.withLock { held -> [LibraryItem]? in
+            guard let index = held.firstIndex(where: { $0.document.path == holding.document.path }) else { return nil }
+            held[index] = holding
+            return held.map(\.item)
+        }
+        guard let items else { return }
+        inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
     }
 
     /// Counts the statistics of a document.
@@ -120,40 +178,8 @@ final class Librarian: Sendable {
     }
 
     private func hold(_ reading: CorrectedDocument) {
-        let document = reading.document
-        let statistics = extractStatistics(from: document)
-        let item = LibraryItem(
-            entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
-            sectionTitles: document.sections.map(\.title))
-        let holding = Holding(reading: reading, folded: FoldedDocument(document), item: item)
-        shelf.withLock { shelf in
-            if let index = shelf.firstIndex(where: { $0.document.path == document.path }) {
-                shelf[index] = holding
-            } else {
-                shelf.append(holding)
-            }
-        }
-    }
-
-    /// Changes the corrections of a document, reads it anew and counts it anew.
-    func correct(_ document: Document, _ effect: Effect) {
-        queue.async { [self] in
-            do {
-                guard let reading = try corrector.change(document, effect, inbox.post) else { return }
-                inbox.post(.corrected(reading.document, reading.corrections))
-                let path = document.path
-                let isHeld = shelf.withLock { $0.contains { $0.document.path == path } }
-                guard isHeld else {
-                    return inbox.post(.counted(path: path, extractStatistics(from: reading.document)))
-                }
-                hold(reading)
-                let items = shelf.withLock { $0.map(\.item) }
-                inbox.post(.counted(path: path, items.first { $0.entry.path == path }?.statistics ?? []))
-                inbox.post(.library(name: shelfName.withLock { $0 }, items: items, total: items.count))
-            } catch {
-                inbox.post(.failed(.corrections(error)))
-            }
-        }
+        let holding = Holding(reading)
+        shelf.withLock { $0.append(holding) }
     }
 
     private static let mostRows = 2000

@@ -7,14 +7,15 @@ import TextScreen
 /// Reads files and folders in the terminal, from the first look at the paths until the reader leaves.
 ///
 /// What cannot be read is told before the screen is taken.
-func readInTerminal(_ paths: [String], _ options: ReadingOptions) throws {
+func readInTerminal(_ paths: [String], encoding: Encoding.Name? = nil, isCorrected: Bool = true) throws {
     // A document may come through a pipe; the keys then come from the terminal itself.
     let piped = paths.isEmpty && isatty(0) == 0 ? ["/dev/stdin"] : paths.map { $0 == "-" ? "/dev/stdin" : $0 }
     let paths = piped.isEmpty ? [try builtInLibrary()] : piped
-    let shelf = try Shelf(paths: paths)
-    let first = shelf.files.count == 1 ? try FirstDocument(path: shelf.files[0]) : nil
+    let shelf = try Shelf(paths: paths, encoding: encoding)
+    let first = shelf.files.count == 1 ? try FirstDocument(path: shelf.files[0], encoding: encoding) : nil
     let terminal = try openTerminal()
-    let session = Session(terminal: terminal, waker: terminal.waker, shelf: shelf, Corrector(options))
+    let corrector = Corrector(isOn: isCorrected)
+    let session = Session(terminal: terminal, waker: terminal.waker, shelf: shelf, corrector)
     session.run(showing: first)
     terminal.close()
 }
@@ -23,34 +24,30 @@ func readInTerminal(_ paths: [String], _ options: ReadingOptions) throws {
 ///
 /// A screen needs a few thousand bytes; reading the rest can wait for a moment that nobody notices.
 struct FirstDocument {
-    /// The file.
+    /// Its path.
     let path: String
-    /// Its bytes.
-    let bytes: [UInt8]
+    /// The file.
+    let file: SourceFile
     /// What the first screen shows; all of it for a short file.
     let beginning: Document
     /// Whether there is more.
     let isWhole: Bool
 
     /// Whether all of it is read within a moment that nobody feels (30 ms).
-    var isShort: Bool { bytes.count < 512 << 10 }
+    var isShort: Bool { file.bytes.count < 512 << 10 }
 
     private static let enough = 2000
 
-    init(path: String) throws(ReadingError) {
+    init(path: String, encoding: Encoding.Name?) throws(ReadingError) {
         self.path = path
-        bytes = try readSource(at: path)
-        guard bytes.count > 2 * Self.enough, let end = bytes[Self.enough...].firstIndex(of: 0x0A) else {
-            beginning = readDocument(bytes, path: path)
-            isWhole = true
-            return
-        }
-        beginning = readDocument(Array(bytes[...end]), path: path)
-        isWhole = false
+        file = try SourceFile(at: path, encoding: encoding)
+        let start = file.beginning(of: Self.enough)
+        beginning = readDocument(start ?? file.text(), path: path)
+        isWhole = start == nil
     }
 
     /// Reads all of it.
-    func read() -> Document { isWhole ? beginning : readDocument(bytes, path: path) }
+    func read() -> Document { isWhole ? beginning : readDocument(file.text(), path: path) }
 }
 
 private func openTerminal() throws -> CursesTerminal {

@@ -75,11 +75,13 @@ final class Session {
     private func carryOut(_ effect: Effect) {
         switch effect {
         case .open(let path, let place): librarian.open(path, at: place)
+        case .reread(let encoding):
+            if let document = state.reading?.document { librarian.reread(document, encoding: encoding, shelf: shelf) }
         case .openLibrary(let path): openLibrary(path)
         case .count: if let document = state.reading?.document { librarian.count(document) }
         case .search(let text): librarian.search(text)
         case .correct, .takeBack, .exportCorrections, .importCorrections:
-            if let document = state.reading?.document { librarian.correct(document, effect) }
+            if let document = state.reading?.document { librarian.correct(document, effect, shelf: shelf) }
         case .copy(let text): terminal.copy(text)
         case .mouse(let isOn): terminal.setMouse(isOn)
         case .redraw: terminal.invalidate()

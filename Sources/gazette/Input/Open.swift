@@ -7,20 +7,14 @@ import Library
 ///
 /// Where the corrections cannot be read, that is complained about, and the document is read without them.
 func openDocument(_ path: String, _ options: ReadingOptions) throws(ReadingError) -> Document {
-    let plain = try readDocument(at: path)
+    let plain = try readDocument(at: path, encoding: options.encoding)
     guard !options.uncorrected, let store = CorrectionStore.ofReader else { return plain }
     do {
-        let stored = try store.corrections(of: plain.source.bytes, at: path)
-        return readCorrected(plain, stored.map(\.correction)).document
+        return readCorrected(plain, try store.corrections(of: plain).map(\.correction)).document
     } catch {
         complain(error.sentence)
         return plain
     }
-}
-
-/// How documents are read.
-struct ReadingOptions: ParsableArguments {
-    @ArgumentParser.Flag(help: "Read without the corrections made by hand.") var uncorrected = false
 }
 
 /// The documents of files and folders, one after the other; without any path those of the built-in library.

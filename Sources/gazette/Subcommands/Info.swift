@@ -11,7 +11,7 @@ struct Info: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let record = Record(try openDocument(file, reading).metadata)
+        let record = Record(try openDocument(file, reading))
         switch format {
         case .text:
             for field in record.fields where !field.value.plain.isEmpty { print(field.name + ":", field.value.plain) }
@@ -21,10 +21,12 @@ struct Info: ParsableCommand {
 }
 
 extension Record {
-    /// The metadata as printed: every field there is.
-    fileprivate init(_ metadata: Metadata) {
+    /// The metadata as printed: every field there is, and the encoding.
+    fileprivate init(_ document: Document) {
         fields = Metadata.Field.allCases.map { field in
-            (field.rawValue, field.isNumber ? Field(Int(metadata[field])) : .text(metadata[field]))
+            let value = document.metadata[field]
+            return (field.rawValue, field.isNumber ? Field(Int(value)) : .text(value))
         }
+        fields.append(("encoding", .text(document.source.encoding.name.rawValue)))
     }
 }

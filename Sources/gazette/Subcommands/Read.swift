@@ -7,8 +7,7 @@ struct Read: ParsableCommand {
 
     @Argument(help: "A document, or a folder of documents; the built-in library without any.")
     var paths: [String] = []
-
     @OptionGroup var reading: ReadingOptions
 
-    func run() throws { try readInTerminal(paths, reading) }
+    func run() throws { try readInTerminal(paths, encoding: reading.encoding, isCorrected: !reading.uncorrected) }
 }

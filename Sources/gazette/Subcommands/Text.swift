@@ -14,7 +14,9 @@ struct Text: ParsableCommand {
 
     func run() throws {
         let document = try openDocument(file, reading)
-        guard !source else { return writeAll(isatty(STDOUT_FILENO) == 1 ? harmless(document) : document.source.bytes) }
+        guard !source else {
+            return writeAll(isatty(STDOUT_FILENO) == 1 ? harmless(document) : document.source.fileBytes)
+        }
         for (index, block) in document.blocks.enumerated() {
             if index > 0 { print() }
             print(block.text)

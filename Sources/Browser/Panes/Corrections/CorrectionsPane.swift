@@ -36,30 +36,6 @@ extension State {
         reveal(reading.position(ofSource: source))
         return []
     }
-
-    /// Takes over the corrections with which the open document is read.
-    mutating func take(_ corrections: [PlacedCorrection], of path: String) {
-        guard reading?.document.path == path else { return }
-        reading?.corrections = corrections
-        let lost = corrections.count { $0.source == nil }
-        if lost > 0 { notice = Notice(words.lost(lost, of: corrections.count), isError: true) }
-    }
-
-    /// Shows the document as it is read with other corrections than before.
-    mutating func take(_ document: Document, corrected corrections: [PlacedCorrection]) {
-        guard let old = reading, old.document.path == document.path else { return }
-        replace(with: document)
-        take(corrections, of: document.path)
-        reading?.correctionList = old.correctionList
-        reading?.correctionList.selection = min(
-            old.correctionList.selection, max(0, corrections.count - 1))
-        if corrections.count > old.corrections.count, let last = corrections.last {
-            reading?.correctionList.selection = corrections.count - 1
-            notice = Notice(words.corrected + words.colon + words.sentence(for: last.stored.correction) + words.canTakeBack)
-        } else if corrections.count < old.corrections.count {
-            notice = Notice(words.takenBack)
-        }
-    }
 }
 
 extension Surface {

@@ -6,7 +6,9 @@ extension State {
     var detailLines: [SheetLine] {
         guard let document = reading?.document else { return [] }
         let card = Metadata.Field.allCases.map { line(of: $0, in: document) }
-        return card + [SheetLine(name: "", text: ""), SheetLine(name: document.path, text: "", isHeading: true)]
+        let encoding = SheetLine(name: words.encoding, text: words.name(of: document.source.encoding))
+        let path = SheetLine(name: document.path, text: "", isHeading: true)
+        return card + [SheetLine(name: "", text: ""), encoding, path]
     }
 
     private func line(of field: Metadata.Field, in document: Document) -> SheetLine {

@@ -49,6 +49,14 @@ public struct Prompt: Sendable {
         }
     }
 
+    /// What the second word can become, where the command takes names.
+    var arguments: [String] {
+        let typed = (stem ?? text).split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+        guard kind == .command, typed.count == 2, typed[0] == Command.encoding.rawValue else { return [] }
+        let names = Encoding.Name.allCases.map(\.rawValue) + [State.automatic]
+        return names.filter { $0.lowercased().hasPrefix(typed[1].lowercased()) }
+    }
+
     /// The first word, which names a command.
     private var name: String { String((stem ?? text).prefix { $0 != " " }).lowercased() }
 

@@ -85,7 +85,7 @@ extension State {
         var next = prompt
         guard case .find(let scope) = prompt.kind else {
             guard prompt.kind == .command else { return choose(prompt, by: step) }
-            guard !prompt.text.contains(" ") else { return [] }
+            guard !prompt.text.contains(" ") else { return completeArgument(prompt, by: step) }
             let candidates = prompt.candidates
             guard !candidates.isEmpty else { return [] }
             let choice = ((prompt.choice ?? (step > 0 ? -1 : 0)) + step + candidates.count) % candidates.count
@@ -116,7 +116,18 @@ extension State {
         }
     }
 
+    private mutating func completeArgument(_ prompt: Prompt, by step: Int) -> [Effect] {
+        let names = prompt.arguments
+        guard !names.isEmpty else { return [] }
+        let choice = ((prompt.choice ?? (step > 0 ? -1 : 0)) + step + names.count) % names.count
+        self.prompt?.stem = prompt.stem ?? prompt.text
+        self.prompt?.choice = choice
+        self.prompt?.text = "\(Command.encoding.rawValue) \(names[choice])"
+        return []
+    }
+
     private mutating func choose(_ prompt: Prompt, by step: Int) -> [Effect] {
+        guard prompt.arguments.isEmpty else { return completeArgument(prompt, by: step) }
         let count = prompt.candidates.count
         guard count > 0 else { return [] }
         self.prompt?.choice = ((prompt.choice ?? (step > 0 ? -1 : 0)) + step + count) % count
@@ -141,12 +152,14 @@ extension State {
         }
         if words.first == Command.focusCorrections.rawValue, !argument.isEmpty { return exchange(argument) }
         let exact = candidates.first { $0.command.rawValue == words.first }
-        let chosen = prompt.choice.flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }
+        let choice = prompt.arguments.isEmpty ? prompt.choice : nil
+        let chosen = choice.flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }
         let only = prompt.kind == .palette || candidates.count == 1 ? candidates.first : nil
         guard let entry = chosen ?? exact ?? only, !text.isEmpty || chosen != nil else {
             if !text.isEmpty { notice = Notice("\(self.words.unknownCommand): \(text)", isError: true) }
             return []
         }
+        if entry.command == .encoding, prompt.kind == .command { return performEncoding(argument) }
         let effects = perform(entry.command, count: Int(argument).map { min(max(0, $0), KeyInput.greatestCount) })
         // :find 监督 begins the search with the word.
         guard var opened = self.prompt, case .find = opened.kind, !argument.isEmpty else { return effects }

@@ -46,7 +46,12 @@ extension Surface {
     }
 
     private mutating func drawCandidates(_ prompt: Prompt, _ state: State, above row: Int) {
-        let candidates = prompt.candidates
+        let candidates =
+            prompt.arguments.isEmpty
+            ? prompt.candidates.map { entry in
+                let keys = entry.keys.prefix(2).map { $0.map(\.label).joined() }.joined(separator: " ")
+                return (name: entry.command.rawValue, keys: keys, help: state.words.help(of: entry))
+            } : prompt.arguments.map { (name: $0, keys: "", help: "") }
         guard !candidates.isEmpty, size.height > 4 else { return }
         let height = min(candidates.count, max(1, row / 2))
         let first = firstRow(showing: prompt.choice ?? 0, of: candidates.count, height: height)
@@ -56,13 +61,13 @@ extension Surface {
             let isSelected = index == prompt.choice
             let line = top + index - first
             fill(Rect(row: line, column: 0, width: size.width, height: 1), style: Style(.text, isSelected: isSelected))
-            let keys = entry.keys.prefix(2).map { $0.map(\.label).joined() }.joined(separator: " ")
             write(
-                DisplayWidth.pad(entry.command.rawValue, columns: 20), row: line, column: 1,
+                DisplayWidth.pad(entry.name, columns: 20), row: line, column: 1,
                 style: Style(.text, isSelected: isSelected))
             write(
-                DisplayWidth.pad(keys, columns: 14), row: line, column: 22, style: Style(.key, isSelected: isSelected))
-            write(state.words.help(of: entry), row: line, column: 37, style: Style(.dim, isSelected: isSelected))
+                DisplayWidth.pad(entry.keys, columns: 14), row: line, column: 22,
+                style: Style(.key, isSelected: isSelected))
+            write(entry.help, row: line, column: 37, style: Style(.dim, isSelected: isSelected))
         }
     }
 }
