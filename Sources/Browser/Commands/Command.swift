@@ -65,6 +65,8 @@ public enum Command: String, CaseIterable, Sendable {
     case doubtScope = "doubt-scope"
     case goToCandidate = "candidate"
 
+    case blockBelow = "block-below"
+    case blockAbove = "block-above"
     case joinBlock = "join"
     case splitBlock = "split"
     case moveUp = "move-up"

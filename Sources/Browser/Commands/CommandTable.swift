@@ -110,6 +110,8 @@ public enum CommandTable {
     ]
 
     private static let correcting: [CommandEntry] = [
+        .init(.blockBelow, .correcting, [["c", .down]], "选下面一段来更正", "choose the block below to correct"),
+        .init(.blockAbove, .correcting, [["c", .up]], "选上面一段来更正", "choose the block above to correct"),
         .init(.joinBlock, .correcting, [["c", "j"]], "接到上一段", "join with the paragraph before"),
         .init(.splitBlock, .correcting, [["c", "s"]], "分段（再选从哪里分）", "split the paragraph (where is chosen then)"),
         .init(.moveUp, .correcting, [["c", "u"]], "移到上一段之前", "move up before the paragraph above"),

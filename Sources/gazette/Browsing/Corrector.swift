@@ -4,12 +4,6 @@ import DocumentReaders
 import Library
 import Synchronization
 
-/// A document as it was read, and the corrections with which it was.
-struct CorrectedDocument: Sendable {
-    var document: Document
-    var corrections: [PlacedCorrection]
-}
-
 /// Reads documents as the reader has corrected them, and keeps what the reader corrects.
 final class Corrector: Sendable {
     private let store: CorrectionStore?
@@ -25,11 +19,11 @@ final class Corrector: Sendable {
 
     /// Reads a document anew with its corrections; without them, and with an error, where they cannot be read.
     func read(_ plain: Document) -> (CorrectedDocument, CorrectionError?) {
-        guard let store else { return (CorrectedDocument(document: plain, corrections: []), nil) }
+        guard let store else { return (CorrectedDocument(plain), nil) }
         do {
-            return (read(plain, try store.corrections(of: plain)), nil)
+            return (CorrectedDocument(plain, try store.corrections(of: plain)), nil)
         } catch {
-            return (CorrectedDocument(document: plain, corrections: []), error)
+            return (CorrectedDocument(plain), error)
         }
     }
 
@@ -41,9 +35,9 @@ final class Corrector: Sendable {
         let plain = plain(of: document)
         switch effect {
         case .correct(let request):
-            let new = try stored(request, in: plain)
-            let now = try store.file(of: plain).corrections
-            guard !document.readsLike(read(plain, now + [new]).document) else { throw .noEffect }
+            let new = StoredCorrection(try request.correction(in: plain), made: timeNow())
+            let now = try store.corrections(of: plain)
+            guard !CorrectedDocument(plain, now + [new]).readsLike(document) else { throw .noEffect }
             try store.change(plain) { $0.append(new) }
         case .takeBack(let stored):
             try store.change(plain) { $0.remove(stored) }
@@ -58,13 +52,7 @@ final class Corrector: Sendable {
             return nil
         default: return nil
         }
-        return read(plain, try store.file(of: plain).corrections)
-    }
-
-    private func read(_ plain: Document, _ stored: [StoredCorrection]) -> CorrectedDocument {
-        let (document, places) = readCorrected(plain, stored.map(\.correction))
-        return CorrectedDocument(
-            document: document, corrections: zip(stored, places).map { PlacedCorrection($0, source: $1) })
+        return CorrectedDocument(plain, try store.corrections(of: plain))
     }
 
     private func plain(of document: Document) -> Document {
@@ -74,37 +62,5 @@ final class Corrector: Sendable {
         let new = readDocument(document.source, path: document.path)
         plain.withLock { $0 = new }
         return new
-    }
-
-    /// Binds what the reader asks for to the words of the text.
-    private func stored(
-        _ request: CorrectionRequest, in plain: Document
-    ) throws(CorrectionError) -> StoredCorrection {
-        let index = AnchorIndex(plain)
-        func anchor(_ source: Range<Int>) throws(CorrectionError) -> Anchor {
-            guard let anchor = index.anchor(atSource: source.lowerBound),
-                index.source(of: anchor).map({ source.contains($0) }) ?? false
-            else { throw .noLetters }
-            return anchor
-        }
-        let change: Correction.Change =
-            switch request.change {
-            case .join: .join
-            case .split: .split
-            case .move(let target): .move(before: try anchor(target))
-            case .level(let level): .level(level)
-            case .text: .text
-            case .furniture: .furniture
-            case .replace(let old, let new): .replace(old, with: new)
-            case .decline(let kind, let reason): .decline(kind, reason)
-            }
-        return StoredCorrection(Correction(change, at: try anchor(request.source)), made: timeNow())
-    }
-}
-
-extension Document {
-    /// Whether both say the same in the same form.
-    fileprivate func readsLike(_ other: Document) -> Bool {
-        blocks == other.blocks && sections == other.sections && parts == other.parts
     }
 }

@@ -2,6 +2,7 @@ import Browser
 import Curses
 import DocumentModel
 import Glibc
+import Library
 import TextScreen
 
 /// The loop: events become messages, messages change the state, the state is shown, effects are carried out.

@@ -1,6 +1,7 @@
 import DocumentModel
 import Layout
 import Library
+import TextScreen
 
 extension State {
     /// Commands that set the text right; nil for any other.
@@ -8,6 +9,8 @@ extension State {
         switch command {
         case .takeBackLast: return takeBackLast()
         case .declineRepair: return declineRepairHere()
+        case .blockBelow: return chooseBlock(by: count ?? 1)
+        case .blockAbove: return chooseBlock(by: -(count ?? 1))
         case .joinBlock, .splitBlock, .moveUp, .moveDown, .promote, .demote, .makeText, .makeFurniture, .replaceWords:
             break
         default: return nil
@@ -42,6 +45,16 @@ extension State {
         guard reading.document.blocks.indices.contains(place.block) else { return nil }
         let isBehind = place.offset > 0 && place.offset >= reading.document.blocks[place.block].utf8Count
         return min(place.block + (isBehind ? 1 : 0), reading.document.blocks.count - 1)
+    }
+
+    /// Chooses another block to correct, and waits for what is to be done with it.
+    private mutating func chooseBlock(by step: Int) -> [Effect] {
+        guard reading?.source == nil else { return refuse(words.notWhileSource) }
+        guard let block = correctedBlock, let count = reading?.document.blocks.count else { return [] }
+        focus = .text
+        reveal(Position(block: min(max(0, block + step), count - 1)))
+        keys.prefix = ["c"]
+        return []
     }
 
     /// Tells why nothing is done.

@@ -1,4 +1,5 @@
 import DocumentModel
+import Library
 import TextScreen
 
 /// Where a paragraph is to be split: chosen before it is done.
