@@ -148,22 +148,20 @@ import TextScreen
     }
 
     @Test mutating func turnsARepairOffAndOnAgain() {
-        let wrapped = readDocument(
-            Array("云溪县督查报告\n\n全县围绕重点任务开展督查，推动一批难题得到解决，群\n众比较满意，工作成效明显，各单位认真整改落实，全面\n完成任务。\n".utf8),
-            path: "折行.txt")
-        var robot = Robot([wrapped], width: 90, height: 30)
-        let before = texts(robot)
-        #expect(before.count == 2)
-        robot.press("g7")
-        robot.press("<F7>r")
-        robot.press("ggx")
-        #expect(texts(robot).contains { $0.hasPrefix("众比较满意") })
-        robot.press("<F7>r")
-        robot.press("cz")
-        robot.press("q}c-")
-        #expect(!robot.corrections.isEmpty)
-        robot.press("cz")
-        #expect(texts(robot) == before)
+        let text = "# 云溪县督查报告\n\n全县⺠生事项逐一办结，群众满意。\n\n各单位认真整改，全面落实。\n"
+        var robot = Robot([readDocument(Array(text.utf8), path: "部首.md")], width: 90, height: 30)
+        #expect(texts(robot)[1].hasPrefix("全县民生"))
+        robot.press("<F7>r/部首<Enter>ggx")
+        #expect(texts(robot)[1].hasPrefix("全县⺠生"))
+        #expect(robot.corrections.map(\.correction.change) == [.decline(.fold, .radical)])
+        robot.press("cl")
+        #expect(robot.screen.contains("不作修复：改读字形，部首兼容字符"))
+        robot.press("x")
+        #expect(texts(robot)[1].hasPrefix("全县民生"))
+        robot.press("gxgg}c-")
+        #expect(texts(robot)[1].hasPrefix("全县⺠生"))
+        robot.press("c-")
+        #expect(robot.footer.contains("没有修复"))
     }
 
     @Test mutating func theRepairOfACorrectionIsTakenBack() {

@@ -78,6 +78,7 @@ extension State {
 
     private mutating func choose(_ splitting: Splitting) {
         reading?.splitting = splitting
+        notice = Notice(words.splitHint)
         reveal(Position(block: splitting.block, offset: splitting.offset))
     }
 }

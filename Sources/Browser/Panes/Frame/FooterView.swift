@@ -74,7 +74,6 @@ extension Surface {
             return [("Enter", words.toItsLine), ("j k", words.scrollKey), ("q", words.closeKey)]
         }
         if state.sheet != nil { return [("j k", words.scrollKey), ("q", words.closeKey)] }
-        if state.reading?.splitting != nil { return [("", words.splitHint)] }
         if state.reading?.selection != nil { return [("", words.selecting)] }
         return state.focus.entry.hints(state)
     }
