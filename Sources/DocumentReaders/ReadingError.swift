@@ -10,6 +10,8 @@ public enum ReadingError: Error, Sendable, Equatable {
     case unreadable(path: String, reason: String)
     /// There is nothing in it.
     case empty(path: String)
+    /// It has 2 GB or more: positions are kept in 32 bits.
+    case tooLarge(path: String)
     /// It is no text, but a file of this kind if that is known.
     case binary(path: String, kind: FileKind?)
     /// The C library has no converter for the encoding that was chosen.
@@ -21,6 +23,7 @@ public enum ReadingError: Error, Sendable, Equatable {
         case .missing(let path): "\(shown(path)) does not exist; check the name."
         case .folder(let path): "\(shown(path)) is a folder; name a file in it."
         case .unreadable(let path, let reason): "\(shown(path)) cannot be read (\(reason)); check its permissions."
+        case .tooLarge(let path): "\(shown(path)) has more than 2 GB; cut it into smaller files, for example with split."
         case .empty(let path): "\(shown(path)) is empty; there is nothing to read."
         case .binary(let path, let kind?): "\(shown(path)) is \(kind.name); \(kind.advice)."
         case .binary(let path, nil):

@@ -15,7 +15,7 @@ import Testing
     func everyOptionIsDescribed(path: String) throws {
         let text = try Self.text(of: path)
         let names = Self.found(
-            #/(?:@Option|@ArgumentParser.Flag)\([^@]*\)\s+var ([a-z]+)/#, in: "Sources/gazette/Subcommands")
+            #/(?:@Option|@ArgumentParser.Flag)\(.*\)\s+var ([a-z]+)/#, in: "Sources/gazette/Subcommands")
         #expect(names.isSuperset(of: ["format", "limit", "source", "encoding"]))
         #expect(missing(names.map { "--" + $0 }, in: text) == [])
     }

@@ -21,7 +21,7 @@ import Testing
         #expect(robot.footer.contains("编码: GB18030（自动判断）"))
         robot.press("j")
         #expect(!robot.footer.contains("GB18030"))
-        robot.press("gi")
+        robot.press("giG")
         #expect(robot.screen.contains("编码       GB18030（自动判断）"))
         #expect(!Robot([Sample.report], width: 100, height: 20).footer.contains("编码"))
     }
@@ -47,7 +47,7 @@ import Testing
 
     @Test func theSourceStaysOpenInAnotherEncoding() throws {
         var robot = try robot()
-        robot.press("gR:encoding gbk<Enter>")
+        robot.press("gRgR:encoding gbk<Enter>")
         #expect(robot.footer.contains("人工选定"))
         #expect(robot.textRows[0] == "## 1. 青溪")
     }

@@ -68,4 +68,14 @@ import Testing
         }
         #expect(!beginsLikeText(Array("%PDF-1.4\n".utf8)))
     }
+
+    @Test func aFileOfTwoGigabytesIsRefusedUnread() throws {
+        let url = URL.temporaryDirectory.appending(path: "长文件-\(UUID().uuidString).txt")
+        defer { try? FileManager.default.removeItem(at: url) }
+        try Data().write(to: url)
+        let file = try FileHandle(forWritingTo: url)
+        try file.truncate(atOffset: 1 << 31)
+        try file.close()
+        #expect(throws: ReadingError.tooLarge(path: url.path)) { try readDocument(at: url.path) }
+    }
 }

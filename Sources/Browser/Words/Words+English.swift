@@ -21,7 +21,7 @@ extension Words {
         statisticsUnit: "statistics", documentsUnit: "documents", sortOrder: "order",
         letterOfMark: "letter of the mark",
         scrollKey: "scroll", closeKey: "close", toItsLine: "to its line",
-        doubts: "Doubts", repairs: "Repairs", noDoubts: "no doubts", noRepairs: "no repairs",
+        doubts: "Doubts", doubtsKey: "doubts", repairs: "Repairs", noDoubts: "no doubts", noRepairs: "no repairs",
         noRepairsHere: "no repairs in these lines",
         noMoreDoubts: "no more doubts", noCandidate: "no place where this may go on",
         candidateKey: "goes on",

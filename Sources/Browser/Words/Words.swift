@@ -14,7 +14,7 @@ public struct Words: Sendable {
     var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd: String
     var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
     var letterOfMark, scrollKey, closeKey, toItsLine: String
-    var doubts, repairs, noDoubts, noRepairs, noRepairsHere, noMoreDoubts, noCandidate, candidateKey: String
+    var doubts, doubtsKey, repairs, noDoubts, noRepairs, noRepairsHere, noMoreDoubts, noCandidate, candidateKey: String
     var encoding, unknownEncoding: String
     /// How an encoding became known, by the names that the model gives it.
     var origins: [(key: String, name: String)]

@@ -13,21 +13,38 @@ struct EncodingDetector {
     /// Looks at the beginning of a file, and at what follows its first byte that is not ASCII.
     init(_ bytes: [UInt8], isWhole: Bool) {
         head = bytes.prefix(8192)
-        let first = head.contains(0) ? 0 : bytes.firstIndex { $0 >= 0x80 } ?? 0
+        let first = head.contains(0) ? 0 : Self.firstBeyondASCII(in: bytes)
         // What stands before belongs to the sample if it is near: its spaces and controls are evidence too.
-        let start = first < Self.sampleSize ? 0 : first
+        let start = first < Self.sampleSize || first == bytes.count ? 0 : first
         sample = bytes[start...].prefix(Self.sampleSize)
         self.isWhole = isWhole && sample.endIndex == bytes.count
     }
 
-    private static let sampleSize = 1 << 15
+    private static let sampleSize = 1 << 14
+
+    /// The place of the first byte that is not ASCII, or the end; eight bytes at a time, for there may be many.
+    private static func firstBeyondASCII(in bytes: [UInt8]) -> Int {
+        bytes.withUnsafeBytes { bytes in
+            var offset = 0
+            while offset + 8 <= bytes.count,
+                bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                offset += 8
+            }
+            while offset < bytes.count, bytes[offset] < 0x80 { offset += 1 }
+            return offset
+        }
+    }
 
     /// The encoding; nil for what is no text.
     func encoding() -> Encoding? {
         if let marked = marked() { return marked }
+        // What is UTF-8 for a page is UTF-8: most files need no more than this.
+        let hasNUL = head.contains(0)
+        if !hasNUL, UTF8Form(sample.prefix(2048), isWhole: false).isCertain { return .utf8 }
         let form = UTF8Form(sample, isWhole: isWhole)
         if form.isText { return .utf8 }
-        if head.contains(0), let wide = wide() { return wide }
+        if hasNUL, let wide = wide() { return wide }
         guard !form.isFullOfNULs else { return nil }
         let declared = declaredEncoding(in: head.prefix(1024))
         if let declared, canBe(declared) { return Encoding(declared, .declared) }
@@ -73,6 +90,7 @@ struct EncodingDetector {
         let isKorean = guess == .eucKR && simplified.marks == 0 && simplified.spaces * 6 >= simplified.common
         let isJapanese = guess == .eucJP && simplified.kana * 5 >= simplified.common
         if let guess, isKorean || isJapanese, legibility(guess).isClean { return Encoding(guess, .detected) }
+        if simplified.isEastAsian, simplified.share >= 900 { return Encoding(.gb18030, .detected) }
         var best: (name: Encoding.Name, points: Int)?
         for name in [Encoding.Name.gb18030, .big5, .shiftJIS, .utf16LE, .utf16BE] {
             let reading = name == .gb18030 ? simplified : legibility(name)
@@ -116,44 +134,4 @@ struct EncodingDetector {
         uchardet_data_end(detector)
         return uchardet_get_charset(detector).flatMap { Encoding.Name(String(cString: $0)) }
     }
-}
-
-/// Bytes seen as UTF-8.
-private struct UTF8Form {
-    /// Characters of several bytes.
-    private(set) var wide = 0
-    /// Bytes that are no UTF-8.
-    private(set) var invalid = 0
-    /// Control characters, NUL left out.
-    private(set) var controls = 0
-    private(set) var nuls = 0
-    private let count: Int
-
-    init(_ sample: ArraySlice<UInt8>, isWhole: Bool) {
-        let bytes = Array(sample)
-        count = bytes.count
-        var offset = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            let sequence = UTF8Sequence(bytes, at: offset, end: bytes.count)
-            if byte >= 0x80 {
-                let isCut = !isWhole && offset + 4 > bytes.count
-                if sequence.scalar != nil { wide += 1 } else if !isCut { invalid += 1 }
-            } else if byte == 0 {
-                nuls += 1
-            } else if byte == 0x7F || byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B {
-                controls += 1
-            }
-            offset += sequence.length
-        }
-    }
-
-    /// Whether it is UTF-8 text: damage may be in it, but not more than text.
-    var isText: Bool { invalid <= wide && controls * 10 <= count && !isFullOfNULs }
-
-    /// Whether it can be read because its mark says that it is UTF-8.
-    var isReadable: Bool { (invalid + controls) * 10 <= count && !isFullOfNULs }
-
-    /// Whether more than one byte in a hundred is NUL.
-    var isFullOfNULs: Bool { nuls * 100 > count }
 }

@@ -11,6 +11,9 @@ public struct FileKind: Sendable, Equatable {
     ///   (MZ, BM), but not with one that has other bytes in it.
     init?(_ head: some Collection<UInt8>, isText: Bool) {
         let head = Array(head.prefix(512))
+        // Files of all these kinds but one have such bytes near their beginning, and texts have none: no table for them.
+        let mayBeFile = head.contains { $0 < 0x09 || 0x0E...0x1F ~= $0 } || head.starts(with: Self.pdf)
+        guard mayBeFile || !isText else { return nil }
         let found = Self.signatures.first { signature in
             let place = head.dropFirst(signature.offset)
             let isCertain = signature.bytes == Self.pdf || signature.bytes.contains { $0 < 0x20 || $0 > 0x7E }
@@ -60,7 +63,7 @@ public struct FileKind: Sendable, Equatable {
     private static let pdf = Array("%PDF-".utf8)
 
     private static let signatures: [(offset: Int, bytes: [UInt8], kind: FileKind)] = [
-        (0, pdf, pdfKind), (0, [0xEF, 0xBB, 0xBF] + pdf, pdfKind),
+        (0, pdf, pdfKind),
         (0, Array("PK\u{3}\u{4}".utf8), zip), (0, Array("PK\u{5}\u{6}".utf8), zip),
         (0, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], oldOffice),
         (0, [0x89] + Array("PNG\r\n".utf8), image("a PNG image")), (0, [0xFF, 0xD8, 0xFF], image("a JPEG image")),

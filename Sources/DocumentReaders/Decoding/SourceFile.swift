@@ -16,10 +16,14 @@ public struct SourceFile: Sendable {
     }
 
     /// Takes the bytes of a file that was read before; `path` names it in errors.
-    public init(_ bytes: [UInt8], path: String, encoding: Encoding.Name? = nil) throws(ReadingError) {
+    ///
+    /// - Parameter isWhole: whether they are all of the file.
+    public init(
+        _ bytes: [UInt8], path: String, encoding: Encoding.Name? = nil, isWhole: Bool = true
+    ) throws(ReadingError) {
         self.bytes = bytes
         guard let encoding else {
-            switch contents(of: bytes, isWhole: true) {
+            switch contents(of: bytes, isWhole: isWhole) {
             case .text(let found): self.encoding = found
             case .other(let kind): throw .binary(path: path, kind: kind)
             }
@@ -49,8 +53,10 @@ public struct SourceFile: Sendable {
                 Array(start.bytes[..<end]), encoding: encoding, original: start.original,
                 undecodable: start.undecodable.filter { $0.upperBound <= end })
         }
-        guard let end = bytes[count...].firstIndex(of: 0x0A) else { return nil }
-        return SourceText(Array(bytes[...end]), encoding: encoding)
+        let limit = min(bytes.count, 4 * count)
+        let line = bytes[count..<limit].firstIndex(of: 0x0A)
+        let end = line.map { $0 + 1 } ?? bytes.pieceEnd(from: count, limit: limit)
+        return SourceText(Array(bytes[..<end]), encoding: encoding)
     }
 
     private func decoded(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> SourceText {
@@ -86,28 +92,58 @@ public func beginsLikeText(_ head: [UInt8]) -> Bool {
     }
 }
 
-private func readBytes(at path: String) throws(ReadingError) -> [UInt8] {
+extension SourceFile {
+    /// The first 64 KB of a file of more than `size` bytes; nil for shorter files and for pipes.
+    ///
+    /// A screen can be filled with them while the rest is read.
+    public static func head(
+        at path: String, over size: Int, encoding: Encoding.Name? = nil
+    ) throws(ReadingError) -> SourceFile? {
+        let (file, status) = try openFile(at: path)
+        defer { close(file) }
+        guard status.st_mode & S_IFMT == S_IFREG, status.st_size > size else { return nil }
+        guard let bytes = readAll(file, expecting: 64 << 10, isHead: true) else {
+            throw .unreadable(path: path, reason: systemReason())
+        }
+        return try SourceFile(bytes, path: path, encoding: encoding, isWhole: false)
+    }
+}
+
+/// Opens what is no folder.
+private func openFile(at path: String) throws(ReadingError) -> (Int32, stat) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
         throw errno == ENOENT || errno == ENOTDIR
             ? .missing(path: path) : .unreadable(path: path, reason: systemReason())
     }
-    defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0 else { throw .unreadable(path: path, reason: systemReason()) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw .folder(path: path) }
+    let isKnown = fstat(file, &status) == 0
+    let reason = systemReason()
+    guard isKnown, status.st_mode & S_IFMT != S_IFDIR else {
+        close(file)
+        throw isKnown ? .folder(path: path) : .unreadable(path: path, reason: reason)
+    }
+    return (file, status)
+}
+
+private func readBytes(at path: String) throws(ReadingError) -> [UInt8] {
+    let (file, status) = try openFile(at: path)
+    defer { close(file) }
+    guard status.st_size < 1 << 31 else { throw .tooLarge(path: path) }
     guard let bytes = readAll(file, expecting: Int(status.st_size)) else {
         throw .unreadable(path: path, reason: systemReason())
     }
+    guard bytes.count < 1 << 31 else { throw .tooLarge(path: path) }
     guard !bytes.isEmpty else { throw .empty(path: path) }
     return bytes
 }
 
 /// Reads to the end; a pipe or a file in /proc says 0 for its size and still has bytes.
-private func readAll(_ file: Int32, expecting size: Int) -> [UInt8]? {
+private func readAll(_ file: Int32, expecting size: Int, isHead: Bool = false) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: max(size, 0) + 1)
     var used = 0
     while true {
+        if isHead, used >= size { break }
         if used == bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(65536, used))) }
         let room = bytes.count - used
         let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress?.advanced(by: used), room) }

@@ -9,14 +9,20 @@ public struct FoldedDocument: Sendable {
     let bytes: [UInt8]
     /// Where each block begins in `bytes`, and the end of `bytes`.
     let starts: [Int]
+    /// The block of the document that comes first.
+    let firstBlock: Int
 
     /// Folds a document.
-    public init(_ document: Document) {
+    public init(_ document: Document) { self.init(document, blocks: document.blocks.indices) }
+
+    /// Folds some blocks of a document.
+    init(_ document: Document, blocks: Range<Int>) {
+        firstBlock = blocks.lowerBound
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(document.source.bytes.count)
+        bytes.reserveCapacity(document.blocks[blocks].reduce(0) { $0 + $1.utf8Count + 1 })
         var starts: [Int] = []
-        starts.reserveCapacity(document.blocks.count + 1)
-        for block in document.blocks {
+        starts.reserveCapacity(blocks.count + 1)
+        for block in document.blocks[blocks] {
             starts.append(bytes.count)
             fold(block.text, partsCells: block.partsCells, into: &bytes)
             bytes.append(Folding.separator)
@@ -29,7 +35,7 @@ public struct FoldedDocument: Sendable {
     /// How many blocks it has.
     public var blockCount: Int { starts.count - 1 }
 
-    /// The block that holds a byte.
+    /// The block that holds a byte, counted from the first.
     func block(at offset: Int) -> Int {
         var (low, high) = (0, starts.count - 1)
         while high - low > 1 {

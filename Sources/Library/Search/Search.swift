@@ -22,7 +22,28 @@ public struct Hit: Sendable, Equatable {
 
 /// The places of a document that answer a query, in reading order, at most `limit`.
 public func search(_ query: Query, in document: Document, limit: Int = .max) -> [Hit] {
-    search(query, in: document, folded: FoldedDocument(document), limit: limit)
+    var hits: [Hit] = []
+    var first = 0
+    while first < document.blocks.count, hits.count < limit {
+        let blocks = document.blocks(from: first, bytes: 1 << 20)
+        let folded = FoldedDocument(document, blocks: blocks)
+        hits += search(query, in: document, folded: folded, limit: limit - hits.count)
+        first = blocks.upperBound
+    }
+    return hits
+}
+
+extension Document {
+    /// Blocks from one on that have so many bytes together; a long document is folded piece by piece.
+    fileprivate func blocks(from first: Int, bytes limit: Int) -> Range<Int> {
+        var end = first
+        var bytes = 0
+        while end < blocks.count, bytes < limit {
+            bytes += blocks[end].utf8Count
+            end += 1
+        }
+        return first..<end
+    }
 }
 
 /// The places of a document that answer a query, in reading order, at most `limit`; `folded` was made of it before.
@@ -34,7 +55,7 @@ public func search(_ query: Query, in document: Document, folded: FoldedDocument
     var block = -1
     func finish() {
         guard block >= 0, !pending.isEmpty else { return }
-        hits += hitsOfBlock(block, of: query, in: document, places: pending)
+        hits += hitsOfBlock(folded.firstBlock + block, of: query, in: document, places: pending)
         pending = []
     }
     forEachOccurrence(of: first, in: folded.bytes) { start in

@@ -6,9 +6,9 @@ import Library
 /// Reads a document as the reader has corrected it, or says why it cannot be read.
 ///
 /// Where the corrections cannot be read, that is complained about, and the document is read without them.
-func openDocument(_ path: String, _ options: ReadingOptions) throws(ReadingError) -> Document {
-    let plain = try readDocument(at: path, encoding: options.encoding)
-    guard !options.uncorrected, let store = CorrectionStore.ofReader else { return plain }
+func openDocument(_ path: String, encoding: Encoding.Name?, isCorrected: Bool) throws(ReadingError) -> Document {
+    let plain = try readDocument(at: path, encoding: encoding)
+    guard isCorrected, let store = CorrectionStore.ofReader else { return plain }
     do {
         return readCorrected(plain, try store.corrections(of: plain).map(\.correction)).document
     } catch {
@@ -20,12 +20,17 @@ func openDocument(_ path: String, _ options: ReadingOptions) throws(ReadingError
 /// The documents of files and folders, one after the other; without any path those of the built-in library.
 ///
 /// A path that cannot be read is complained about and passed over; the command then ends with status 1.
-func forEachDocument(of paths: [String], _ options: ReadingOptions, _ body: (Document) throws -> Void) throws {
+func forEachDocument(
+    of paths: [String], encoding: Encoding.Name?, isCorrected: Bool, _ body: (Document) throws -> Void
+) throws {
     var hasFailed = false
     for path in paths.isEmpty ? [try builtInLibrary()] : paths {
         let files = try passingOver(&hasFailed) { try LibraryFolder(path: path).documents }
         for file in files ?? [] {
-            guard let document = try passingOver(&hasFailed, { try openDocument(file, options) }) else { continue }
+            let document = try passingOver(&hasFailed) {
+                try openDocument(file, encoding: encoding, isCorrected: isCorrected)
+            }
+            guard let document else { continue }
             try body(document)
         }
     }

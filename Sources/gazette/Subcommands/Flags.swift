@@ -8,10 +8,11 @@ struct Flags: ParsableCommand {
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text
-    @OptionGroup var reading: ReadingOptions
+    @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
-        let document = try openDocument(file, reading)
+        let document = try openDocument(file, encoding: encoding, isCorrected: !uncorrected)
         var table = ColumnTable(columns: [
             .init(name: "line", flushRight: true), .init(name: "doubt"), .init(name: "detail"), .init(name: "text"),
         ])

@@ -8,10 +8,11 @@ struct Info: ParsableCommand {
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or json.") var format = RecordFormat.text
-    @OptionGroup var reading: ReadingOptions
+    @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
-        let record = Record(try openDocument(file, reading))
+        let record = Record(try openDocument(file, encoding: encoding, isCorrected: !uncorrected))
         switch format {
         case .text:
             for field in record.fields where !field.value.plain.isEmpty { print(field.name + ":", field.value.plain) }

@@ -8,10 +8,11 @@ struct Outline: ParsableCommand {
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text
-    @OptionGroup var reading: ReadingOptions
+    @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
-        let document = try openDocument(file, reading)
+        let document = try openDocument(file, encoding: encoding, isCorrected: !uncorrected)
         for section in document.sections {
             switch format {
             case .text:

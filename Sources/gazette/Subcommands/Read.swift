@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentModel
 
 /// `gazette [PATH…]`: reads in the terminal.
 struct Read: ParsableCommand {
@@ -7,7 +8,8 @@ struct Read: ParsableCommand {
 
     @Argument(help: "A document, or a folder of documents; the built-in library without any.")
     var paths: [String] = []
-    @OptionGroup var reading: ReadingOptions
+    @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
-    func run() throws { try readInTerminal(paths, encoding: reading.encoding, isCorrected: !reading.uncorrected) }
+    func run() throws { try readInTerminal(paths, encoding: encoding, isCorrected: !uncorrected) }
 }

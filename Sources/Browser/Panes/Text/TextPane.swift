@@ -13,9 +13,9 @@ extension PaneEntry {
         },
         hints: { state in
             let words = state.words
-            return [
-                ("]", words.nextSection), ("s", words.statisticsKey), ("/", words.findKey), (":", words.commandKey),
-            ]
+            let doubts = state.reading?.doubts.isEmpty ?? true ? [] : [("x", words.doubtsKey)]
+            return [("]", words.nextSection), ("s", words.statisticsKey)] + doubts
+                + [("/", words.findKey), (":", words.commandKey)]
         },
         update: { $0.updateText($1, count: $2) ? [] : nil },
         draw: { surface, scene, _ in

@@ -26,9 +26,10 @@ struct CorrectionsCommand: ParsableCommand {
 
         @Argument(help: "The document.") var file: String
         @Option(help: "text or jsonl.") var format = LineFormat.text
+        @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
 
         func run() throws {
-            let plain = try readDocument(at: file)
+            let plain = try readDocument(at: file, encoding: encoding)
             let stored = try store().file(of: plain).corrections
             let places = readCorrected(plain, stored.map(\.correction)).places
             var table = ColumnTable(columns: [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentModel
 import DocumentReaders
 import Glibc
 import Library
@@ -11,9 +12,10 @@ extension CorrectionsCommand {
 
         @Argument(help: "The document.") var file: String
         @Option(name: .shortAndLong, help: "The patch file; standard output without it.") var output: String?
+        @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
 
         func run() throws {
-            let patch = try store().file(of: try readDocument(at: file))
+            let patch = try store().file(of: try readDocument(at: file, encoding: encoding))
             guard let output else {
                 // The lines are printed as they are.
                 return print(String(decoding: patch.bytes, as: UTF8.self), terminator: "")
@@ -29,9 +31,10 @@ extension CorrectionsCommand {
 
         @Argument(help: "The patch file.") var patch: String
         @Argument(help: "The document.") var file: String
+        @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
 
         func run() throws {
-            let plain = try readDocument(at: file)
+            let plain = try readDocument(at: file, encoding: encoding)
             let patch = try CorrectionFile(reading: patch)
             let count = try store().change(plain) { file in file.merge(patch) }
             let places = readCorrected(plain, patch.corrections.map(\.correction)).places
@@ -48,9 +51,10 @@ extension CorrectionsCommand {
 
         @Argument(help: "The document.") var file: String
         @Argument(help: "The number of the correction in the list.") var number: Int
+        @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
 
         func run() throws {
-            try store().change(try readDocument(at: file)) { file throws(CorrectionError) in
+            try store().change(try readDocument(at: file, encoding: encoding)) { file throws(CorrectionError) in
                 let corrections = file.corrections
                 guard corrections.indices.contains(number - 1) else {
                     throw .noSuchNumber(number, count: corrections.count)
