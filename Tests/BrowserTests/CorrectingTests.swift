@@ -154,7 +154,7 @@ import TextScreen
         robot.press("<F7>r/部首<Enter>ggx")
         #expect(texts(robot)[1].hasPrefix("全县⺠生"))
         #expect(robot.corrections.map(\.correction.change) == [.decline(.fold, .radical)])
-        robot.press("cl")
+        robot.press("gxcl")
         #expect(robot.screen.contains("不作修复：改读字形，部首兼容字符"))
         robot.press("x")
         #expect(texts(robot)[1].hasPrefix("全县民生"))

@@ -61,7 +61,7 @@ struct CorrectionTests {
     @Test func aSplitUndoesTheJoinBefore() {
         let text = "县里组织三轮检查。\n\n每轮检查都有记录。\n\n最后形成清单。\n"
         let corrected = correct(text) { [Correction(.join, at: $0("每轮")), Correction(.split, at: $0("每轮"))] }
-        #expect(corrected.document.texts(.paragraph).count == 3)
+        #expect(corrected.document.blocks.count == 3)
     }
 
     @Test func marksThatOpenATextGoWithIt() {

@@ -6,7 +6,7 @@ extension Words {
     var corrections: String { isChinese ? "更正" : "Corrections" }
     var noCorrections: String { isChinese ? "还没有更正，c 键开始" : "no corrections yet; c begins one" }
     var takeBackKey: String { isChinese ? "撤回" : "take back" }
-    var turnOffKey: String { isChinese ? "不作此修复" : "turn off" }
+    var turnOffKey: String { isChinese ? "不修" : "turn off" }
     var corrected: String { isChinese ? "已更正" : "Corrected" }
     var canTakeBack: String { isChinese ? "（cz 撤回）" : " (cz takes it back)" }
     var takenBack: String { isChinese ? "已撤回" : "taken back" }

@@ -21,8 +21,9 @@ extension State {
         reading?.correctionList.selection = min(old.correctionList.selection, max(0, corrections.count - 1))
         if corrections.count == old.corrections.count + 1, let last = corrections.last {
             reading?.correctionList.selection = corrections.count - 1
-            notice = Notice(
-                words.corrected + words.colon + words.sentence(for: last.stored.correction) + words.canTakeBack)
+            // Where `c` means something else the list of corrections takes it back.
+            let way = KeyMap.match(["c"], in: focus) == .prefix ? words.canTakeBack : ""
+            notice = Notice(words.corrected + words.colon + words.sentence(for: last.stored.correction) + way)
         } else if corrections.count < old.corrections.count {
             notice = Notice(words.takenBack)
         }
