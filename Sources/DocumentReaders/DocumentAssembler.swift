@@ -51,10 +51,11 @@ struct DocumentAssembler {
         continuation = draft.continuation ?? continuation
         let first = builder.blocks.count
         builder.add(draft)
-        overlays += Coverage(
-            source, segment, blocks: builder.blocks[first...], isReordered: directions.isReordered,
-            repairs: builder.repairs.overlays
-        ).overlays
+        overlays +=
+            Coverage(
+                source, segment, blocks: builder.blocks[first...], isReordered: directions.isReordered,
+                repairs: builder.repairs.overlays
+            ).overlays
         flags += builder.repairs.flags
     }
 

@@ -125,7 +125,8 @@ struct CorrectionTests {
             继续加大督查力度,健全长效机制。
             """
         var unplaced: [Int] = []
-        let document = readDocument(SourceText(Array(other.utf8)), path: "b.md", corrections: corrections, unplaced: &unplaced)
+        let document = readDocument(
+            SourceText(Array(other.utf8)), path: "b.md", corrections: corrections, unplaced: &unplaced)
         #expect(unplaced.isEmpty)
         #expect(document.outline.contains("3 二 存在问题"))
         #expect(document.blocks.contains { $0.text == "台账更新不及时。" })
@@ -184,7 +185,8 @@ struct CorrectionTests {
                 ?? Anchor(fingerprint: 0, offset: 0, before: "", after: "")
         }
         var unplaced: [Int] = []
-        let document = readDocument(SourceText(Array(text.utf8)), path: "", corrections: corrections, unplaced: &unplaced)
+        let document = readDocument(
+            SourceText(Array(text.utf8)), path: "", corrections: corrections, unplaced: &unplaced)
         #expect(unplaced.isEmpty)
         return Corrected(document: document, corrections: corrections, text: text)
     }

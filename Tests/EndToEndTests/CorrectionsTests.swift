@@ -53,7 +53,9 @@ struct CorrectionsTests {
         let patch = try String(contentsOfFile: folder.path + "/补丁.jsonl", encoding: .utf8)
         #expect(try gazette("corrections", "export", "报告.md").output == patch)
         let outcome = try gazette("corrections", "import", "补丁.jsonl", "b.md")
-        #expect(outcome.output == "2 taken over, 0 known already; the text of 1 is not in the document.\n" || outcome.output == "2 taken over, 0 known already.\n")
+        #expect(
+            outcome.output == "2 taken over, 0 known already; the text of 1 is not in the document.\n"
+                || outcome.output == "2 taken over, 0 known already.\n")
         #expect(try gazette("corrections", "import", "补丁.jsonl", "b.md").output.hasPrefix("0 taken over, 2 known"))
 
         #expect(try gazette("corrections", "undo", "报告.md", "1").status == 0)

@@ -141,7 +141,8 @@ import Testing
     @Test(arguments: [
         #"{"change":"heading","level":1e99,"at":AT}"#, #"{"change":"heading","level":99999999999999999999,"at":AT}"#,
         #"{"change":"heading","at":AT}"#, #"{"change":"heading","level":0,"at":AT}"#, #"{"change":"move","at":AT}"#,
-        #"{"change":"replace","old":"","new":"x","at":AT}"#, #"{"change":"decline","repair":"no","reason":"x","at":AT}"#,
+        #"{"change":"replace","old":"","new":"x","at":AT}"#,
+        #"{"change":"decline","repair":"no","reason":"x","at":AT}"#,
         #"{"change":"join"}"#, #"{"change":"join","at":[]}"#, #"{"at":AT}"#, "{", "[[[[", "\u{0}",
         #"{"change":"join","at":{"paragraph":"zz","offset":0,"before":"","after":""}}"#,
         #"{"change":"join","at":{"paragraph":"1","offset":-1,"before":"","after":""}}"#,
@@ -149,7 +150,8 @@ import Testing
     ])
     func aLineThatCannotBeIsNoCorrection(line: String) throws {
         let anchor = #"{"paragraph":"1","offset":0,"before":"","after":""}"#
-        let bytes = Array((#"{"gazette":"corrections","version":1}"# + "\n" + line.replacing("AT", with: anchor) + "\n").utf8)
+        let bytes = Array(
+            (#"{"gazette":"corrections","version":1}"# + "\n" + line.replacing("AT", with: anchor) + "\n").utf8)
         let file = try CorrectionFile(bytes, path: "补丁")
         #expect(file.corrections.isEmpty && file.unknownCount == 1)
     }

@@ -23,17 +23,22 @@ extension Words {
         isChinese ? "j k 选句，h l 选字，Enter 从这里分段，Esc 放弃" : "j k sentence, h l character, Enter splits, Esc gives up"
     }
     var replacePrompt: String { isChinese ? "改字" : "replace" }
-    var patchUsage: String { isChinese ? "用法：:corrections export 路径，或 import 路径" : "say :corrections export PATH, or import PATH" }
+    var patchUsage: String {
+        isChinese ? "用法：:corrections export 路径，或 import 路径" : "say :corrections export PATH, or import PATH"
+    }
 
     /// How many corrections have no place in the document.
     func lost(_ count: Int, of all: Int) -> String {
-        isChinese ? "\(all) 处更正中有 \(count) 处找不到原来的文字（cl 查看）" : "the text of \(count) of \(all) corrections is gone (cl lists them)"
+        isChinese
+            ? "\(all) 处更正中有 \(count) 处找不到原来的文字（cl 查看）"
+            : "the text of \(count) of \(all) corrections is gone (cl lists them)"
     }
 
     /// What was done outside.
     func sentence(for done: Message.Done) -> String {
         switch done {
-        case .exported(let count, let path): isChinese ? "\(count) 处更正已存入 \(path)" : "\(count) corrections written to \(path)"
+        case .exported(let count, let path):
+            isChinese ? "\(count) 处更正已存入 \(path)" : "\(count) corrections written to \(path)"
         case .imported(let count): isChinese ? "新增 \(count) 处更正" : "\(count) corrections taken over"
         }
     }

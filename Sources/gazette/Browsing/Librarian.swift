@@ -10,7 +10,8 @@ import Synchronization
 ///
 /// One queue does all of it in order; a search that a later one has overtaken is dropped.
 final class Librarian: Sendable {
-    private struct Holding {
+    /// A document of the shelf, with what is asked of it again and again.
+    struct Holding {
         var reading: CorrectedDocument
         var folded: FoldedDocument
         var item: LibraryItem
@@ -172,7 +173,7 @@ final class Librarian: Sendable {
         }
         queue.async { [self] in
             guard latest.withLock({ $0 == ticket }) else { return }
-            let (rows, count) = answer(Query(text))
+            let (rows, count) = Self.answer(Query(text), from: shelf.withLock { $0 })
             inbox.post(.found(query: text, rows: rows, count: count))
         }
     }
@@ -180,34 +181,5 @@ final class Librarian: Sendable {
     private func hold(_ reading: CorrectedDocument) {
         let holding = Holding(reading)
         shelf.withLock { $0.append(holding) }
-    }
-
-    private static let mostRows = 2000
-
-    private func answer(_ query: Query) -> (rows: [SearchRow], count: Int) {
-        guard !query.isEmpty else { return ([], 0) }
-        let holdings = shelf.withLock { $0 }
-        var results = SearchResults()
-        for (index, holding) in holdings.enumerated() {
-            results.add(Library.search(query, in: holding.document, folded: holding.folded), of: index)
-        }
-        var rows: [SearchRow] = []
-        for group in results.documents {
-            let holding = holdings[group.document]
-            rows.append(.document(path: holding.document.path, title: holding.item.entry.title, count: group.count))
-            rows += group.sections.flatMap { Self.rows(of: $0, in: holding.document) }
-            if rows.count > Self.mostRows { break }
-        }
-        return (rows, results.count)
-    }
-
-    private static func rows(of group: SearchResults.SectionHits, in document: Document) -> [SearchRow] {
-        let title = group.section.map(document.label(ofSection:)) ?? document.fileName
-        return [.section(title: title, count: group.hits.count)]
-            + group.hits.map { hit in
-                let snippet = Snippet(of: hit.ranges, in: document.blocks[hit.block], context: 30)
-                return .hit(
-                    path: document.path, position: hit.position, context: snippet.text, ranges: snippet.ranges)
-            }
     }
 }

@@ -124,12 +124,15 @@ extension State {
         guard let reading, reading.document.overlays.indices.contains(index) else { return [] }
         let overlay = reading.document.overlays[index]
         guard overlay.reason == .correction else {
-            let behind = overlay.source.lowerBound..<max(overlay.source.lowerBound + 1, reading.document.source.bytes.count)
+            let behind =
+                overlay.source.lowerBound..<max(overlay.source.lowerBound + 1, reading.document.source.bytes.count)
             return [.correct(CorrectionRequest(.decline(overlay.kind, overlay.reason), at: behind))]
         }
         let point = overlay.kind == .join ? overlay.source.upperBound : overlay.source.lowerBound
         let made = reading.corrections.filter { $0.stored.correction.change.makes(overlay.kind) && $0.source != nil }
-        guard let own = made.min(by: { abs(($0.source ?? 0) - point) < abs(($1.source ?? 0) - point) }) else { return [] }
+        guard let own = made.min(by: { abs(($0.source ?? 0) - point) < abs(($1.source ?? 0) - point) }) else {
+            return []
+        }
         return [.takeBack(own.stored)]
     }
 }

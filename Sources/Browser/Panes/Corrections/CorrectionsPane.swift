@@ -64,7 +64,9 @@ extension Surface {
 
     /// Marks the block that a correction would be about while its second key is awaited.
     mutating func drawCorrectedBlock(_ state: State, in window: TextWindow) {
-        guard state.keys.prefix.first == "c", state.reading?.source == nil, let block = state.correctedBlock else { return }
+        guard state.keys.prefix.first == "c", state.reading?.source == nil, let block = state.correctedBlock else {
+            return
+        }
         for (index, line) in window.lines.enumerated() where line.block == block && !line.pieces.isEmpty {
             let column = window.rect.column + max(0, window.pane.margin - 1)
             write("▌", row: window.rect.row + index, column: column, style: Style(.key))

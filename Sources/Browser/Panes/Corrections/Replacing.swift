@@ -44,7 +44,8 @@ extension State {
 
     /// What was typed: the old words, then the new ones.
     mutating func accept(_ replacing: Replacing, _ text: String) -> [Effect] {
-        guard let document = reading?.document, document.blocks.indices.contains(replacing.block), !text.isEmpty || replacing.range != nil
+        guard let document = reading?.document, document.blocks.indices.contains(replacing.block),
+            !text.isEmpty || replacing.range != nil
         else { return [] }
         guard let range = replacing.range else {
             guard let (block, range) = document.find(text, from: replacing.block) else {

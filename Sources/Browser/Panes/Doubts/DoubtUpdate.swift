@@ -47,9 +47,11 @@ extension State {
         case .activate: goToSelectedDoubt()
         case .goToCandidate: goToCandidate()
         case .declineSelected:
-            guard let reading, reading.doubtPane.showsRepairs, doubtRows.indices.contains(reading.doubtPane.list.selection)
-            else { return refuse(words.noRepairsHere) }
-            return decline(doubtRows[reading.doubtPane.list.selection])
+            let (rows, selection) = (doubtRows, reading?.doubtPane.list.selection ?? 0)
+            guard reading?.doubtPane.showsRepairs ?? false, rows.indices.contains(selection) else {
+                return refuse(words.noRepairsHere)
+            }
+            return decline(rows[selection])
         case .toggleRepairs:
             reading?.doubtPane.showsRepairs.toggle()
             selectDoubtHere()
