@@ -6,7 +6,7 @@ DESTDIR ?=
 # The Debian packages: for building, for the tests, and for the comparison with other programs.
 BUILD_PACKAGES := libncursesw5-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libunibreak-dev libjansson-dev libuchardet-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) tmux ncurses-base ncurses-term
-BENCH_PACKAGES := $(BUILD_PACKAGES) less tig w3m lnav
+BENCH_PACKAGES := $(BUILD_PACKAGES) less tig w3m lnav poppler-utils poppler-data python3-cairo fonts-wqy-zenhei
 
 # Statically linked, the program starts in a third of the time and runs where Swift is not installed.
 # At a fixed address it starts 0.3 ms sooner still: there are 44 000 addresses less to relocate.

@@ -67,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library"],
-            path: "Tests/Benchmarks", swiftSettings: settings),
+            path: "Tests/Benchmarks", exclude: ["Typesetting"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,14 +13,16 @@ public enum Message: Sendable {
     case resized(Size)
     /// A document was read; it is shown at a place.
     case opened(Document, at: Place)
-    /// All of a document of which the beginning is open.
-    case completed(Document)
     /// The open document was read anew with other corrections; these are all of them.
-    case corrected(Document, [PlacedCorrection])
+    case corrected(Reading, [PlacedCorrection])
     /// The corrections with which the document at a path was read.
     case corrections(path: String, [PlacedCorrection])
     /// Something was done; the sentence says what.
     case done(Done)
+    /// All of a document of which the beginning is open, or more of it than before.
+    case completed(Reading)
+    /// All hits of a query in the document at a path.
+    case looked(path: String, FindRequest, [Hit])
     /// A document was read anew in another encoding; it is shown in the place of what it was.
     case reread(Document)
     /// The statistics of the document at a path are counted.
@@ -106,6 +108,8 @@ public enum Effect: Sendable, Equatable {
     case exportCorrections(path: String)
     /// Take over the corrections of a patch file and send `corrected`.
     case importCorrections(path: String)
+    /// Look for something in all of the open document and send `looked`.
+    case find(FindRequest)
     /// Put text on the clipboard.
     case copy(String)
     /// Turn the mouse on or off.

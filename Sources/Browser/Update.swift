@@ -3,7 +3,9 @@ import TextScreen
 
 /// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
-    let effects = state.take(message)
+    let sought = state.reading?.find.request
+    var effects = state.take(message)
+    if let request = state.reading?.find.request, request != sought { effects.append(.find(request)) }
     state.followReading()
     state.keepTable()
     state.keepDoubtRows()
@@ -19,10 +21,10 @@ extension State {
         case .resized(let size):
             self.size = size
         case .opened(let document, let place): return show(document, at: place)
-        case .corrected(let document, let corrections): take(document, corrected: corrections)
+        case .corrected(let whole, let corrections): take(whole, corrected: corrections)
         case .corrections(let path, let corrections): take(corrections, of: path)
         case .done(let done): notice = Notice(words.sentence(for: done))
-        case .completed(let document): return complete(document)
+        case .completed(let whole): return complete(whole)
         case .reread(let document): return reread(document)
         case .counted(let path, let statistics):
             guard reading?.document.path == path else { return [] }
@@ -41,6 +43,9 @@ extension State {
             guard query == search.query else { return [] }
             (search.rows, search.count, search.isWaiting) = (rows, count, false)
             search.selection = min(search.selection, max(0, rows.count - 1))
+        case .looked(let path, let request, let hits):
+            guard reading?.document.path == path else { return [] }
+            take(hits, for: request)
         case .failed(let failure): notice = Notice(words.sentence(for: failure), isError: true)
         }
         return []
@@ -65,14 +70,15 @@ extension State {
     }
 
     /// Puts the whole document in the place of its beginning; the reader stays where the text stays.
-    mutating func complete(_ document: Document) -> [Effect] {
+    mutating func complete(_ whole: Reading) -> [Effect] {
+        let document = whole.document
         guard let old = reading, old.document.path == document.path else { return [] }
-        var next = Reading(document)
+        var next = whole
         if old.place != Position(block: 0) {
             next.top = document.position(ofSource: old.document.sourceOffset(of: old.place))
         }
         next.marks = old.marks.mapValues { document.position(ofSource: old.document.sourceOffset(of: $0)) }
-        next.find.look(for: old.find.query, in: document)
+        next.find.look(for: old.find.query, in: document, near: next.top)
         reading = next
         madeDoubtRows = nil
         // The reader may have chosen another encoding for the beginning meanwhile.
@@ -82,6 +88,7 @@ extension State {
 
     private mutating func take(_ key: Key) -> [Effect] {
         notice = nil
+        if prompt == nil { reading?.find.awaits = nil }
         if sheet != nil {
             updateSheet(key)
             return []

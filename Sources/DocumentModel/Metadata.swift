@@ -39,23 +39,53 @@ public struct Metadata: Sendable, Equatable {
 
 extension Metadata {
     /// The title as printed, cleaned; the name of the periodical for a bulletin.
-    public var title: String { get { self[.title] } set { self[.title] = newValue } }
+    public var title: String {
+        get { self[.title] }
+        set { self[.title] = newValue }
+    }
     /// The line under the title.
-    public var subtitle: String { get { self[.subtitle] } set { self[.subtitle] = newValue } }
+    public var subtitle: String {
+        get { self[.subtitle] }
+        set { self[.subtitle] = newValue }
+    }
     /// The body that issued it.
-    public var issuer: String { get { self[.issuer] } set { self[.issuer] = newValue } }
+    public var issuer: String {
+        get { self[.issuer] }
+        set { self[.issuer] = newValue }
+    }
     /// The date it was issued or delivered, ISO 8601.
-    public var date: String { get { self[.date] } set { self[.date] = newValue } }
+    public var date: String {
+        get { self[.date] }
+        set { self[.date] = newValue }
+    }
     /// The meeting it was given to.
-    public var meeting: String { get { self[.meeting] } set { self[.meeting] = newValue } }
+    public var meeting: String {
+        get { self[.meeting] }
+        set { self[.meeting] = newValue }
+    }
     /// Who is addressed or sent it.
-    public var addressees: String { get { self[.addressees] } set { self[.addressees] = newValue } }
+    public var addressees: String {
+        get { self[.addressees] }
+        set { self[.addressees] = newValue }
+    }
     /// Who signed or wrote it.
-    public var signed: String { get { self[.signed] } set { self[.signed] = newValue } }
+    public var signed: String {
+        get { self[.signed] }
+        set { self[.signed] = newValue }
+    }
     /// The editor in charge.
-    public var editor: String { get { self[.editor] } set { self[.editor] = newValue } }
+    public var editor: String {
+        get { self[.editor] }
+        set { self[.editor] = newValue }
+    }
     /// `zh` or `en`.
-    public var language: String { get { self[.language] } set { self[.language] = newValue } }
+    public var language: String {
+        get { self[.language] }
+        set { self[.language] = newValue }
+    }
     /// The document number as printed: 国办发〔2018〕117号.
-    public var number: String { get { self[.number] } set { self[.number] = newValue } }
+    public var number: String {
+        get { self[.number] }
+        set { self[.number] = newValue }
+    }
 }

@@ -79,10 +79,10 @@ struct DocumentAssembler {
         markLeads(in: &document)
         markRepetitions(in: &document, repairs: &repairs)
         repairs.overlays.sort { $0.source.lowerBound < $1.source.lowerBound }
+        document.metadata = readMetadata(of: document)
         flagDoubts(about: document, repairs: &repairs)
         document.overlays = repairs.overlays
         document.flags = repairs.flags
-        document.metadata = readMetadata(of: document)
         return document
     }
 

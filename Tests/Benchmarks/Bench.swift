@@ -3,7 +3,7 @@ import DocumentReaders
 import Glibc
 import TerminalSupport
 
-/// `bench [FILE] [--runs N] [--phrase TEXT] [--read | --terminal]`: Gazette beside the programs people use now.
+/// `bench [FILE] [--runs N] [--phrase TEXT] [--read | --terminal | --order]`: Gazette beside the programs people use now.
 ///
 /// Prints Markdown. FILE is a report; without it the largest one in seeds/.
 @main
@@ -19,6 +19,7 @@ struct Bench {
             print(try longTable(file, phrase: arguments.phrase))
         }
         if arguments.read { print(try ReadingBench(file: file).table()) }
+        if arguments.order { print("\n" + (try ReadingOrderBench().table())) }
     }
 }
 
@@ -46,13 +47,15 @@ private struct Arguments {
     var phrase: String?
     var read = true
     var terminal = true
+    var order = true
 
     init(_ words: [String]) throws {
         var words = words[...]
         while let word = words.popFirst() {
             switch word {
-            case "--read": terminal = false
-            case "--terminal": read = false
+            case "--read": (terminal, order) = (false, false)
+            case "--terminal": (read, order) = (false, false)
+            case "--order": (read, terminal) = (false, false)
             case "--runs": runs = words.popFirst().flatMap { Int($0) } ?? runs
             case "--phrase": phrase = words.popFirst()
             default:

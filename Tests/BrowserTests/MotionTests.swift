@@ -109,7 +109,7 @@ import TextScreen
     @Test func placesOlderThanTheDocumentAreItsEnd() {
         var robot = Robot([Sample.report], width: 60, height: 12)
         robot.press("]]]]ma")
-        robot.take(.completed(Sample.notice))
+        robot.take(.completed(Reading(Sample.notice)))
         robot.take(.opened(Sample.notice, at: .position(.init(block: 999, offset: 999))))
         robot.press("yyjkyc")
         #expect(robot.screen.contains("青溪县人民政府办公室"))

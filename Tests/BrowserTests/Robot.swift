@@ -10,6 +10,8 @@ struct Robot {
     private(set) var state: State
     private(set) var copied: [String] = []
     private(set) var hasQuit = false
+    /// Whether a long document is looked through at once when that is asked for.
+    var finds = true
     private let documents: [Document]
 
     /// Sits down before some documents; with one, it is open.
@@ -77,6 +79,10 @@ struct Robot {
             guard let document = state.reading?.document else { return }
             let file = try? SourceFile(document.source.fileBytes, path: document.path, encoding: encoding)
             if let file { take(.reread(readDocument(file.text(), path: document.path))) }
+        case .find(let request):
+            guard let document = state.reading?.document, finds else { return }
+            let hits = search(Query(request.query), in: document, blocks: request.blocks)
+            take(.looked(path: document.path, request, hits))
         case .search(let text): take(.found(query: text, rows: rows(for: text), count: rows(for: text).count))
         case .copy(let text): copied.append(text)
         case .quit: hasQuit = true
@@ -106,7 +112,7 @@ struct Robot {
     private mutating func reread(_ corrections: [StoredCorrection]) {
         guard let open = state.reading?.document else { return }
         let reading = CorrectedDocument(plain(open), corrections)
-        take(.corrected(reading.document, reading.corrections))
+        take(.corrected(Reading(reading.document), reading.corrections))
         take(.counted(path: open.path, extractStatistics(from: reading.document)))
     }
 

@@ -107,6 +107,16 @@ import Testing
         #expect(try gazette(["flags", "odd.txt"]).output.contains("controlCharacters"))
     }
 
+    @Test func doubtsAndRepairsAreListed() throws {
+        try folder.write("# 桥梁简报\n\n全县40座桥中，已检修的30座，占85%。\n", to: "share.md")
+        let kinds = try gazette(["flags", "share.md", "--format", "jsonl"]).jsonLines().map { $0["type"] as? String }
+        #expect(Set(kinds) == ["doubt", "repair"])
+        let doubts = try gazette(["flags", "share.md", "--only", "doubts"]).output
+        #expect(doubts.contains("wrongTotal") && !doubts.contains("blankSpace"))
+        let repairs = try gazette(["flags", "share.md", "--only", "repairs"]).output
+        #expect(repairs == "counted only: markup 1, blankSpace 2\n")
+    }
+
     @Test(arguments: [["search", "竹林"], ["statistics"], ["library"]])
     func namesOfFilesCannotSteerTheTerminal(arguments: [String]) throws {
         try folder.write("竹林抚育3千亩。\n", to: "evil\u{1B}]0;x\u{07}.txt")

@@ -29,7 +29,7 @@ extension State {
         var next = Reading(document)
         next.source = old.source == nil ? nil : document.asSource
         next.marks = old.marks.mapValues(place)
-        next.find.look(for: old.find.query, in: document)
+        next.find.look(for: old.find.query, in: document, near: next.top)
         reading = next
         pendingPlace = nil
         if old.place != Position(block: 0) { show(place(of: old.place)) }

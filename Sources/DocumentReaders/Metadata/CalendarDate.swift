@@ -44,7 +44,9 @@ struct CalendarDate: Equatable {
     /// The date that starts at `index`.
     init?(_ text: [Unicode.Scalar], at index: Int) {
         let scan = DateScan(text: text)
-        guard let date = scan.chinese(index) ?? scan.iso(index) ?? scan.english(index) ?? scan.british(index) else { return nil }
+        guard let date = scan.chinese(index) ?? scan.iso(index) ?? scan.english(index) ?? scan.british(index) else {
+            return nil
+        }
         self = date
     }
 

@@ -22,7 +22,9 @@ extension MetadataReader {
             default: continue
             }
             let text = words(block)
-            if let range = EnglishMarks.isbn(text) { take(.isbn, Array(text[range]).string, block: block, scalars: range) }
+            if let range = EnglishMarks.isbn(text) {
+                take(.isbn, Array(text[range]).string, block: block, scalars: range)
+            }
             guard metadata.language == "zh", metadata[.contact].isEmpty else { continue }
             let isNote = text.first == "（" || text.first == "(" || Self.contactStart(text) == 0
             if isNote { readContact(text, block) }
@@ -60,7 +62,9 @@ extension MetadataReader {
 
     /// 联系人：李某 电话：…; several lines make one field.
     mutating func readContact(_ text: [Unicode.Scalar], _ block: Int) {
-        guard text.count <= 160, metadata[.contact].utf8.count < 400, let start = Self.contactStart(text) else { return }
+        guard text.count <= 160, metadata[.contact].utf8.count < 400, let start = Self.contactStart(text) else {
+            return
+        }
         var end = text.count
         while end > start, text[end - 1].isSpace || "）)。".unicodeScalars.contains(text[end - 1]) { end -= 1 }
         guard end > start else { return }
@@ -83,7 +87,8 @@ extension MetadataReader {
     }
 
     private static let contactLabels = [
-        "联系人", "联系电话", "联系方式", "电话", "咨询电话", "电子邮箱", "邮箱", "传真", "E-mail", "Email", "Contact", "Contacts", "Media Contact",
+        "联系人", "联系电话", "联系方式", "电话", "咨询电话", "电子邮箱", "邮箱", "传真", "E-mail", "Email", "Contact", "Contacts",
+        "Media Contact",
         "Press contact", "Telephone", "Tel",
     ]
 }

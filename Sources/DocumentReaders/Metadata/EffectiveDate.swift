@@ -38,23 +38,41 @@ extension MetadataReader {
     private mutating func readForceClause(_ block: Int) {
         guard document.blocks[block].utf8Count < 6000 else { return }
         let text = words(block, limit: 2000)
-        guard let force = Self.verbs.lazy.compactMap({ text.find($0) }).first,
-            let start = text[..<force].lastIndex(of: "自"), force - start <= 24, Self.isOwn(text, start)
-        else { return }
-        if let date = CalendarDate(text, at: start + 1) {
-            take(.effectiveDate, date.iso, block: block, scalars: date.range)
-        } else if Self.fromItsDay.contains(where: { text.has($0, at: start + 1) }) {
-            take(.effectiveDate, metadata.date, block: block, scalars: start..<force + 3)
+        for start in text.indices where text[start] == "自" || text[start] == "从" {
+            guard let end = Self.verb(behind: start, text), Self.isOwn(text, start) else { continue }
+            if let date = CalendarDate(text, at: start + 1) {
+                take(.effectiveDate, date.iso, block: block, scalars: date.range)
+            } else {
+                let day = publishedOn.isEmpty ? metadata.date : publishedOn
+                take(.effectiveDate, day, block: block, scalars: start..<end)
+            }
         }
     }
 
-    private static let verbs = ["起施行", "起实施", "起执行", "起生效", "起试行"]
+    /// The end of 施行 behind the day that 自 names; nil where 自 begins something else.
+    private static func verb(behind start: Int, _ text: [Unicode.Scalar]) -> Int? {
+        var index: Int
+        if let date = CalendarDate(text, at: start + 1) {
+            index = date.range.upperBound
+        } else if let day = days.first(where: { text.has($0, at: start + 1) }) {
+            index = start + 1 + day.unicodeScalars.count
+        } else {
+            return nil
+        }
+        while let word = ["起", "之日", "开始", "正式"].first(where: { text.has($0, at: index) }) {
+            index += word.unicodeScalars.count
+        }
+        return ["施行", "实施", "执行", "生效", "试行"].contains { text.has($0, at: index) } ? index + 2 : nil
+    }
 
-    private static let fromItsDay = ["公布之日", "发布之日", "印发之日", "颁布之日", "本日", "即日"]
+    private static let days = [
+        "公布之日", "发布之日", "印发之日", "颁布之日", "通过之日", "修订发布之日", "本日", "即日", "公布", "发布", "印发",
+    ]
 
     /// Whether the clause is about the document itself: 本法自…; another law is named in title marks.
     private static func isOwn(_ text: [Unicode.Scalar], _ start: Int) -> Bool {
-        let subject = text[..<start].lastIndex { $0.isFullStop || $0 == "；" }.map { text[($0 + 1)..<start] } ?? text[..<start]
+        let subject =
+            text[..<start].lastIndex { $0.isFullStop || $0 == "；" }.map { text[($0 + 1)..<start] } ?? text[..<start]
         return !Array(subject).holdsAny(["》", "同时废止", "该", "处分", "合同"])
     }
 }

@@ -55,13 +55,18 @@ extension MetadataReader {
         }
         while let last = text.last, last == "。" || last.isSpace { text.removeLast() }
         let shown = titleText(text)
-        guard !shown.isEmpty else { return }
-        if !metadata[.distribution].isEmpty { metadata[.distribution] += metadata[.distribution].hasSuffix("，") ? "" : "，" }
-        metadata[.distribution] += shown
-        remember(.distribution, block: block)
-        guard metadata.sources[.addressees] == nil || metadata.kind == .bulletin else { return }
-        let joint = metadata.addressees.isEmpty || metadata.addressees.hasSuffix("，") ? "" : "，"
-        metadata.addressees += joint + shown
-        remember(.addressees, block: block)
+        guard !shown.isEmpty, metadata[.distribution].utf8.count < Self.longestList else { return }
+        let isFirst = metadata.sources[.addressees] == nil
+        add(shown, to: .distribution, block)
+        if isFirst || metadata.kind == .bulletin { add(shown, to: .addressees, block) }
+    }
+
+    /// A list longer than this, in bytes, is no list of bodies any more.
+    private static let longestList = 32_000
+
+    private mutating func add(_ names: String, to field: Metadata.Field, _ block: Int) {
+        let joint = metadata[field].isEmpty || metadata[field].hasSuffix("，") ? "" : "，"
+        metadata[field] += joint + names
+        remember(field, block: block)
     }
 }

@@ -29,8 +29,11 @@ extension MetadataReader {
     /// For more information, contact Ann Lee at (202) 555-0142 or leea@audit.example.
     private mutating func readEnquiries(_ block: Int) {
         let text = words(block, limit: 600)
-        let lead = ["information, contact ", "information, please contact ", "this report, please contact ", "questions, contact "]
-            .lazy.compactMap { phrase in text.find(phrase).map { $0 + phrase.unicodeScalars.count } }.first
+        let lead = [
+            "information, contact ", "information, please contact ", "this report, please contact ",
+            "questions, contact ",
+        ]
+        .lazy.compactMap { phrase in text.find(phrase).map { $0 + phrase.unicodeScalars.count } }.first
         guard let start = lead else { return }
         var end = start
         while end < text.count, !(text[end] == "." && (end + 1 == text.count || text[end + 1].isSpace)) { end += 1 }
@@ -79,7 +82,8 @@ extension MetadataReader {
         case "speaker", "speakers", "author":
             let end = value.firstIndex(where: { $0 == "(" || $0 == ";" }) ?? value.count
             let name = Array(value[..<end])
-            take(.signed, name.string.split(separator: " ").joined(separator: " "), block: block,
+            take(
+                .signed, name.string.split(separator: " ").joined(separator: " "), block: block,
                 scalars: range)
         default: break
         }

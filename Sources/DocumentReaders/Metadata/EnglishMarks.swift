@@ -10,8 +10,10 @@ enum EnglishMarks {
 
     private static let labels = [
         "FOR IMMEDIATE RELEASE", "For Immediate Release", "For immediate release", "For Release on", "For release on",
-        "Embargoed", "EMBARGOED", "Contact:", "CONTACT:", "Contacts:", "Media Contact", "Press contact", "ISBN ", "Published on ",
-        "Ordered by the House", "Report to Congressional", "Report to the Congress", "Report to the Ranking", "Report to the Chair",
+        "Embargoed", "EMBARGOED", "Contact:", "CONTACT:", "Contacts:", "Media Contact", "Press contact", "ISBN ",
+        "Published on ",
+        "Ordered by the House", "Report to Congressional", "Report to the Congress", "Report to the Ranking",
+        "Report to the Chair",
     ]
 
     /// The number of a report: Report No. HAR-2024-017, GAO-06-282, HC 175, A/79/29.
@@ -26,13 +28,19 @@ enum EnglishMarks {
             guard let digits = word(text, start, 12), text[digits.lowerBound].isDigit else { return nil }
             return 0..<digits.upperBound
         }
-        guard text.begins("GAO-") || text.begins("A/") || text.begins("S/"), let all = word(text, 0, 24) else { return nil }
+        guard text.begins("GAO-") || text.begins("A/") || text.begins("S/"), let all = word(text, 0, 24) else {
+            return nil
+        }
         return text[all].contains(where: \.isDigit) ? all : nil
     }
 
-    private static let numberLabels = ["Report No.", "Report No ", "Report Number", "REPORT NO.", "Document No.", "Audit Report No."]
+    private static let numberLabels = [
+        "Report No.", "Report No ", "Report Number", "REPORT NO.", "Document No.", "Audit Report No.",
+    ]
 
-    private static let commandSeries = ["HC ", "HL Paper ", "Cm ", "CP ", "Cmnd ", "H. Rept. ", "S. Rept. ", "H.R. Rep. No. "]
+    private static let commandSeries = [
+        "HC ", "HL Paper ", "Cm ", "CP ", "Cmnd ", "H. Rept. ", "S. Rept. ", "H.R. Rep. No. ",
+    ]
 
     /// A run without spaces that holds a digit.
     private static func word(_ text: [Unicode.Scalar], _ start: Int, _ limit: Int) -> Range<Int>? {
@@ -47,7 +55,10 @@ enum EnglishMarks {
         guard var start = text.find("ISBN").map({ $0 + 4 }) else { return nil }
         while start < text.count, text[start].isSpace || text[start] == ":" || text[start] == "：" { start += 1 }
         var end = start
-        while end < text.count, text[end].isDigit || text[end] == "-" || text[end] == "–" || text[end] == "X" || (text[end] == " " && end + 1 < text.count && text[end + 1].isDigit) {
+        while end < text.count,
+            text[end].isDigit || text[end] == "-" || text[end] == "–" || text[end] == "X"
+                || (text[end] == " " && end + 1 < text.count && text[end + 1].isDigit)
+        {
             end += 1
         }
         let digits = text[start..<end].count { $0.isDigit || $0 == "X" }

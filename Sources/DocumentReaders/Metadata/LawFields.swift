@@ -21,7 +21,12 @@ extension MetadataReader {
     /// One date and what was done on it. The latest act gives a law its present form.
     private mutating func readAct(_ date: CalendarDate, _ text: [Unicode.Scalar], end: Int, _ block: Int) {
         let act = Array(text[date.range.upperBound..<end])
-        guard act.holdsAny(Self.acts), date.iso >= metadata.date else { return }
+        guard act.holdsAny(Self.acts) else { return }
+        // 自公布之日 is the day of the first act; a revised law has a new one, an amended law has not.
+        if publishedOn.isEmpty || act.holds("修订") { publishedOn = date.iso }
+        if act.holds("公布"), !act.holds("修"), date.iso.prefix(4) == publishedOn.prefix(4) { publishedOn = date.iso }
+        readPublisher(act, behind: date, block)
+        guard date.iso >= metadata.date else { return }
         metadata.date = date.iso
         metadata.sources[.date] = nil
         remember(.date, block: block, scalars: date.range)
@@ -36,5 +41,15 @@ extension MetadataReader {
             metadata.sources[.meeting] = nil
             remember(.meeting, block: block, scalars: start + opening..<start + meeting + 2)
         }
+    }
+
+    /// 1995年7月28日 国务院发布: the body that stands alone between its date and what it did.
+    private mutating func readPublisher(_ act: [Unicode.Scalar], behind date: CalendarDate, _ block: Int) {
+        guard let end = act.find("发布") ?? act.find("公布") ?? act.find("印发") else { return }
+        let name = Array(act[..<end])
+        guard (2...30).contains(name.squeezed.count), name.squeezed == Array("国务院") || TitleWords.isOrgan(name.squeezed)
+        else { return }
+        let start = date.range.upperBound + (name.firstIndex { !$0.isSpace } ?? 0)
+        take(.issuer, name.squeezed.string, block: block, scalars: start..<date.range.upperBound + end)
     }
 }

@@ -21,6 +21,8 @@ func readMetadata(of document: Document) -> Metadata {
 struct MetadataReader {
     let document: Document
     var metadata = Metadata()
+    /// The day a law was made known, for 自公布之日; empty without a history.
+    var publishedOn = ""
     /// The blocks of the first article.
     let article: Range<Int>
     /// Its title.

@@ -84,8 +84,10 @@ extension MetadataReader {
     /// The entries that stand in one line: 1.某表 2.某表
     private func entries(of text: [Unicode.Scalar]) -> [String] {
         var starts: [Int] = []
-        for index in text.indices where text[index].isDigit && (index == 0 || !text[index - 1].isDigit && text[index - 1] != "〔") {
-            guard let marker = Marker(text, from: index), marker.style == .arabic, marker.value == starts.count + 1 || starts.isEmpty
+        for index in text.indices
+        where text[index].isDigit && (index == 0 || !text[index - 1].isDigit && text[index - 1] != "〔") {
+            guard let marker = Marker(text, from: index), marker.style == .arabic,
+                marker.value == starts.count + 1 || starts.isEmpty
             else { continue }
             starts.append(index)
         }

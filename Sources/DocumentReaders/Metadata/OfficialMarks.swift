@@ -21,7 +21,9 @@ enum OfficialMarks {
         guard text.beginsAny(["绝密", "机密", "秘密"]) else { return nil }
         guard text.count > 2, text[2] == "★" || text[2] == "*" else { return 0..<2 }
         var end = 3
-        while end < text.count, text[end].isDigit || ChineseNumeral.isNumeral(text[end]) || "年月天长期".unicodeScalars.contains(text[end]) {
+        while end < text.count,
+            text[end].isDigit || ChineseNumeral.isNumeral(text[end]) || "年月天长期".unicodeScalars.contains(text[end])
+        {
             end += 1
         }
         return 0..<end

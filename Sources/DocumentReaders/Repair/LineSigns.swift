@@ -69,6 +69,11 @@ func isContinuationStub(_ squeezed: [Unicode.Scalar]) -> Bool {
     return squeezed.holdsAny(["上接", "下转", "紧接", "接上"])
 }
 
+/// 下转第三版: the stub at the end of a text that goes on elsewhere.
+func leadsElsewhere(_ squeezed: [Unicode.Scalar]) -> Bool {
+    isContinuationStub(squeezed) && squeezed.holds("下转") && !squeezed.holdsAny(["上接", "紧接", "接上"])
+}
+
 /// 各位代表： 同志们！
 func isSalutation(_ squeezed: [Unicode.Scalar]) -> Bool {
     guard squeezed.count <= 30, let last = squeezed.last, ":：!！".unicodeScalars.contains(last) else { return false }

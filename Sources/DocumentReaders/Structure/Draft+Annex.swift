@@ -8,6 +8,7 @@ extension Draft {
         guard index < count, shapes[index].isWhole, isText(index),
             !repairs.decline(.part, passages[index].text.sourceRange, .annex)
         else { return nil }
+        if let titled = titledAnnex(index) { return titled }
         var words = shapes[index].squeezed
         if words.last == "：" || words.last == ":" { words.removeLast() }
         let isGlossary = words == Array("名词解释") || words == Array("名词注释")
@@ -17,12 +18,37 @@ extension Draft {
         return Marker(style: .namedAppendix, number: Array(number).string, value: nil, length: 0)
     }
 
+    /// 附件1：某某一览表 over a text; in a list of annexes the next entry or the signature follows.
+    private func titledAnnex(_ index: Int) -> Marker? {
+        let head = shapes[index].head
+        guard head.begins("附件") || head.begins("附录"), head.count <= 44, shapes[index].firstStop == nil else {
+            return nil
+        }
+        var end = 2
+        while end < head.count, head[end].isSpace { end += 1 }
+        let first = end
+        while end < head.count, end < first + 3, head[end].isDigit || ChineseNumeral.isNumeral(head[end]) { end += 1 }
+        guard end > first, end + 1 < head.count, "：: 　".unicodeScalars.contains(head[end]) else { return nil }
+        let number = Array(head[first..<end]).string
+        while end < head.count, head[end].isSpace || head[end] == "：" || head[end] == ":" { end += 1 }
+        guard head.count - end >= 3, let below = next(index + 1), isText(below) || passages[below].table != nil,
+            shapes[below].isBody || shapes[below].marker != nil || passages[below].table != nil
+        else { return nil }
+        return Marker(style: .namedAppendix, number: number, value: nil, length: end)
+    }
+
     /// Whether an annex starts here.
     func opensAnnex(_ index: Int) -> Bool { annexMarker(index) != nil }
 
     /// Reads 附件1, which stands on a line of its own over the title; returns where the title is to be sought.
     mutating func readAnnexHead(_ start: Int, _ marker: Marker) -> Int {
         repairs.note(.part, passages[start].text.sourceRange, .annex)
+        if marker.length > 0 {
+            setTitle(start)
+            makeAnnexTitle(start, marker)
+            passages[start].heading?.title = titleText(shapes[start].head[marker.length...])
+            return start + 1
+        }
         guard let below = next(start + 1), shapes[below].isWhole, !shapes[below].isBody, shapes[below].marker == nil,
             isText(below), shapes[below].last != "："
         else {

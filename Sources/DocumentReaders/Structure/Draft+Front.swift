@@ -70,6 +70,8 @@ extension Draft {
             let isAddressee = shape.isChinese && (shape.last == "：" || shape.last == ":") && shape.head.count > 4
             if isAddressee || isYearHeading(shape.head) && index > start { return index }
             if let marker = shape.marker, marker.style != .bullet { return index }
+            if index > start, BareNumbers.marker(shape)?.value == 1, passages[index].isApart { return index }
+            if index > start, shape.isWhole, MajorSection(shape.head) != nil, passages[index].isApart { return index }
         }
         return end
     }

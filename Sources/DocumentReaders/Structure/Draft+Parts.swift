@@ -17,7 +17,10 @@ extension Draft {
         }
         while start < count {
             var part = readFront(from: start)
-            if part.isBulletin { articleMark = markOfTitle(start..<part.bodyStart) }
+            if part.isBulletin {
+                articleMark = markOfTitle(start..<part.bodyStart)
+                if articleMark == nil || articleMark == Markup.Mark.none { readHeadlines(from: part.bodyStart) }
+            }
             let end = readBody(from: part.bodyStart, articleMark: articleMark)
             part.passages = start..<max(end, start + 1)
             parts.append(part)
@@ -37,6 +40,7 @@ extension Draft {
         for index in 0..<count where passages[index].kind == .paragraph {
             if let kind = PageFurniture.kind(of: shapes[index]) { passages[index].kind = kind }
         }
+        markRunningLines()
     }
 
     /// Walks over the text of an article; returns where the next one starts.
@@ -103,7 +107,11 @@ extension Draft {
 
     private func goesOnWithList(_ index: Int) -> Bool {
         let shape = shapes[index]
-        return isText(index) && shape.isChinese && shape.isWhole && shape.firstStop == nil && shape.marker == nil
+        // A full stop closes the list.
+        guard !shapes[index - 1].last.isFullStop else { return false }
+        let isLast = shape.firstStop == shape.head.count - 1 && shapes[index - 1].last.isComma
+        return isText(index) && shape.isChinese && shape.isWhole && (shape.firstStop == nil || isLast)
+            && shape.marker == nil
             && !isContinuationStub(shape.squeezed) && !isBracketedAuthor(shape.squeezed)
     }
 }

@@ -17,7 +17,10 @@ extension Draft {
                 continue
             }
             var score = 1
-            if case .heading(let level) = passages[index].mark { score += level <= 2 ? 6 : 4 }
+            if case .heading(let level) = passages[index].mark {
+                // The first line of a file, set as its first heading, is its title.
+                score += level <= 2 ? (level == 1 && index == 0 ? 11 : 6) : 4
+            }
             if passages[index].isBold { score += 2 }
             if TitleWords.endsAsTitle(text) { score += 4 }
             if text.count >= 8 { score += 1 }
@@ -105,6 +108,7 @@ extension Draft {
     mutating func setTitle(_ index: Int) {
         passages[index].kind = .heading
         let words = TitleWords.withoutNoteCall(shapes[index].head)
-        passages[index].heading = Heading(title: titleText(words), rank: .title)
+        passages[index].heading = Heading(
+            title: titleText(words), rank: .title, isSuggested: suggestedTitles.contains(index))
     }
 }

@@ -31,6 +31,10 @@ struct Draft {
     var repairs: Repairs
     /// Where articles begin that a table of contents names.
     var articleStarts: Set<Int> = []
+    /// How far the headlines of periodicals have been looked for.
+    var headlinesReadTo = 0
+    /// Those of them that only their shape shows.
+    var suggestedTitles: Set<Int> = []
     /// What goes on behind the last passage.
     var continuation: Continuation?
     /// Whether the last part is closed by a signature or distribution list.

@@ -4,6 +4,13 @@ import DocumentModel
 /// Headings without numbers: by markup, by the period they cover, in bold, by their shape.
 extension HeadingFinder {
     mutating func judgeUnnumbered() {
+        for (index, marker) in BareNumbers(draft, part: part, known: findings).headings {
+            let shape = draft.shapes[index]
+            let title = titleText(shape.head[marker.length...])
+            findings[index] = .heading(
+                Heading(marker: marker, title: title, rank: .marker(.bare)),
+                runIn: RunIn(title: marker.length..<shape.head.count, rest: nil))
+        }
         for index in part.passages where draft.isText(index) && findings[index] == nil {
             let shape = draft.shapes[index]
             let passage = draft.passages[index]
@@ -17,7 +24,8 @@ extension HeadingFinder {
                 add(index, .period)
             } else if passage.isBold, isBoldHeading(index, shape) {
                 add(index, MajorSection(shape.head).map(Heading.Rank.major) ?? .plain)
-            } else if passage.isApart, passage.mark == .none, let major = MajorSection(shape.head),
+            } else if passage.isApart || shape.isChinese, passage.mark == .none, !shape.last.isDigit,
+                let major = MajorSection(shape.head),
                 standsOverLetter(index)
             {
                 add(index, .major(major))
@@ -26,8 +34,25 @@ extension HeadingFinder {
         for index in SentenceHeadings(draft, part: part, known: findings).indices {
             add(index, .marker(.hanSeries), isSuggested: true)
         }
+        judgeCapitals()
         for index in SuggestedHeadings(draft, part: part, known: findings).indices {
             add(index, .plain, isSuggested: true)
+        }
+    }
+
+    /// Titles in capitals that run into their paragraphs; one alone is an emphasis.
+    private mutating func judgeCapitals() {
+        let found = part.passages.compactMap { index -> (Int, RunIn)? in
+            let shape = draft.shapes[index]
+            guard shape.hanCount == 0, shape.marker == nil, shape.isBody, index >= part.bodyStart,
+                draft.passages[index].mark == .none, findings[index] == nil, draft.isText(index)
+            else { return nil }
+            return RunIn(capitals: shape).map { (index, $0) }
+        }
+        guard found.count >= 2 else { return }
+        for (index, runIn) in found {
+            let title = titleText(draft.shapes[index].head[runIn.title])
+            findings[index] = .heading(Heading(title: title, rank: .plain, isSuggested: true), runIn: runIn)
         }
     }
 
@@ -50,6 +75,7 @@ extension HeadingFinder {
     /// A fixed section name alone on its line: text or the date of a letter stands below.
     private func standsOverLetter(_ index: Int) -> Bool {
         guard let next = draft.next(index + 1, before: part.passages.upperBound) else { return false }
+        if draft.shapes[next].marker != nil && draft.isText(next) || draft.shapes[next].last.isFullStop { return true }
         return draft.shapes[next].isBody || CalendarDate.last(in: draft.shapes[next].head) != nil
     }
 

@@ -56,7 +56,9 @@ struct HeadingFinder {
                 Candidate(
                     index: index, marker: marker,
                     runIn: marker.style == .article
-                        ? RunIn(article: shape) : RunIn(shape, limit: limit, wholeLimit: shape.isChinese ? 50 : 110),
+                        ? RunIn(article: shape)
+                        : RunIn(shape, limit: limit, wholeLimit: shape.isChinese ? 50 : 110)
+                            ?? RunIn(capitals: shape),
                     endsAsEntry: shape.last == "；" || shape.last == ";", isMarked: isMarked))
         }
         isLaw = articles >= 2
@@ -127,7 +129,7 @@ struct HeadingFinder {
 
     private func areHeadings(_ group: [Candidate], _ style: Marker.Style) -> Bool {
         switch style {
-        case .bullet, .circled: return false
+        case .bullet, .circled, .note: return false
         case .volume, .chapter, .chapterSection, .article: return true
         case .hanBracketed, .arabic, .arabicBracketed, .hanSeries: if isLaw { return false }
         case .namedPart, .namedChapter, .namedSection, .namedAppendix:
@@ -143,7 +145,21 @@ struct HeadingFinder {
         if style == .hanSeries && group.count < 2 { return false }
         // Short entries one below the other, with nothing under any of them, are a list.
         let bearing = titled.filter { $0.runIn?.rest != nil || bears($0, style) }
-        return bearing.count * 2 > titled.count
+        return bearing.count * 2 > titled.count || areShortSections(titled, of: group)
+    }
+
+    /// 一、时间 over 8月6日上午: each entry of a list is a short line without a stop, and another line stands under it.
+    private func areShortSections(_ titled: [Candidate], of group: [Candidate]) -> Bool {
+        guard titled.count == group.count, group.count >= 2, let style = group.first?.marker.style,
+            style == .han || style == .hanBracketed, group.first?.marker.value == 1
+        else { return false }
+        return group.allSatisfy { candidate in
+            let shape = draft.shapes[candidate.index]
+            guard shape.isWhole, shape.head.count <= 30, !shape.last.closesLine, !shape.last.isComma,
+                let next = draft.next(candidate.index + 1, before: part.passages.upperBound), draft.isText(next)
+            else { return false }
+            return draft.shapes[next].marker?.style != style
+        }
     }
 
     /// Whether something other than another heading of its family stands below.
@@ -162,7 +178,10 @@ struct HeadingFinder {
         }
         let shape = draft.shapes[next]
         guard let marker = shape.marker else {
-            return shape.isBody || shape.last == "：" || draft.passages[next].mark == .row
+            // A sentence, however short, stands under a line that is none.
+            let isSentence = shape.last.isFullStop && draft.shapes[candidate.index].firstStop == nil
+            return shape.isBody || isSentence && style != .arabic && style != .arabicBracketed || shape.last == "："
+                || draft.passages[next].mark == .row
         }
         return marker.style != style
     }

@@ -10,10 +10,17 @@ enum MajorSection: Hashable {
     case letter
     /// A section of the report: Background, Conclusions, Agency Comments.
     case inner
+    /// A section without sections of its own: 前言, 注释, About the Council.
+    case single
 
     /// What a heading names; nil for all others.
     init?(_ text: [Unicode.Scalar]) {
-        guard text.count <= 80, !text.contains(where: \.isHan) else { return nil }
+        guard text.count <= 80 else { return nil }
+        if text.contains(where: \.isHan) {
+            guard Self.isChineseName(text.squeezed) else { return nil }
+            self = .single
+            return
+        }
         let words = text.string.lowercased().unicodeScalars.filter { $0.isLatin || $0 == " " }
         let name = String(String.UnicodeScalarView(words))
         if name == "letter" {
@@ -22,19 +29,40 @@ enum MajorSection: Hashable {
             self = .outer
         } else if Self.innerNames.contains(name) || Self.innerOpenings.contains(where: name.hasPrefix) {
             self = .inner
+        } else if Self.singleNames.contains(name) || name.hasPrefix("about the ") && text.count <= 60 {
+            self = .single
         } else {
             return nil
         }
     }
 
     private static let outerNames = [
-        "highlights", "summary", "executive summary", "abbreviations", "contents", "foreword", "preface",
-        "acknowledgements", "acknowledgments", "references", "glossary", "bibliography", "overview",
+        "highlights", "summary", "executive summary", "abbreviations", "contents", "references", "glossary",
+        "bibliography", "overview",
+    ]
+
+    private static let singleNames = [
+        "foreword", "preface", "acknowledgements", "acknowledgments", "notes to editors", "note to editors",
+        "formal minutes", "witnesses",
+    ]
+
+    /// 前言, 结束语, 注释：, alone on a line.
+    static func isChineseName(_ squeezed: [Unicode.Scalar]) -> Bool {
+        guard (2...6).contains(squeezed.count) else { return false }
+        let isLabelled = squeezed.last == "：" || squeezed.last == ":"
+        return (isLabelled ? Array(squeezed.dropLast()) : squeezed).isAny(chineseNames)
+    }
+
+    private static let chineseNames = [
+        "前言", "引言", "导言", "序言", "绪论", "结束语", "结语", "结论", "后记", "注释", "附注", "资料来源", "参考文献",
     ]
 
     private static let innerNames = [
         "background", "introduction", "conclusions", "conclusion", "recommendations", "recommendation",
-        "objectives scope and methodology", "scope and methodology", "results in brief", "methodology",
+        "objectives scope and methodology", "scope and methodology", "results in brief", "methodology", "findings",
+        "audit results", "results of audit", "results", "findings and recommendations",
+        "conclusions and recommendations",
+        "management response", "discussion",
     ]
 
     private static let innerOpenings = [
@@ -48,7 +76,11 @@ enum MajorSection: Hashable {
         "Recommendations for Executive Action", "Matter for Congressional Consideration",
         "Matters for Congressional Consideration", "Agency Comments", "Agency Comments and Our Evaluation",
         "Agency Comments and our Evaluation", "Scope and Methodology", "Objectives, Scope, and Methodology",
-        "GAO Contact", "GAO Contacts", "Staff Acknowledgements", "Staff Acknowledgments",
+        "GAO Contact", "GAO Contacts", "Staff Acknowledgements", "Staff Acknowledgments", "Public Affairs",
+        "Order by Phone", "GAO’s Mission",
+        "GAO's Mission", "Media Relations", "Connect with GAO", "General Inquiries",
+        "Strategic Planning and External Liaison", "Obtaining Copies of GAO Reports and Testimony",
+        "Congressional Relations", "To Report Fraud, Waste, and Abuse in Federal Programs",
     ]
 }
 

@@ -2,8 +2,19 @@ import ChineseText
 
 /// The markers of Western numbering, and signs.
 extension MarkerScan {
+    /// ［28］一户一表： [3] See …; a call inside a sentence is followed by a mark or a small letter.
+    func note() -> Marker? {
+        guard at(start) == "［" || at(start) == "[" else { return nil }
+        let last = digits(start + 1)
+        guard last > start + 1, last - start <= 4, at(last) == "］" || at(last) == "]",
+            let next = at(skippingSpaces(last + 1)), next.isHan || next == "“" || (0x41...0x5A).contains(next.value)
+        else { return nil }
+        return marker(.note, number: start + 1..<last, value: value(ofDigits: start + 1..<last), end: last + 1)
+    }
+
     /// 1. 1、 1） （1） 1.2 1.2.3
     func arabic() -> Marker? {
+        if let note = note() { return note }
         if at(start) == "（" || at(start) == "(" {
             let last = digits(start + 1)
             guard last > start + 1, last - start <= 4, at(last) == "）" || at(last) == ")" else { return nil }

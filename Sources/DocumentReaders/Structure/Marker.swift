@@ -24,6 +24,8 @@ struct Marker: Equatable {
         case arabicBracketed
         /// ①
         case circled
+        /// ［28］ before an entry of notes or a glossary
+        case note
         /// 1.2, with the number of its parts
         case dotted(Int)
         /// IV.
@@ -38,6 +40,8 @@ struct Marker: Equatable {
         case namedSection
         /// Appendix I, Annex A
         case namedAppendix
+        /// 1 before a title, in a row of such lines
+        case bare
         /// - • —— and their like
         case bullet
     }

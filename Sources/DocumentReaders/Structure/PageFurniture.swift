@@ -7,7 +7,7 @@ enum PageFurniture {
     static func kind(of shape: Shape) -> Block.Kind? {
         guard shape.isWhole else { return nil }
         let text = shape.squeezed
-        if isPageNumber(text) { return .furniture(.page) }
+        if isPageNumber(text) || leadsElsewhere(text) { return .furniture(.page) }
         if isChrome(text) { return .furniture(.webChrome) }
         if text.count >= 3, text.allSatisfy({ $0.isDash || "*=_~·.…＊".unicodeScalars.contains($0) }) {
             return .furniture(.ornament)
@@ -28,7 +28,17 @@ enum PageFurniture {
 
     private static func isChrome(_ text: [Unicode.Scalar]) -> Bool {
         guard text.count <= 60 else { return false }
+        if isTrail(text) { return true }
         return text.count <= 11 && text.isAny(chrome) || text.count <= 40 && text.beginsAny(chromeOpenings)
+    }
+
+    /// 首页 > 政务公开 > 政策文件
+    private static func isTrail(_ text: [Unicode.Scalar]) -> Bool {
+        let steps = text.split(omittingEmptySubsequences: false) { ">＞›»".unicodeScalars.contains($0) }
+        guard steps.count >= 2, steps.allSatisfy({ (1...14).contains($0.count) && $0.contains(where: \.isHan) }) else {
+            return false
+        }
+        return steps.count >= 3 || Array(steps[0]).isAny(["首页", "网站首页", "主页"])
     }
 
     /// 国务院办公厅 2019年1月27日印发; （此件公开发布）
@@ -40,7 +50,7 @@ enum PageFurniture {
 
     private static let colophonOpenings = [
         "责任编辑", "批准文号", "准印证", "联系方式", "联系电话", "联系人：", "编辑：", "编辑:", "主编：", "校对：", "核稿：", "签发：", "印数", "共印",
-        "本期编辑", "电子邮箱", "电话：", "网址：",
+        "本期编辑", "电子邮箱", "电话：", "网址：", "（联系人", "(联系人", "（联系电话", "传真：", "咨询电话",
     ]
 
     private static let chrome = [
@@ -52,6 +62,6 @@ enum PageFurniture {
 
     private static let chromeOpenings = [
         "您的位置", "当前位置", "您现在的位置", "【字体", "【字号", "字号：", "分享到", "扫一扫", "点击率", "浏览次数", "浏览量", "阅读次数", "相关报道：", "相关稿件",
-        "扫描二维码", "打印本", "【打印", "【关闭", "版权所有", "ICP备",
+        "扫描二维码", "打印本", "【打印", "【关闭", "版权所有", "ICP备", "上一篇：", "下一篇：", "上一条：", "下一条：", "附件下载", "主办单位：", "承办单位：", "网站标识码",
     ]
 }

@@ -7,6 +7,11 @@ struct RunIn {
     /// Where the text behind it starts; nil when the title is all there is.
     var rest: Int?
 
+    init(title: Range<Int>, rest: Int?) {
+        self.title = title
+        self.rest = rest
+    }
+
     /// Finds the title of a heading, or nothing when the text is a sentence of its own.
     ///
     /// - Parameter limit: how long a title may be that runs into its paragraph.

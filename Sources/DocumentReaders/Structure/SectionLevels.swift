@@ -31,7 +31,7 @@ struct SectionLevels {
     private mutating func close(for rank: Heading.Rank, markup: Int?) {
         switch rank {
         case .title: stack.removeAll()
-        case .period, .major(.outer), .major(.letter): stack.removeAll { $0.rank != .title }
+        case .period, .major(.outer), .major(.letter), .major(.single): stack.removeAll { $0.rank != .title }
         case .major(.inner):
             while let last = stack.last, last.rank != .title, last.rank != .major(.letter) { stack.removeLast() }
         case .marker(let style): closeNumbered(style, markup: markup)
@@ -43,6 +43,8 @@ struct SectionLevels {
     }
 
     private mutating func closeNumbered(_ style: Marker.Style, markup: Int?) {
+        // Chapters stand beside a foreword or summary, and nothing stands under a foreword.
+        stack.removeAll { $0.rank == .major(.single) || style.order <= 2 && $0.rank == .major(.outer) }
         if let same = stack.lastIndex(where: { $0.rank == .marker(style) }) {
             stack.removeSubrange(same...)
             return
@@ -59,7 +61,7 @@ extension Marker.Style {
         switch self {
         case .namedAppendix, .namedPart: 0
         case .volume: 1
-        case .chapter, .namedChapter: 2
+        case .chapter, .namedChapter, .bare: 2
         case .chapterSection, .namedSection: 3
         case .article: 4
         case .han, .roman: 5
@@ -69,7 +71,7 @@ extension Marker.Style {
         case .arabic: 8
         case .dotted(let parts): 8 + parts
         case .arabicBracketed: 20
-        case .circled: 21
+        case .circled, .note: 21
         case .bullet: 22
         }
     }

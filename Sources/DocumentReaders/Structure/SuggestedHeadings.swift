@@ -10,11 +10,15 @@ struct SuggestedHeadings {
 
     init(_ draft: Draft, part: Draft.PartDraft, known: [Int: HeadingFinder.Finding]) {
         let hasMarkup = part.passages.contains { if case .heading = draft.passages[$0].mark { true } else { false } }
-        let candidates = part.passages.filter { index in
+        var candidates = part.passages.filter { index in
             guard index >= part.bodyStart, known[index] == nil else { return false }
             return draft.shapes[index].isChinese
                 ? Self.isCandidate(index, draft, part, known) : !hasMarkup && Self.isLatinCandidate(index, draft, part)
         }
+        var times: [[Unicode.Scalar]: Int] = [:]
+        for index in candidates { times[draft.shapes[index].squeezed, default: 0] += 1 }
+        // What comes again and again names nothing.
+        candidates = candidates.filter { times[draft.shapes[$0].squeezed] ?? 0 <= 2 }
         guard candidates.count >= 2 else { return }
         // How many candidates there are of each make: so many commas, so many characters.
         var makes: [Int: [Int: Int]] = [:]
@@ -55,19 +59,38 @@ struct SuggestedHeadings {
     private static func isLatinCandidate(_ index: Int, _ draft: Draft, _ part: Draft.PartDraft) -> Bool {
         let shape = draft.shapes[index]
         guard draft.isText(index), shape.isWhole, shape.marker == nil, draft.passages[index].mark == .none,
-            draft.passages[index].isApart, (4...80).contains(shape.head.count), shape.head[0].isLatin,
+            draft.passages[index].isApart, !cutsSentence(index, draft, part), (4...80).contains(shape.head.count),
+            shape.head[0].isLatin,
             shape.last.isLatin,
             !shape.head.contains(where: { ",;:?!".unicodeScalars.contains($0) }), !LineSigns.isTabular(shape.head)
         else { return false }
         let words = shape.head.split(whereSeparator: \.isSpace).filter { $0.count >= 4 }
         let capitals = words.count { (0x41...0x5A).contains($0[$0.startIndex].value) }
-        guard !words.isEmpty, capitals * 10 >= words.count * 7, CalendarDate.first(in: shape.head) == nil else {
-            return false
-        }
+        guard !words.isEmpty, CalendarDate.first(in: shape.head) == nil, !shape.head.contains("/") else { return false }
+        let isTitleCase = capitals * 10 >= words.count * 7
+        guard isTitleCase || isSentenceCase(index, draft, part) else { return false }
         guard let next = draft.next(index + 1, before: part.passages.upperBound), draft.isText(next) else {
             return false
         }
         return draft.passages[next].isApart && draft.shapes[next].isBody && draft.shapes[next].head.count >= 90
+    }
+
+    /// Whether the paragraph above stops inside a sentence: what follows then is no heading.
+    private static func cutsSentence(_ index: Int, _ draft: Draft, _ part: Draft.PartDraft) -> Bool {
+        guard let above = (part.passages.lowerBound..<index).last(where: { !draft.passages[$0].isGone }) else {
+            return false
+        }
+        let shape = draft.shapes[above]
+        return draft.isText(above) && shape.isBody && (shape.last.isLatin || shape.last == ",")
+    }
+
+    /// Awarding the contract: a short line with one capital, behind a paragraph that is closed.
+    private static func isSentenceCase(_ index: Int, _ draft: Draft, _ part: Draft.PartDraft) -> Bool {
+        let shape = draft.shapes[index]
+        guard (0x41...0x5A).contains(shape.head[0].value), shape.head.count <= 60,
+            let above = (part.passages.lowerBound..<index).last(where: { !draft.passages[$0].isGone })
+        else { return false }
+        return draft.shapes[above].last == "." || draft.passages[above].kind == .heading
     }
 
     private static func commas(_ shape: Shape) -> Int { shape.head.filter(\.isComma).count }

@@ -21,14 +21,21 @@ public struct Hit: Sendable, Equatable {
 }
 
 /// The places of a document that answer a query, in reading order, at most `limit`.
-public func search(_ query: Query, in document: Document, limit: Int = .max) -> [Hit] {
+///
+/// - Parameter blocks: where to look; nil for all of it.
+/// - Parameter isWanted: asked now and then; no more is looked for when it says no.
+public func search(
+    _ query: Query, in document: Document, blocks: Range<Int>? = nil, limit: Int = .max,
+    while isWanted: () -> Bool = { true }
+) -> [Hit] {
+    let blocks = (blocks ?? document.blocks.indices).clamped(to: document.blocks.indices)
     var hits: [Hit] = []
-    var first = 0
-    while first < document.blocks.count, hits.count < limit {
-        let blocks = document.blocks(from: first, bytes: 1 << 20)
-        let folded = FoldedDocument(document, blocks: blocks)
+    var first = blocks.lowerBound
+    while first < blocks.upperBound, hits.count < limit, isWanted() {
+        let piece = document.blocks(from: first, bytes: 1 << 20).clamped(to: blocks)
+        let folded = FoldedDocument(document, blocks: piece)
         hits += search(query, in: document, folded: folded, limit: limit - hits.count)
-        first = blocks.upperBound
+        first = piece.upperBound
     }
     return hits
 }

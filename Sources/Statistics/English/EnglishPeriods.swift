@@ -19,7 +19,9 @@ struct EnglishPeriods {
         var index = range.lowerBound
         while index < range.upperBound {
             guard let found = date(at: index), found.end <= range.upperBound else {
-                if let relative = relativeYear(at: index) { result.append((relative, index..<(index + 2))) }
+                if let relative = relativeYear(at: index) {
+                    result.append((relative.text, index..<min(relative.end, range.upperBound)))
+                }
                 index += 1
                 continue
             }
@@ -72,12 +74,14 @@ struct EnglishPeriods {
         return (1800...2100).contains(value) ? value : nil
     }
 
-    private func relativeYear(at index: Int) -> String? {
-        guard let year, english[safe: index + 1]?.text == "year" else { return nil }
+    /// this year, last fiscal year
+    private func relativeYear(at index: Int) -> (text: String, end: Int)? {
+        let end = english[safe: index + 1]?.text == "fiscal" ? index + 3 : index + 2
+        guard let year, english[safe: end - 1]?.text == "year" else { return nil }
         switch english[safe: index]?.text {
-        case "this", "current": return "\(year)"
-        case "last": return "\(year - 1)"
-        case "next", "coming": return "\(year + 1)"
+        case "this", "current": return ("\(year)", end)
+        case "last": return ("\(year - 1)", end)
+        case "next", "coming": return ("\(year + 1)", end)
         default: return nil
         }
     }

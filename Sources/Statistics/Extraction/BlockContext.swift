@@ -1,7 +1,9 @@
 /// What a text inherits from the document around it.
 struct BlockContext: Sendable {
-    /// The year of the document, for 今年 and 去年; nil when the document has no date.
+    /// The year of the part, for 今年 and 去年; nil when nothing states its date.
     var year: Int?
+    /// Its month, for 本月.
+    var month: Int?
     /// The period of the section or part.
     var period = ""
     /// What the section or the kind of document says about everything in it.

@@ -10,7 +10,10 @@ struct ContextReader {
     }
 
     private let document: Document
-    private let year: Int?
+    /// The date of each part.
+    private let dates: [TextDate]
+    /// The part that holds the block asked for last.
+    private var part = 0
     private let isRule: Bool
     private let isEarlyReport: Bool
     private var partPeriods: [String] = []
@@ -22,10 +25,11 @@ struct ContextReader {
 
     init(_ document: Document) {
         self.document = document
-        year = documentYear(document.metadata)
+        dates = partDates(of: document)
         isRule = isRuleDocument(document)
         isEarlyReport = isReport(document.metadata) && isEarly(document.metadata.date)
-        partPeriods = document.parts.indices.map { partPeriod(ofPart: $0, in: document, year: year) }
+        let dates = dates
+        partPeriods = document.parts.indices.map { partPeriod(ofPart: $0, in: document, year: dates[$0].year) }
         for section in document.sections.indices { marks[section] = mark(ofSection: section) }
         if isRule { belowExcludes = sectionsThatExcludeBelow(document) }
     }
@@ -34,7 +38,9 @@ struct ContextReader {
     mutating func context(ofBlock index: Int) -> BlockContext {
         let section = document.section(ofBlock: index)
         let path = section.map { document.path(toSection: $0) } ?? []
-        var context = BlockContext(year: year)
+        while part + 1 < document.parts.count, document.parts[part].blocks.upperBound <= index { part += 1 }
+        var context = BlockContext(year: year(ofPart: part))
+        context.month = dates.indices.contains(part) ? dates[part].month : nil
         context.isRule = isRule
         context.isEarlyReport = isEarlyReport
         noteMark(ofBlock: index, section: section)
@@ -45,13 +51,15 @@ struct ContextReader {
         return context
     }
 
+    private func year(ofPart part: Int) -> Int? { dates.indices.contains(part) ? dates[part].year : nil }
+
     // MARK: Marks
 
     /// What a heading says; one that says nothing goes on with the coming work of the section before it.
     private func mark(ofSection index: Int) -> Mark {
         let section = document.sections[index]
         guard section.level > 1 || section.part > 0, !isRule, document.metadata.language != "en" else { return Mark() }
-        let own = mark(of: section.title)
+        let own = mark(of: section.title, year: year(ofPart: section.part))
         guard own == Mark(), section.level == 2, isReport(document.metadata) else { return own }
         let sibling = document.sections[..<index].lastIndex { $0.parent == section.parent && $0.level == section.level }
         guard let sibling, let before = marks[sibling], before.status == .planned else {
@@ -60,7 +68,7 @@ struct ContextReader {
         return before
     }
 
-    private func mark(of heading: String) -> Mark {
+    private func mark(of heading: String, year: Int?) -> Mark {
         let title = ScalarText(heading)
         let named = PeriodScanner(text: title, year: year).first(in: 0..<title.count)
         // 这是…的五年 heads its texts as it would open a paragraph.
@@ -74,11 +82,12 @@ struct ContextReader {
     /// A paragraph that works like a heading (“十五五”时期目标), or opens a span of years (这五年，…), marks what follows.
     private mutating func noteMark(ofBlock index: Int, section: Int?) {
         let block = document.blocks[index]
+        let year = year(ofPart: part)
         guard !isRule, block.kind == .paragraph || block.kind == .item, isReport(document.metadata) else { return }
         let isLine = block.utf8Count <= 90 && !endsLikeSentence(block.text)
         let opening = ScalarText(String(decoding: block.text.utf8.prefix(360), as: UTF8.self))
         if isLine {
-            let own = mark(of: block.text)
+            let own = mark(of: block.text, year: year)
             if own.period != nil, worksLikeHeading(opening) { marks[section ?? -1] = own }
         } else if let span = openingSpan(of: opening, year: year) {
             let status =
@@ -93,7 +102,8 @@ struct ContextReader {
         guard !isRule else { return "" }
         let kind = document.metadata.kind
         if kind == .notice, status == .required {
-            return document.part(ofBlock: index).flatMap { partSpan(ofPart: $0, in: document, year: year) } ?? ""
+            return document.part(ofBlock: index).flatMap { partSpan(ofPart: $0, in: document, year: year(ofPart: $0)) }
+                ?? ""
         }
         for section in path.reversed() {
             if let period = marks[section]?.period { return period }

@@ -36,7 +36,8 @@ private func chineseStatistics(of text: ScalarText, in context: BlockContext) ->
     for sentence in sentences(of: text) {
         let first = next
         while next < mentions.count, mentions[next].range.lowerBound < sentence.upperBound { next += 1 }
-        let scanner = PeriodScanner(text: text, year: context.year, defaultYear: Int(context.period.prefix(4)))
+        let scanner = PeriodScanner(
+            text: text, year: context.year, month: context.month, defaultYear: Int(context.period.prefix(4)))
         let periods = scanner.periods(in: sentence.clamped(to: sentence.lowerBound..<(sentence.lowerBound + 600)))
         guard next > first else {
             builder.note(sentence)

@@ -61,13 +61,14 @@ extension PeriodScanner {
 
     private func isMonthDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.isDigit || ChineseNumeral.isNumeral(scalar) }
 
-    /// 今年, 去年, 明年, 本年 as an offset to the year of the document.
+    /// 今年, 去年, 前年, 明年, 本年 as an offset to the year of the document.
     func relativeYear(at index: Int) -> (offset: Int, end: Int)? {
         guard text[safe: index + 1] == "年" else { return nil }
         switch text[safe: index] {
         case "今", "本": return (0, index + 2)
         case "去", "上": return (-1, index + 2)
         case "明": return (1, index + 2)
+        case "前" where text[safe: index - 1]?.isHan != true: return (-2, index + 2)
         default: return nil
         }
     }

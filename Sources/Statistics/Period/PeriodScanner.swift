@@ -14,6 +14,8 @@ struct NamedPeriod: Sendable, Equatable {
 struct PeriodScanner {
     let text: ScalarText
     let year: Int?
+    /// The month of the document.
+    var month: Int?
     /// The year that months without one belong to.
     var defaultYear: Int?
 
@@ -51,7 +53,8 @@ struct PeriodScanner {
     func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isDigit || ChineseNumeral.digit(scalar) != nil { return true }
         switch scalar {
-        case "下", "第", "今", "去", "明", "本", "当", "前", "上", "这", "过", "近", "“", "\"", "十", "同", "未", "到", "至": return true
+        case "下", "第", "后", "今", "去", "明", "本", "当", "前", "上", "这", "过", "近", "“", "\"", "十", "同", "未", "到", "至":
+            return true
         default: return false
         }
     }

@@ -3,6 +3,11 @@ import ChineseText
 private let thisYear = Words("今年 今年以来 本年度 本年 年内")
 private let lastYear = Words("去年 过去一年 过去的一年 上年 上一年 一年来")
 private let nextYear = Words("明年")
+private let yearBeforeLast = Words("前年")
+private let yearAfterNext = Words("后年")
+private let thisMonth = Words("本月 这个月")
+private let lastMonth = Words("上月 上个月")
+private let nextMonth = Words("下月 下个月")
 private let lately = Words("近 最近 过去 过去的 这")
 private let sinceThen = Words("年来 年间 年以来")
 
@@ -21,6 +26,30 @@ extension PeriodScanner {
         }
         if let found = nextYear.match(in: text, at: index) {
             return NamedPeriod(text: "\(year + 1)", range: index..<found.end)
+        }
+        return distantYear(at: index, from: year) ?? nearMonth(at: index, year: year)
+    }
+
+    /// 前年, 后年; not 以前年度 nor 此前年份.
+    private func distantYear(at index: Int, from year: Int) -> NamedPeriod? {
+        guard text[safe: index - 1]?.isHan != true else { return nil }
+        for (words, offset) in [(yearBeforeLast, -2), (yearAfterNext, 2)] {
+            guard let found = words.match(in: text, at: index) else { continue }
+            let next = text[safe: found.end]
+            return next == "度" || next == "份"
+                ? nil : NamedPeriod(text: "\(year + offset)", range: index..<found.end)
+        }
+        return nil
+    }
+
+    /// 本月, 上月, where the document states its month.
+    private func nearMonth(at index: Int, year: Int) -> NamedPeriod? {
+        guard let month else { return nil }
+        for (words, offset) in [(thisMonth, 0), (lastMonth, -1), (nextMonth, 1)] {
+            guard let found = words.match(in: text, at: index) else { continue }
+            let months = year * 12 + month - 1 + offset
+            let (year, last) = (months / 12, months % 12 + 1)
+            return NamedPeriod(text: "\(year)-" + (last < 10 ? "0" : "") + "\(last)", range: index..<found.end)
         }
         return nil
     }

@@ -33,6 +33,7 @@ final class Librarian: Sendable {
     private let queue = DispatchQueue(label: "librarian")
     private let shelf = Mutex<[Holding]>([])
     private let latest = Mutex(0)
+    private let sought = Mutex(0)
     /// The encodings that the reader has chosen for single documents, by path.
     private let chosen = Mutex<[String: Encoding.Name]>([:])
 
@@ -54,7 +55,7 @@ final class Librarian: Sendable {
     func complete(_ first: FirstDocument, shelf: Shelf) {
         queue.async { [self] in
             let reading = read(first.read())
-            inbox.post(.completed(reading.document))
+            inbox.post(.completed(Reading(reading.document)))
             inbox.post(.corrections(path: first.path, reading.corrections))
             hold(reading, of: shelf)
         }
@@ -107,7 +108,7 @@ final class Librarian: Sendable {
         queue.async { [self] in
             do {
                 guard let reading = try corrector.change(document, effect, inbox.post) else { return }
-                inbox.post(.corrected(reading.document, reading.corrections))
+                inbox.post(.corrected(Reading(reading.document), reading.corrections))
                 let holding = Holding(reading)
                 inbox.post(.counted(path: document.path, holding.item.statistics))
                 replace(holding, of: shelf)
@@ -162,6 +163,20 @@ final class Librarian: Sendable {
         if let known { return inbox.post(.counted(path: document.path, known)) }
         DispatchQueue.global().async { [inbox] in
             inbox.post(.counted(path: document.path, extractStatistics(from: document)))
+        }
+    }
+
+    /// Looks through one long document; what a later request has overtaken is given up.
+    func find(_ request: FindRequest, in document: Document) {
+        let ticket = sought.withLock { ticket in
+            ticket += 1
+            return ticket
+        }
+        DispatchQueue.global().async { [self] in
+            let isWanted = { self.sought.withLock { $0 == ticket } }
+            let hits = Library.search(
+                Query(request.query), in: document, blocks: request.blocks, limit: FindState.mostHits, while: isWanted)
+            if isWanted() { inbox.post(.looked(path: document.path, request, hits)) }
         }
     }
 

@@ -53,7 +53,7 @@ final class Session {
     private func complete(_ first: FirstDocument) {
         guard first.isShort else { return librarian.complete(first, shelf: shelf) }
         let reading = librarian.read(first.read())
-        take(.completed(reading.document))
+        take(.completed(Reading(reading.document)))
         take(.corrections(path: first.path, reading.corrections))
         terminal.present(view(state))
         librarian.hold(reading, of: shelf)
@@ -83,6 +83,7 @@ final class Session {
         case .search(let text): librarian.search(text)
         case .correct, .takeBack, .exportCorrections, .importCorrections:
             if let document = state.reading?.document { librarian.correct(document, effect, shelf: shelf) }
+        case .find(let request): if let document = state.reading?.document { librarian.find(request, in: document) }
         case .copy(let text): terminal.copy(text)
         case .mouse(let isOn): terminal.setMouse(isOn)
         case .redraw: terminal.invalidate()

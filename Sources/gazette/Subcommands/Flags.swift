@@ -1,45 +1,61 @@
 import ArgumentParser
 import DocumentModel
+import Statistics
 
-/// `gazette flags FILE`: what is doubtful about a text.
+/// `gazette flags FILE`: what is doubtful about a text, and what was read otherwise than it is printed.
 struct Flags: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "flags", abstract: "Print the doubts about the text of a document.")
+        commandName: "flags", abstract: "Print the doubts about the text of a document, and the repairs made.")
+
+    /// What is listed.
+    enum Selection: String, ExpressibleByArgument, CaseIterable { case all, doubts, repairs }
 
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text
+    @Option(help: "doubts, repairs or all.") var only = Selection.all
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
         let document = try openDocument(file, encoding: encoding, isCorrected: !uncorrected)
-        var table = ColumnTable(columns: [
-            .init(name: "line", flushRight: true), .init(name: "doubt"), .init(name: "detail"), .init(name: "text"),
-        ])
-        for flag in document.flags {
-            let record = Record(flag, in: document)
-            switch format {
-            case .jsonl: print(record.jsonLine)
-            case .text: table.rows.append(["line", "kind", "detail", "text"].map { record[$0] })
-            }
+        let doubts = only == .repairs ? [] : allFlags(of: document)
+        let repairs = only == .doubts ? [] : document.overlays
+        switch format {
+        case .jsonl:
+            for doubt in doubts { print(Record(doubt, in: document).jsonLine) }
+            for repair in repairs { print(Record(repair, in: document).jsonLine) }
+        case .text:
+            let lists = [FlagList.doubts(doubts, in: document), FlagList.repairs(repairs, in: document)]
+            let shown = lists.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+            if !shown.isEmpty { print(shown.joined(separator: "\n\n")) }
         }
-        if !table.rows.isEmpty { print(table.lines.joined(separator: "\n")) }
     }
+}
+
+/// The doubts of the reader and those that only the numbers of a document show, by their place.
+private func allFlags(of document: Document) -> [DocumentModel.Flag] {
+    let totals = checkTotals(of: document, statistics: extractStatistics(from: document))
+    return totals.isEmpty
+        ? document.flags : (document.flags + totals).sorted { $0.source.lowerBound < $1.source.lowerBound }
 }
 
 extension Record {
     /// A doubt as printed, with the beginning of the text that it is about.
     fileprivate init(_ flag: DocumentModel.Flag, in document: Document) {
         let place = document.source.place(at: flag.source.lowerBound)
-        // A doubt about a point shows its line.
-        let range = flag.source.count > 4 ? flag.source : document.source.range(ofLine: place.line)
-        let text = document.source.text(in: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         self.init([
             "line": .number(place.line), "column": .number(place.column), "kind": .text(flag.kind.rawValue),
-            "detail": .text(flag.detail), "text": .text(text.count > 60 ? text.prefix(60) + "…" : text),
+            "detail": .text(flag.detail), "text": .text(document.excerpt(of: flag.source)), "type": .text("doubt"),
         ])
     }
 
-    /// A field as plain text.
-    fileprivate subscript(name: String) -> String { fields.first { $0.name == name }?.value.plain ?? "" }
+    /// A repair as printed: what was done, why, and the text that it was done to.
+    fileprivate init(_ overlay: Overlay, in document: Document) {
+        let place = document.source.place(at: overlay.source.lowerBound)
+        self.init([
+            "line": .number(place.line), "column": .number(place.column), "kind": .text(overlay.kind.rawValue),
+            "detail": .text(overlay.reason.rawValue), "text": .text(document.excerpt(of: overlay.source)),
+            "type": .text("repair"),
+        ])
+    }
 }

@@ -48,7 +48,8 @@ import Testing
                 \(passage)
                 """,
             outline: [
-                "1 Harbor Dredging: Better Records Would Lower Costs", "2 RESULTS IN BRIEF", "2 BACKGROUND", "2 FINDINGS",
+                "1 Harbor Dredging: Better Records Would Lower Costs", "2 RESULTS IN BRIEF", "2 BACKGROUND",
+                "2 FINDINGS",
                 "3 A Records of Sand Were Incomplete", "3 B Two Contracts Overlapped", "2 RECOMMENDATIONS",
                 "2 A SCOPE AND METHODOLOGY", "2 B AGENCY COMMENTS",
             ]),

@@ -13,9 +13,10 @@ extension State {
     }
 
     /// Shows the document as it is read with other corrections than before.
-    mutating func take(_ document: Document, corrected corrections: [PlacedCorrection]) {
+    mutating func take(_ whole: Reading, corrected corrections: [PlacedCorrection]) {
+        let document = whole.document
         guard let old = reading, old.document.path == document.path else { return }
-        replace(with: document)
+        replace(with: whole)
         reading?.corrections = corrections
         reading?.correctionList = old.correctionList
         reading?.correctionList.selection = min(old.correctionList.selection, max(0, corrections.count - 1))
@@ -30,13 +31,13 @@ extension State {
     }
 
     /// Puts a document in the place of the same one read otherwise; the reader stays where the text stays.
-    private mutating func replace(with document: Document) {
+    private mutating func replace(with whole: Reading) {
         guard let old = reading else { return }
         let selected = focus == .outline ? correctedBlock : nil
         let source = old.source
         reading?.source = nil
         reading?.top = old.place
-        _ = complete(document)
+        _ = complete(whole)
         guard var next = reading else { return }
         func place(of position: Position) -> Position {
             next.position(ofSource: old.document.sourceOffset(of: position))

@@ -24,7 +24,9 @@ public struct Doubts: Sendable {
     static let trail: Character = "┊"
 
     init(_ document: Document, order: SourceOrder) {
-        entries = document.flags.indices.map {
+        // What a document does not state is told by its card: no place in the text is doubtful for it.
+        let flags = document.flags.indices.filter { document.flags[$0].kind != .missingMetadata }
+        entries = flags.map {
             Entry(flag: $0, places: document.places(of: document.flags[$0], order))
         }.sorted { ($0.places.lowerBound, $0.flag) < ($1.places.lowerBound, $1.flag) }
         var marked: [Range<Position>] = []

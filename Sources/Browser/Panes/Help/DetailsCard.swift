@@ -27,8 +27,10 @@ extension State {
         switch key {
         case "j", .down: select(detail: sheet.selection + 1, height: height)
         case "k", .up: select(detail: sheet.selection - 1, height: height)
-        case " ", "d", .pageDown, .control("f"), .control("d"): select(detail: sheet.selection + height / 2, height: height)
-        case "b", "u", .pageUp, .control("b"), .control("u"): select(detail: sheet.selection - height / 2, height: height)
+        case " ", "d", .pageDown, .control("f"), .control("d"):
+            select(detail: sheet.selection + height / 2, height: height)
+        case "b", "u", .pageUp, .control("b"), .control("u"):
+            select(detail: sheet.selection - height / 2, height: height)
         case "g", .home: select(detail: 0, height: height)
         case "G", .end: select(detail: last, height: height)
         case .enter: goToDetail()

@@ -1,6 +1,8 @@
 public import DocumentModel
 
 /// One row of the outline: a section, or a lead as its finest level.
+///
+/// A document may have a million of them, so that a row keeps numbers only; its words are read when it is drawn.
 public struct OutlineRow: Sendable, Equatable {
     /// What the row stands for.
     public enum Target: Sendable, Hashable {
@@ -9,18 +11,28 @@ public struct OutlineRow: Sendable, Equatable {
         case lead(Int)
     }
 
-    /// What the row stands for.
-    public var target: Target
-    /// How deep it stands, from 0.
-    public var depth: Int
+    private let start: Int32
+    private let end: Int32
+    private let section: Int32
+    private let level: UInt16
     /// Whether something stands below it.
-    public var isFoldable: Bool
+    public fileprivate(set) var isFoldable = false
+
+    fileprivate init(section: Int?, depth: Int, blocks: Range<Int>) {
+        start = Int32(clamping: blocks.lowerBound)
+        end = Int32(clamping: blocks.upperBound)
+        self.section = section.map { Int32(clamping: $0) } ?? -1
+        level = UInt16(clamping: depth)
+    }
+
+    /// What the row stands for.
+    public var target: Target { section < 0 ? .lead(block) : .section(Int(section)) }
+    /// How deep it stands, from 0.
+    public var depth: Int { Int(level) }
     /// The block it begins with.
-    public var block: Int
+    public var block: Int { Int(start) }
     /// The blocks it covers.
-    public var blocks: Range<Int>
-    /// What it says, with its number.
-    public var label: String
+    public var blocks: Range<Int> { block..<max(block, Int(end)) }
 
     /// The blocks that no row below it shows, the next row beginning at a block.
     func shown(before next: Int) -> Range<Int> { block..<max(block, min(next, blocks.upperBound)) }
@@ -33,11 +45,13 @@ public struct OutlineState: Sendable {
     /// Whether everything stands under one title.
     public let hasOneRoot: Bool
     /// The rows whose insides are hidden.
-    public var folded: [OutlineRow.Target] { didSet { visible = visibleRows } }
+    public var folded: Set<OutlineRow.Target> { didSet { visible = visibleRows } }
     /// What the rows must contain to be shown; empty shows all.
-    public var filter = "" { didSet { visible = visibleRows } }
-    /// The blocks that a search narrows the outline to; nil for all.
-    public var narrowed: Set<Int>? { didSet { visible = visibleRows } }
+    public private(set) var filter = ""
+    /// The blocks of the rows that contain it, ascending.
+    private var filtered: [Int] = []
+    /// The blocks that a search narrows the outline to, ascending; nil for all.
+    public var narrowed: [Int]? { didSet { visible = visibleRows } }
     /// The selected row.
     public var selection: OutlineRow.Target?
     /// The rows that are shown.
@@ -57,12 +71,11 @@ public struct OutlineState: Sendable {
     private var visibleRows: [OutlineRow] {
         var result: [OutlineRow] = []
         var hiddenBelow: Int?
-        let filtered = filter.isEmpty ? [] : filtered
         for row in all {
             if let depth = hiddenBelow, row.depth > depth { continue }
             hiddenBelow = nil
             if isNarrowed {
-                if isWanted(row, filtered) { result.append(row) }
+                if isWanted(row) { result.append(row) }
                 continue
             }
             result.append(row)
@@ -87,35 +100,44 @@ public struct OutlineState: Sendable {
 
     /// Shows sections down to a level, and hides what lies deeper.
     public mutating func show(level: Int) {
-        folded = all.filter { $0.isFoldable && $0.depth >= level - 1 }.map(\.target)
+        folded = Set(all.lazy.filter { $0.isFoldable && $0.depth >= level - 1 }.map(\.target))
     }
 
-    /// The blocks of the rows whose labels contain the filter, ascending.
-    private var filtered: [Int] {
-        let wanted = filter.lowercased()
-        return all.filter { $0.label.lowercased().contains(wanted) }.map(\.block)
+    /// Shows only rows that contain some words, and those above them.
+    public mutating func filter(by words: String, in document: Document) {
+        filter = words
+        let wanted = words.lowercased()
+        let found = all.lazy.filter { document.label(of: $0).lowercased().contains(wanted) }
+        filtered = words.isEmpty ? [] : found.map(\.block)
+        visible = visibleRows
     }
 
     /// Whether a row is wanted: it or one below it, so that a hit is seen in its place.
-    private func isWanted(_ row: OutlineRow, _ filtered: [Int]) -> Bool {
-        if let narrowed, !row.blocks.contains(where: narrowed.contains) { return false }
-        return filter.isEmpty || filtered.contains { row.blocks.contains($0) }
+    private func isWanted(_ row: OutlineRow) -> Bool {
+        if let narrowed, !Self.has(narrowed, in: row.blocks) { return false }
+        return filter.isEmpty || Self.has(filtered, in: row.blocks)
+    }
+
+    /// Whether one of some ascending numbers lies in a range.
+    private static func has(_ numbers: [Int], in range: Range<Int>) -> Bool {
+        let index = firstIndex(of: numbers.count) { numbers[$0] >= range.lowerBound }
+        return index < numbers.count && numbers[index] < range.upperBound
     }
 
     private static func rows(of document: Document) -> [OutlineRow] {
         var rows: [OutlineRow] = []
-        var section = -1
+        var depths: [Int] = []
+        depths.reserveCapacity(document.sections.count)
         for (index, block) in document.blocks.enumerated() {
-            while section + 1 < document.sections.count, document.sections[section + 1].heading == index {
-                section += 1
-                rows.append(row(ofSection: section, in: document))
+            while depths.count < document.sections.count, document.sections[depths.count].heading == index {
+                let section = document.sections[depths.count]
+                let depth = section.parent.map { depths[$0] + 1 } ?? 0
+                rows.append(OutlineRow(section: depths.count, depth: depth, blocks: section.blocks))
+                depths.append(depth)
             }
-            guard let lead = block.lead, block.repeats == nil else { continue }
-            let depth = document.section(ofBlock: index).map { document.path(toSection: $0).count } ?? 0
-            rows.append(
-                OutlineRow(
-                    target: .lead(index), depth: depth, isFoldable: false, block: index, blocks: index..<index + 1,
-                    label: leadLabel(block.text(in: lead))))
+            guard block.lead != nil, block.repeats == nil else { continue }
+            let depth = document.section(ofBlock: index).map { depths[$0] + 1 } ?? 0
+            rows.append(OutlineRow(section: nil, depth: depth, blocks: index..<index + 1))
         }
         for index in rows.indices.dropLast() where rows[index + 1].depth > rows[index].depth {
             rows[index].isFoldable = true
@@ -123,14 +145,31 @@ public struct OutlineState: Sendable {
         return rows
     }
 
-    private static func row(ofSection index: Int, in document: Document) -> OutlineRow {
-        let section = document.sections[index]
-        return OutlineRow(
-            target: .section(index), depth: document.path(toSection: index).count - 1, isFoldable: false,
-            block: section.heading, blocks: section.blocks, label: document.label(ofSection: index))
+    /// Rows that hold nothing but leads begin folded.
+    private static func foldsOfLeads(_ rows: [OutlineRow]) -> Set<OutlineRow.Target> {
+        var folds: Set<OutlineRow.Target> = []
+        var holdsSection = [Bool](repeating: false, count: rows.count)
+        var open: [Int] = []
+        for (index, row) in rows.enumerated() {
+            while let last = open.last, rows[last].depth >= row.depth { open.removeLast() }
+            if case .section = row.target, let parent = open.last { holdsSection[parent] = true }
+            open.append(index)
+        }
+        for (index, row) in rows.enumerated() where row.isFoldable && !holdsSection[index] { folds.insert(row.target) }
+        return folds
+    }
+}
+
+extension Document {
+    /// What a row of the outline says.
+    func label(of row: OutlineRow) -> String {
+        switch row.target {
+        case .section(let index): label(ofSection: index)
+        case .lead(let block): blocks[block].lead.map { leadLabel(blocks[block].text(in: $0)) } ?? ""
+        }
     }
 
-    private static func leadLabel(_ text: String) -> String {
+    private func leadLabel(_ text: String) -> String {
         var text = text
         while let last = text.unicodeScalars.last, "。：:. ".unicodeScalars.contains(last) {
             text.unicodeScalars.removeLast()
@@ -138,33 +177,19 @@ public struct OutlineState: Sendable {
         return text
     }
 
-    /// Rows that hold nothing but leads begin folded.
-    private static func foldsOfLeads(_ rows: [OutlineRow]) -> [OutlineRow.Target] {
-        var folds: [OutlineRow.Target] = []
-        for (index, row) in rows.enumerated() where row.isFoldable {
-            let inside = rows[(index + 1)...].prefix { $0.depth > row.depth }
-            let onlyLeads = inside.allSatisfy { if case .lead = $0.target { true } else { false } }
-            if onlyLeads { folds.append(row.target) }
-        }
-        return folds
-    }
-}
-
-extension Document {
     /// A heading as an outline shows it: its number with its punctuation, then its title.
     public func label(ofSection index: Int) -> String {
         guard sections.indices.contains(index) else { return "" }
         let section = sections[index]
         guard !section.number.isEmpty else { return section.title }
-        let text = blocks.indices.contains(section.heading) ? blocks[section.heading].text : ""
+        let text = blocks.indices.contains(section.heading) ? blocks[section.heading].head(24) : []
         let printed = Self.printedNumber(section.number, at: text)
         let space = section.title.isEmpty || printed.unicodeScalars.last.map { $0.value > 0x2000 } ?? false ? "" : " "
         return printed + space + section.title
     }
 
     /// The number as it stands at the start of a heading: 一、 （二） 第三条 1.
-    private static func printedNumber(_ number: String, at text: String) -> String {
-        let scalars = Array(text.unicodeScalars.prefix(24))
+    private static func printedNumber(_ number: String, at scalars: [Unicode.Scalar]) -> String {
         let digits = Array(number.unicodeScalars)
         guard let start = scalars.indices.first(where: { scalars[$0...].starts(with: digits) }), start <= 12 else {
             return number

@@ -43,7 +43,7 @@ extension State {
 
     fileprivate var outlineFilter: String {
         get { reading?.outline.filter ?? "" }
-        set { reading?.outline.filter = newValue }
+        set { if let document = reading?.document { reading?.outline.filter(by: newValue, in: document) } }
     }
 
     /// What a command does in the outline besides moving; nil when it means nothing there.
@@ -53,7 +53,7 @@ extension State {
         let index = outline.selectedIndex(in: rows)
         switch command {
         case .fold: Self.fold(&outline, rows, index)
-        case .unfold: if rows.indices.contains(index) { outline.folded.removeAll { $0 == rows[index].target } }
+        case .unfold: if rows.indices.contains(index) { outline.folded.remove(rows[index].target) }
         case .foldAll: outline.show(level: 1)
         case .unfoldAll: outline.folded = []
         case .showLevel: outline.show(level: count ?? 1)
@@ -73,7 +73,7 @@ extension State {
         guard rows.indices.contains(index) else { return }
         let row = rows[index]
         if row.isFoldable, !outline.folded.contains(row.target) {
-            outline.folded.append(row.target)
+            outline.folded.insert(row.target)
         } else if let parent = rows[..<index].last(where: { $0.depth < row.depth }) {
             outline.selection = parent.target
         }

@@ -37,7 +37,8 @@ extension Surface {
             limit: end)
         let room = end - column - max(3, number.count) - 3
         column = write(
-            DisplayWidth.truncate(row.label, columns: room), row: screenRow, column: column, style: style, limit: end)
+            DisplayWidth.truncate(reading.document.label(of: row), columns: room), row: screenRow, column: column,
+            style: style, limit: end)
         if isHere {
             write(
                 "◂", row: screenRow, column: end - max(3, number.count) - 2,

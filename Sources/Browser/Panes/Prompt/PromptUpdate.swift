@@ -72,7 +72,7 @@ extension State {
             if let origin = prompt.origin, let path = reading?.document.path, origin != reading?.place {
                 trail.leave(LibraryMark(path: path, position: origin))
             }
-            if reading?.find.hits.isEmpty ?? true { notice = Notice(words.noHits) }
+            if reading?.find.hits.isEmpty ?? true, reading?.find.request == nil { notice = Notice(words.noHits) }
         case .filter: break
         case .replace(let replacing): return accept(replacing, prompt.text)
         case .command, .palette: return run(prompt)

@@ -1,6 +1,14 @@
 public import DocumentModel
 public import Library
 
+/// What is to be looked for in the blocks of the open document.
+public struct FindRequest: Sendable, Equatable {
+    /// The query.
+    public var query: String
+    /// Where.
+    public var blocks: Range<Int>
+}
+
 /// What is looked for in the open document.
 public struct FindState: Sendable {
     /// The query; empty when nothing is looked for.
@@ -21,12 +29,41 @@ public struct FindState: Sendable {
         return hits[low...].prefix { $0.block == block }.enumerated().map { (low + $0.offset, $0.element) }
     }
 
-    /// Looks for a query in a document, or in some of its blocks.
-    public mutating func look(for text: String, in document: Document, blocks: Range<Int>? = nil) {
+    /// What is still to be looked for in all of a long document; nil when the hits are all there.
+    public private(set) var request: FindRequest?
+
+    /// From where the first hit is to be gone to as soon as one is found.
+    var awaits: Position?
+
+    /// A document of more bytes is looked through in the background.
+    static let most = 4 << 20
+    /// So many hits of a long document are kept.
+    public static let mostHits = 100_000
+
+    /// Looks for a query in a document, or in some of its blocks; in a long one only near a place, at first.
+    public mutating func look(
+        for text: String, in document: Document, blocks: Range<Int>? = nil, near place: Position = Position(block: 0)
+    ) {
         query = text
-        hits = text.isEmpty ? [] : search(Query(text), in: document)
-        if let blocks { hits = hits.filter { blocks.contains($0.block) } }
         current = nil
+        request = nil
+        awaits = nil
+        let blocks = blocks ?? document.blocks.indices
+        guard document.source.bytes.count > Self.most, !text.isEmpty else {
+            return hits = text.isEmpty ? [] : search(Query(text), in: document, blocks: blocks)
+        }
+        let near = max(0, place.block - 200)..<min(document.blocks.count, place.block + 800)
+        hits = search(Query(text), in: document, blocks: near.clamped(to: blocks))
+        request = FindRequest(query: text, blocks: blocks)
+    }
+
+    /// Takes the hits that were asked for; the current one stays where it is.
+    mutating func take(_ found: [Hit], for answered: FindRequest) {
+        guard answered == request else { return }
+        let place = current.map { hits[$0].position }
+        hits = found
+        request = nil
+        current = place.flatMap { place in found.firstIndex { $0.position == place } }
     }
 
     /// The first hit at or behind a place, else the first of all.

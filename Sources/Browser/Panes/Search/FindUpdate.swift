@@ -6,12 +6,26 @@ extension State {
     mutating func find(_ query: String, from origin: Position, inSection: Bool) {
         guard let document = reading?.document else { return }
         let section = inSection ? document.section(ofBlock: origin.block) : nil
-        reading?.find.look(for: query, in: document, blocks: section.map { document.sections[$0].blocks })
+        reading?.find.look(
+            for: query, in: document, blocks: section.map { document.sections[$0].blocks },
+            near: origin)
         guard let hit = reading?.find.hit(from: origin) else {
-            if query.isEmpty { show(origin) }
+            if query.isEmpty { show(origin) } else if reading?.find.request != nil { reading?.find.awaits = origin }
             return
         }
         select(hit: hit)
+    }
+
+    /// Takes what was found in all of a long document, and goes to the first hit if none was there before.
+    mutating func take(_ hits: [Hit], for request: FindRequest) {
+        reading?.find.take(hits, for: request)
+        guard reading?.find.request == nil, let origin = reading?.find.awaits else { return }
+        reading?.find.awaits = nil
+        if let hit = reading?.find.hit(from: origin) {
+            select(hit: hit)
+        } else if prompt == nil {
+            notice = Notice(words.noHits)
+        }
     }
 
     /// Goes to the next hit, or back when negative; round at the ends.
@@ -46,6 +60,6 @@ extension State {
             self.reading?.outline.narrowed = nil
             return
         }
-        self.reading?.outline.narrowed = Set(reading.find.hits.map(\.block))
+        self.reading?.outline.narrowed = reading.find.hits.map(\.block)
     }
 }

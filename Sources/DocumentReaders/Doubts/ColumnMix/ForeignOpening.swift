@@ -1,11 +1,11 @@
 import ChineseText
 import DocumentModel
 
-/// Flags paragraphs into which a recogniser has mixed lines of another column.
+/// Flags sentences that open a paragraph but stand inside another, and paragraphs without their beginning.
 ///
 /// Only what the printed lines prove is flagged: where they ended is known from the spaces left in their
 /// place, and a file without such spaces gets no flag.
-func flagColumnMix(in document: Document, repairs: inout Repairs) {
+func flagForeignOpenings(in document: Document, repairs: inout Repairs) {
     let ends = repairs.overlays.filter { $0.kind == .join && $0.reason == .wrapSpace }.map(\.source.lowerBound)
         .sorted()
     guard !ends.isEmpty else { return }

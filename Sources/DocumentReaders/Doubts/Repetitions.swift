@@ -5,7 +5,9 @@ import DocumentModel
 func markRepetitions(in document: inout Document, repairs: inout Repairs) {
     var repeated: Range<Int>?
     var length = 0
+    var copies: [Int: Int] = [:]
     for (index, first) in repetitions(in: document.blocks) {
+        copies[first, default: 1] += 1
         let block = document.blocks[index]
         let place = block.map.sourceRange
         if repairs.decline(.collapse, place, .repetition) { continue }
@@ -15,7 +17,10 @@ func markRepetitions(in document: inout Document, repairs: inout Repairs) {
         repeated = (repeated?.lowerBound ?? place.lowerBound)..<place.upperBound
     }
     // One legend under two tables is no loop.
-    if let repeated, length >= 600 { repairs.flags.append(Flag(kind: .repetitionLoop, source: repeated)) }
+    if let repeated, length >= 600 {
+        repairs.flags.append(
+            Flag(kind: .repetitionLoop, source: repeated, detail: "×\(copies.values.max() ?? 2)"))
+    }
 }
 
 /// The long paragraphs that stand in the document before, each with its first place, in the order of the text.
