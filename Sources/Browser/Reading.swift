@@ -39,6 +39,8 @@ public struct Reading: Sendable {
     public var atHand: PlaceAtHand?
     /// What was set right by hand, in the order in which it was.
     public var corrections: [PlacedCorrection] = []
+    /// Whether a correction is asked for and not read yet: another one would be about a text that is no more.
+    public var isCorrecting = false
     /// The list of these.
     public var correctionList = ListState()
     /// Where a paragraph is about to be split.

@@ -5,6 +5,7 @@ import TextScreen
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let sought = state.reading?.find.request
     var effects = state.take(message)
+    state.holdCorrections(&effects)
     if let request = state.reading?.find.request, request != sought { effects.append(.find(request)) }
     state.followReading()
     state.keepTable()
@@ -46,7 +47,9 @@ extension State {
         case .looked(let path, let request, let hits):
             guard reading?.document.path == path else { return [] }
             take(hits, for: request)
-        case .failed(let failure): notice = Notice(words.sentence(for: failure), isError: true)
+        case .failed(let failure):
+            reading?.isCorrecting = false
+            notice = Notice(words.sentence(for: failure), isError: true)
         }
         return []
     }

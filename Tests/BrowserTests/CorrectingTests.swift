@@ -191,6 +191,16 @@ import TextScreen
         #expect(robot.footer.contains("用法"))
     }
 
+    /// A correction that is made before the text of the last one is there would be about another text.
+    @Test mutating func oneAtATime() {
+        var state = robot.state
+        func press(_ keys: [Key]) -> [Effect] { keys.flatMap { update(&state, .key($0)) } }
+        #expect(press(["}", "}", "}", "c", "j"]).count == 1)
+        #expect(press(["c", "f"]).isEmpty)
+        _ = update(&state, .failed(.corrections(.noEffect)))
+        #expect(press(["c", "f"]).count == 1)
+    }
+
     @Test mutating func theReaderStaysInPlace() {
         robot.press("]]")
         let row = robot.textRows.first

@@ -17,6 +17,7 @@ extension Words {
     var joinAgainstSource: String {
         isChinese ? "在文件中前一段反而在后，不能连接" : "the block before stands behind it in the file, so they cannot be joined"
     }
+    var stillCorrecting: String { isChinese ? "上一处更正还在读入" : "the correction before is still being read" }
     var noSuchLevel: String { isChinese ? "没有这一级标题" : "there is no such level" }
     var tooShort: String { isChinese ? "这一段太短，不能分开" : "this is too short to be split" }
     var splitHint: String {

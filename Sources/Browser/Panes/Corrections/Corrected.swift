@@ -12,6 +12,16 @@ extension State {
         if lost > 0 { notice = Notice(words.lost(lost, of: corrections.count), isError: true) }
     }
 
+    /// Lets one correction at a time be made.
+    mutating func holdCorrections(_ effects: inout [Effect]) {
+        guard effects.contains(where: \.isCorrection) else { return }
+        if reading?.isCorrecting ?? false {
+            effects.removeAll(where: \.isCorrection)
+            notice = Notice(words.stillCorrecting, isError: true)
+        }
+        reading?.isCorrecting = true
+    }
+
     /// Shows the document as it is read with other corrections than before.
     mutating func take(_ whole: Reading, corrected corrections: [PlacedCorrection]) {
         let document = whole.document
@@ -55,5 +65,15 @@ extension State {
         }
         reading = next
         if source != nil { toggleSource() }
+    }
+}
+
+extension Effect {
+    /// Whether the document is read anew for it.
+    fileprivate var isCorrection: Bool {
+        switch self {
+        case .correct, .takeBack, .importCorrections: true
+        default: false
+        }
     }
 }
