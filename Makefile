@@ -18,7 +18,7 @@ ifdef CI
 export GAZETTE_STRICT = 1
 endif
 
-.PHONY: help run build test lint bench install uninstall format clean
+.PHONY: help run build test lint fuzz corpus bench install uninstall format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -40,6 +40,21 @@ test: ## build and run all tests
 
 lint: ## check the form of the code
 	swift format lint --strict -r Sources Tests Package.swift
+
+# The fuzzer has a build of its own, in which every branch reports itself. FUZZ holds further options of libFuzzer.
+SECONDS ?= 60
+fuzz: ## look for bytes that break the readers, for SECONDS=60; see docs/fuzzing.md
+	@.ci/prepare $(BUILD_PACKAGES)
+	GAZETTE_FUZZ=1 swift build -c release --product fuzz --scratch-path .build-fuzz
+	@mkdir -p .build-fuzz/found
+	SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz -dict=Tests/Fuzzing/tokens.dict -max_total_time=$(SECONDS) \
+		-max_len=1000 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 -artifact_prefix=.build-fuzz/ \
+		$(FUZZ) .build-fuzz/found Tests/Fuzzing/Corpus
+
+corpus: ## read all documents of seeds/, or of FOLDERS=…, and print what was found
+	@.ci/prepare $(BUILD_PACKAGES)
+	@swift build -c release --static-swift-stdlib --product corpus
+	@.build/release/corpus $(OPTIONS) $(or $(FOLDERS),seeds)
 
 bench: build ## measure against less, tig, w3m and lnav; FILE=… for another report
 	@.ci/prepare $(BENCH_PACKAGES)
@@ -63,4 +78,4 @@ format: ## bring the code into form
 	swift format -i -r Sources Tests Package.swift
 
 clean: ## remove what was built
-	rm -rf .build
+	rm -rf .build .build-fuzz

@@ -5,12 +5,16 @@ import PackageDescription
 /// Warnings are errors in CI only: a newer compiler must not break a reader's build.
 let strict = ProcessInfo.processInfo.environment["GAZETTE_STRICT"] != nil
 
+/// The fuzzer is built on its own: every room reports the branches it takes, and libFuzzer brings the main function.
+let fuzzing = ProcessInfo.processInfo.environment["GAZETTE_FUZZ"] != nil
+
 let settings: [SwiftSetting] =
     [
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("ExistentialAny"),
     ] + (strict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+    + (fuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : [])
 
 /// One room of the program: a target whose imports are exactly `sees`.
 func room(_ name: String, sees: [Target.Dependency] = []) -> Target {
@@ -21,6 +25,11 @@ func room(_ name: String, sees: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, sees: [Target.Dependency], path: String? = nil) -> Target {
     .testTarget(name: name, dependencies: sees, path: path, swiftSettings: settings)
 }
+
+/// `make fuzz`.
+let fuzzer = Target.executableTarget(
+    name: "fuzz", dependencies: ["ReadingProperties"], path: "Tests/Fuzzing/Target",
+    swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
 
 let package = Package(
     name: "gazette",
@@ -46,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "gazette",
             dependencies: [
-                "Browser", "Curses", "Library", "DocumentModel", "DocumentReaders", "Statistics", "TextScreen",
+                "Browser", "Curses", "Layout", "Library", "DocumentModel", "DocumentReaders", "Statistics",
+                "TextScreen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -58,7 +68,11 @@ let package = Package(
             sees: ["Browser", "DocumentModel", "DocumentReaders", "Library", "Statistics", "TextScreen"]),
         tests("DocumentModelTests", sees: ["DocumentModel"]),
         tests("ChineseTextTests", sees: ["ChineseText"]),
-        tests("DocumentReadersTests", sees: ["DocumentReaders", "DocumentModel"]),
+        .target(
+            name: "ReadingProperties", dependencies: ["DocumentModel", "DocumentReaders"],
+            path: "Tests/Fuzzing/Properties",
+            swiftSettings: settings),
+        tests("DocumentReadersTests", sees: ["DocumentReaders", "DocumentModel", "ReadingProperties"]),
         tests("LibraryTests", sees: ["Library", "DocumentModel", "DocumentReaders", "Statistics"]),
         tests("StatisticsTests", sees: ["Statistics", "DocumentModel", "DocumentReaders"]),
         tests("ArchitectureTests", sees: []),
@@ -68,6 +82,10 @@ let package = Package(
             name: "bench",
             dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library"],
             path: "Tests/Benchmarks", exclude: ["Typesetting"], swiftSettings: settings),
-    ],
+        .executableTarget(
+            name: "corpus",
+            dependencies: ["DocumentModel", "DocumentReaders", "Statistics", "Library", "ReadingProperties"],
+            path: "Tests/Corpus", swiftSettings: settings),
+    ] + (fuzzing ? [fuzzer] : []),
     swiftLanguageModes: [.v6]
 )

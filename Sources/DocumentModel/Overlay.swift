@@ -48,6 +48,8 @@ public struct Overlay: Sendable, Equatable {
         case radical
         /// A space is written out: `&nbsp;`, `<br>`.
         case writtenSpace
+        /// A character is written as a reference: `&lt;`, `&#31179;`.
+        case characterReference
         /// The numbering of a heading says another level than its markup.
         case numbering
         /// A heading stands in one line with its paragraph.

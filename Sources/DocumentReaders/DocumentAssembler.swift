@@ -5,6 +5,8 @@ import DocumentModel
 struct DocumentAssembler {
     private let source: SourceText
     private let path: String
+    /// Whether the file is a page of HTML.
+    private let isPage: Bool
     private var isMarkdown = false
     private var builder: DocumentBuilder
     private var continuation: Draft.Continuation?
@@ -17,15 +19,17 @@ struct DocumentAssembler {
         self.source = source
         flags = source.undecodable.prefix(100).map { Flag(kind: .invalidBytes, source: $0) }
         self.path = path
+        isPage = looksLikeHTML(source.bytes, path: path)
         builder = DocumentBuilder(source: source.bytes)
     }
 
     /// Reads the next piece of the file.
     mutating func read(_ segment: Range<Int>) {
-        let lines = physicalLines(of: source.bytes, in: segment)
+        var lines = physicalLines(of: source.bytes, in: segment)
         let isFirst = segment.lowerBound == 0
-        if isFirst { isMarkdown = looksLikeMarkdown(source.bytes, lines: lines, path: path) }
-        let markup = isMarkdown ? markdownMarkup(source.bytes, lines: lines) : Markup()
+        if isFirst { isMarkdown = !isPage && looksLikeMarkdown(source.bytes, lines: lines, path: path) }
+        var markup = isMarkdown ? markdownMarkup(source.bytes, lines: lines) : Markup()
+        gatherTables(source.bytes, in: segment, isPage: isPage, lines: &lines, markup: &markup)
         var reader = PassageReader(
             source.bytes, lines: lines, markup: markup, directions: directions, isContinued: !isFirst)
         let passages = reader.read()
@@ -65,6 +69,7 @@ struct DocumentAssembler {
         builder.finish()
         var document = plainDocument(of: builder)
         markLeads(in: &document)
+        markTableRoles(in: &document)
         document.metadata = readMetadata(of: document)
         return document
     }
@@ -77,6 +82,7 @@ struct DocumentAssembler {
         var repairs = Repairs(overlays: overlays, flags: flags, directions: directions)
         overlays = []
         markLeads(in: &document)
+        markTableRoles(in: &document)
         markRepetitions(in: &document, repairs: &repairs)
         repairs.overlays.sort { $0.source.lowerBound < $1.source.lowerBound }
         document.metadata = readMetadata(of: document)

@@ -17,7 +17,12 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document { readDocum
 public func readDocument(
     _ source: SourceText, path: String, progress: ((Document) -> Bool)? = nil
 ) -> Document {
-    read(source, path: path, Directions(), progress: progress)
+    read(source, path: path, Directions(), segment: Segments.size, progress: progress)
+}
+
+/// Reads a text in pieces of about `segment` bytes: tests and the fuzzer cut small files as long ones are cut.
+package func readDocument(_ source: SourceText, path: String, segment: Int) -> Document {
+    read(source, path: path, Directions(), segment: segment, progress: nil)
 }
 
 /// Makes a document of a text as a reader has corrected it.
@@ -41,14 +46,16 @@ public func readCorrected(_ plain: Document, _ corrections: [Correction]) -> (do
     var places: [Int?] = []
     let directions = Directions(corrections, in: AnchorIndex(plain), places: &places)
     guard !directions.isEmpty else { return (plain, places) }
-    return (read(plain.source, path: plain.path, directions, progress: nil), places)
+    return (read(plain.source, path: plain.path, directions, segment: Segments.size, progress: nil), places)
 }
 
 private func read(
-    _ source: SourceText, path: String, _ directions: Directions, progress: ((Document) -> Bool)?
+    _ source: SourceText, path: String, _ directions: Directions, segment: Int, progress: ((Document) -> Bool)?
 ) -> Document {
     let count = source.bytes.count
-    var segments = Segments(source.bytes)
+    // A page of HTML is read at once: a cut would leave tags open.
+    let piece = looksLikeHTML(source.bytes, path: path) ? max(count, segment) : segment
+    var segments = Segments(source.bytes, size: piece)
     var assembler = DocumentAssembler(source, path: path, directions: directions)
     var shown = 0
     while let segment = segments.next() {

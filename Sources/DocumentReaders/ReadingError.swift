@@ -23,7 +23,8 @@ public enum ReadingError: Error, Sendable, Equatable {
         case .missing(let path): "\(shown(path)) does not exist; check the name."
         case .folder(let path): "\(shown(path)) is a folder; name a file in it."
         case .unreadable(let path, let reason): "\(shown(path)) cannot be read (\(reason)); check its permissions."
-        case .tooLarge(let path): "\(shown(path)) has more than 2 GB; cut it into smaller files, for example with split."
+        case .tooLarge(let path):
+            "\(shown(path)) has more than 2 GB; cut it into smaller files, for example with split."
         case .empty(let path): "\(shown(path)) is empty; there is nothing to read."
         case .binary(let path, let kind?): "\(shown(path)) is \(kind.name); \(kind.advice)."
         case .binary(let path, nil):

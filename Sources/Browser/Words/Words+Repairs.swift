@@ -38,6 +38,7 @@ extension Words {
         case .blankSpace: ("段落之间的空白", "white space between blocks")
         case .radical: ("部首兼容字符", "a compatibility radical")
         case .writtenSpace: ("写出来的空格", "a space that is written out")
+        case .characterReference: ("写成代码的字符", "a character that is written as a reference")
         case .numbering: ("编号表明另一级别", "the numbering says another level than the markup")
         case .runIn: ("标题与正文同行", "the heading stands in one line with its paragraph")
         case .fusedHeadings: ("两个标题同行", "two headings stand in one line")

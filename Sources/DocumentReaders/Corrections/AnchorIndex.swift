@@ -53,7 +53,7 @@ public struct AnchorIndex: Sendable {
     /// The letter that an anchor means; nil where the text is not there any more, or twice.
     func letter(of anchor: Anchor) -> Int? {
         if let blocks = fingerprints[anchor.fingerprint] {
-            let places = blocks.map { starts[$0] + anchor.offset }.filter { $0 < letters.count }
+            let places = blocks.map { starts[$0] &+ anchor.offset }.filter { letters.indices.contains($0) }
             if places.count == 1 { return places[0] }
             return places.first { fits(anchor, at: $0) } ?? places.first
         }

@@ -68,14 +68,17 @@ extension Directions {
 
     /// Puts other words in place of those nearest to the place meant.
     private func replace(in passage: inout Passage, _ repairs: inout Repairs) {
-        let range = passage.text.sourceRange
-        for replacement in replacements
-        where range.contains(replacement.place) && passage.text.map.holds(replacement.place) {
+        // The cells of a table are ranges of its text.
+        guard passage.table == nil else { return }
+        for replacement in replacements where passage.text.map.holds(replacement.place) {
             let old = Array(replacement.old.utf8)
             let meant = passage.text.map.clean(at: replacement.place)
             guard let start = passage.text.bytes.nearest(old, to: meant) else { continue }
-            repairs.note(.fold, passage.text.map.source(of: start..<start + old.count), .correction)
-            passage.text = passage.text.replacing([start..<start + old.count], with: Array(replacement.new.utf8))
+            let range = start..<start + old.count
+            var cleaner = SourceCleaner(Array(replacement.new.utf8))
+            let new = cleaner.text(0..<replacement.new.utf8.count).bytes
+            repairs.note(new.isEmpty ? .setAside : .fold, passage.text.map.source(of: range), .correction)
+            passage.text = passage.text.replacing([range], with: new)
         }
     }
 
@@ -86,7 +89,10 @@ extension Directions {
         let passage = passages.remove(at: from)
         let to = passages.firstIndex { $0.text.map.holds(target) }
         passages.insert(passage, at: to ?? from)
-        if to != nil { repairs.note(.move, passage.text.sourceRange, .correction) }
+        guard let to else { return }
+        repairs.note(.move, passage.text.sourceRange, .correction)
+        let follower = to <= from ? from + 1 : from
+        for index in [to, to + 1, follower] where index < passages.count { passages[index].isMoved = true }
     }
 }
 

@@ -18,6 +18,8 @@ struct PhysicalLine {
     var last: Unicode.Scalar = " "
     /// Whether a form feed stands before it.
     var startsPage = false
+    /// Whether two spaces or more stand inside it: cells of a table may be parted so.
+    var hasGap = false
     /// Whether an opening quotation mark in it is not closed in it.
     var leavesQuoteOpen = false
 
@@ -65,6 +67,7 @@ private func measure(_ bytes: [UInt8], line: Range<Int>, text: Range<Int>) -> Ph
             result.content = offset - sequence.length..<offset
         } else {
             result.width += pendingSpaces
+            if pendingSpaces > 1 { result.hasGap = true }
         }
         pendingSpaces = 0
         result.content = result.content.lowerBound..<offset

@@ -9,23 +9,27 @@ struct Segments {
     /// About so many bytes are read at once.
     static let size = 2 << 20
     /// So far beyond its size a good end of a piece is sought.
-    private static let reach = 256 << 10
+    private var reach: Int { size / 8 + 4 }
 
     private let bytes: [UInt8]
+    private let size: Int
     private var start = 0
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8], size: Int = size) {
+        self.bytes = bytes
+        self.size = max(16, size)
+    }
 
     /// The next piece; nil behind the last one.
     mutating func next() -> Range<Int>? {
         guard start < bytes.count else { return nil }
         let from = start
-        start = bytes.count - from <= Self.size + Self.reach ? bytes.count : end(behind: from + Self.size)
+        start = bytes.count - from <= size + reach ? bytes.count : end(behind: from + size)
         return from..<start
     }
 
     private func end(behind offset: Int) -> Int {
-        let limit = min(bytes.count, offset + Self.reach)
+        let limit = min(bytes.count, offset + reach)
         var paragraph: Int?
         var sentence: Int?
         var line: Int?
@@ -61,7 +65,7 @@ struct Segments {
     }
 
     /// A line of megabytes is cut behind a sentence, or at least between two characters.
-    private func characterStart(at limit: Int) -> Int { bytes.pieceEnd(from: limit - Self.reach, limit: limit) }
+    private func characterStart(at limit: Int) -> Int { bytes.pieceEnd(from: limit - reach, limit: limit) }
 }
 
 extension [UInt8] {

@@ -25,7 +25,7 @@ private func isMarkdownLine(_ line: ArraySlice<UInt8>) -> Bool {
 }
 
 /// `|---|:--:|`
-private func isTableRule(_ line: ArraySlice<UInt8>) -> Bool {
+func isTableRule(_ line: ArraySlice<UInt8>) -> Bool {
     let allowed: Set<UInt8> = [0x7C, 0x2D, 0x3A, 0x20, 0x09]
     return line.allSatisfy(allowed.contains) && line.contains(0x2D)
 }

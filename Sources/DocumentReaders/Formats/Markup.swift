@@ -24,6 +24,8 @@ struct Markup {
         case fence
         /// A comment that no reader is to see.
         case comment
+        /// A table that its format reads on its own: `ready`.
+        case ready
     }
 
     /// Whether the file is Markdown at all.
@@ -32,6 +34,9 @@ struct Markup {
     var marks: [Mark] = []
     /// The alignments of each table, by the index of its first line.
     var alignments: [Int: [Table.Alignment]] = [:]
+
+    /// The tables that are one line now, by its index.
+    var ready: [Int: ReadyRegion] = [:]
 
     /// The mark of a line.
     func mark(_ line: Int) -> Mark { line < marks.count ? marks[line] : .none }

@@ -47,6 +47,8 @@ extension MetadataReader {
 
     /// 送：…, one list over several lines
     private mutating func readDistribution(_ block: Int) {
+        // A file of nothing but such lines is no list.
+        guard metadata[.distribution].utf8.count < 20_000 else { return }
         var text = words(block, limit: 8000)
         if PageFurniture.opensDistribution(text.squeezed),
             let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" })

@@ -123,7 +123,8 @@ extension MetadataReader {
     private func sourceLines(_ block: Int) -> [String] {
         let bytes = document.source.bytes[document.blocks[block].map.sourceRange]
         return bytes.split { $0 == 0x0A || $0 == 0x0D }.map { line in
-            String(decoding: line, as: UTF8.self).unicodeScalars.split(whereSeparator: \.isSpace)
+            var cleaner = SourceCleaner(Array(line))
+            return cleaner.text(0..<line.count).string.unicodeScalars.split(whereSeparator: \.isSpace)
                 .map(String.init).joined(separator: " ")
         }.filter { !$0.isEmpty }
     }

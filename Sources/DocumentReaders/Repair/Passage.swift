@@ -22,6 +22,8 @@ struct Passage {
     var repeats: Int?
     /// What a reader says that it is.
     var role: Directions.Role?
+    /// Whether a reader moved it or its neighbour, so that it does not go on from the passage before it.
+    var isMoved = false
     /// Whether its text went over into another passage.
     var isGone = false
 }

@@ -37,6 +37,10 @@ struct PassageReader {
         while index < lines.count {
             switch markup.mark(index) {
             case .row: index = readTable(at: index)
+            case .ready:
+                finishPassage()
+                passages += markup.ready[index]?.passages(&cleaner, &repairs) ?? []
+                index += 1
             case .comment where !repairs.decline(.setAside, lines[index].content, .comment):
                 repairs.note(.setAside, lines[index].range, .comment)
                 index += 1
@@ -63,7 +67,7 @@ struct PassageReader {
         }
         let (text, table) = pipeTable(
             rows, alignments: markup.alignments[start] ?? [], cleaner: &cleaner, repairs: &repairs)
-        if !text.isEmpty { passages.append(Passage(text: text, mark: .row, table: table, kind: .table(table))) }
+        passages += tablePassages(text, table)
         return end
     }
 

@@ -65,6 +65,7 @@ struct Draft {
 
     /// Joins a passage to one before it.
     mutating func merge(_ index: Int, into target: Int, reason: Overlay.Reason) {
+        guard !passages[target + 1...index].contains(where: \.isMoved) else { return }
         let gap = passages[target].text.sourceRange.upperBound..<passages[index].text.sourceRange.lowerBound
         let spaced = !shapes[target].isChinese && !shapes[index].isChinese
         repairs.note(.join, gap, reason)

@@ -3,7 +3,7 @@ import Glibc
 
 /// The documents under a path.
 ///
-/// A document is a file named `.txt`, `.md` or `.markdown`, or another file of at most 32 MB that begins like text.
+/// A document is a file named `.txt`, `.md`, `.markdown`, `.html` or `.htm`, or another file of at most 32 MB that begins like text.
 /// Hidden files, and files named README, are passed over.
 public struct LibraryFolder: Sendable, Equatable {
     /// The path it was made of.
@@ -64,7 +64,7 @@ private struct FolderWalk {
     private func isDocument(_ path: String, name: String, size: Int) -> Bool {
         let lower = name.lowercased()
         guard size > 0, !lower.hasPrefix("readme.") && lower != "readme" else { return false }
-        if [".txt", ".md", ".markdown"].contains(where: lower.hasSuffix) { return true }
+        if [".txt", ".md", ".markdown", ".html", ".htm"].contains(where: lower.hasSuffix) { return true }
         return size <= 32 << 20 && startsLikeText(path)
     }
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import DocumentModel
 import Glibc
+import Layout
+import TextScreen
 
 /// `gazette text FILE`: the text as it is read, or as it stands in the file.
 struct Text: ParsableCommand {
@@ -18,9 +20,32 @@ struct Text: ParsableCommand {
         guard !source else {
             return writeAll(isatty(STDOUT_FILENO) == 1 ? harmless(document) : document.source.fileBytes)
         }
+        let layout = DocumentLayout(document, width: Self.width)
         for (index, block) in document.blocks.enumerated() {
             if index > 0 { print() }
-            print(block.text)
+            if case .table = block.kind { printTable(index, of: layout) } else { print(block.text) }
+        }
+    }
+
+    /// The columns of the terminal; in a pipe cells are not wrapped.
+    private static var width: Int {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return 10_000
+        }
+        return Int(size.ws_col)
+    }
+
+    /// A table in its columns, its head over a rule.
+    private func printTable(_ block: Int, of layout: DocumentLayout) {
+        for line in layout.lines(ofBlock: block) where !line.pieces.isEmpty {
+            var row = ""
+            var width = 0
+            for piece in line.pieces {
+                row += String(repeating: " ", count: max(0, piece.column - width)) + piece.text
+                width = piece.column + DisplayWidth.of(piece.text)
+            }
+            print(row)
         }
     }
 

@@ -5,9 +5,12 @@ import Foundation
 /// A clone without them skips the tests that read them; `isThere` is the condition.
 enum Originals {
     /// The folder `shared` beside the repository.
-    static let folder = URL(filePath: #filePath)
+    static let folder = repository.deletingLastPathComponent().appending(path: "shared")
+
+    /// The repository itself.
+    static let repository = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
+        .deletingLastPathComponent()
 
     /// Whether it is there.
     static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "seeds").path) }
@@ -17,5 +20,12 @@ enum Originals {
         let files = try? FileManager.default.contentsOfDirectory(
             at: folder.appending(path: path), includingPropertiesForKeys: [.isRegularFileKey])
         return (files ?? []).filter { !$0.hasDirectoryPath }.sorted { $0.path < $1.path }
+    }
+
+    /// The files of a folder of the repository.
+    static func kept(_ path: String) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(
+            at: repository.appending(path: path), includingPropertiesForKeys: nil
+        ).filter { !$0.hasDirectoryPath }.sorted { $0.path < $1.path }
     }
 }
