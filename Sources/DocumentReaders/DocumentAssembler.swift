@@ -88,7 +88,7 @@ struct DocumentAssembler {
         document.metadata = readMetadata(of: document)
         flagDoubts(about: document, repairs: &repairs)
         document.overlays = repairs.overlays
-        document.flags = repairs.flags
+        document.flags = repairs.flags.map(\.harmless)
         return document
     }
 
