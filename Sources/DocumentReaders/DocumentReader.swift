@@ -12,8 +12,8 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document { readDocum
 
 /// Makes a document of a text, whatever it is.
 ///
-/// - Parameter progress: gets the document as far as it is read, each time that twice as much of a long
-///   file is; reading stops when it returns false.
+/// - Parameter progress: gets a long document as far as it is read, each time that eight times as much of it is,
+///   and at the end all of its structure before doubts are sought; reading stops when it returns false.
 public func readDocument(
     _ source: SourceText, path: String, progress: ((Document) -> Bool)? = nil
 ) -> Document {
@@ -49,9 +49,10 @@ private func read(
     var shown = 0
     while let segment = segments.next() {
         assembler.read(segment)
-        guard let progress, segment.upperBound < count, segment.upperBound >= 2 * shown else { continue }
+        let isEnd = segment.upperBound == count
+        guard let progress, isEnd ? segment.lowerBound > 0 : segment.upperBound >= 8 * shown else { continue }
         shown = segment.upperBound
-        guard progress(assembler.document()) else { break }
+        guard progress(assembler.document()) || isEnd else { break }
     }
     return assembler.finish()
 }

@@ -132,6 +132,6 @@ import Testing
         let document = read(
             "Appropriation, 2024..............   $404,695\nBudget request, 2025............    358,466\nBill........................    281,358"
         )
-        #expect(document.blocks.count == 3)
+        #expect(document.tables.map { $0.cells.count } == [3] && document.blocks.count == 1)
     }
 }
