@@ -81,6 +81,14 @@ struct CorrectionTests {
             ])
     }
 
+    @Test func leavesTablesTables() {
+        let corrected = correct("各县办理情况如下。\n\n|县|件|\n|--|--|\n|甲乙|3|\n") {
+            [Correction(.level(2), at: $0("县|件")), Correction(.furniture, at: $0("县|件"))]
+        }
+        #expect(corrected.document.blocks.last?.text == "县\t件\n甲乙\t3")
+        #expect(corrected.document.sections.isEmpty)
+    }
+
     @Test func makesAHeadingTextAndTextFurniture() {
         let corrected = correct(report) {
             [Correction(.text, at: $0("二、存在问题")), Correction(.furniture, at: $0("继续加大"))]

@@ -41,5 +41,18 @@ import Testing
         #expect(document.metadata[.distribution].utf8.count < 60_000)
     }
 
+    @Test func theWordsOfADoubtSteerNoTerminal() {
+        let document = read("各县共办理金\u{0}额“3\n万”元，群众满意。\n\n另有“金\u{0}\u{0}\n额\u{0}”。\n")
+        #expect(document.flags.allSatisfy { !$0.detail.unicodeScalars.contains("\u{0}") })
+        expectPromises(Array("聮“金\u{0}\u{0}1\nLI 动 态\nLI".utf8))
+    }
+
+    @Test func aSpaceForATagInACellIsTold() {
+        let document = read(
+            "<table><tr><td>县</td><td>件</td></tr><tr><td>甲</td><td>3<br>4</td></tr></table>", path: "a.html")
+        #expect(document.blocks.first?.text.hasSuffix("3 4") == true)
+        #expect(document.reasons(.fold) == ["writtenSpace"])
+    }
+
     private func texts(_ text: String) -> [String] { read(text, path: "a.md").blocks.map(\.text) }
 }

@@ -8,7 +8,7 @@ func accountBreaches(of document: Document) -> [String] {
     let moved = document.overlays.filter { $0.kind == .move }.map(\.source)
     var last = 0
     for (index, block) in document.blocks.enumerated() {
-        for source in block.map.runs.map(\.source) {
+        for source in block.map.runs.map(\.source) where !source.isEmpty {
             let isMoved =
                 document.isReordered
                 || moved.contains { $0.lowerBound <= source.lowerBound && source.upperBound <= $0.upperBound }

@@ -49,11 +49,12 @@ private func mayStand(_ clean: ArraySlice<UInt8>, for source: ArraySlice<UInt8>,
     let shown = String(decoding: clean, as: UTF8.self)
     let original = String(decoding: source, as: UTF8.self).unicodeScalars
     let isSpace = original.allSatisfy(\.properties.isWhitespace)
+    // Between two cells or rows, and for cells that others cover, stands what the source has there, without any word.
+    if clean.allSatisfy({ $0 == 0x09 || $0 == 0x0A }) {
+        return inTable && !String(decoding: source, as: UTF8.self).unicodeScalars.outsideMarkup.contains(where: isWord)
+    }
     switch shown {
     case " ": return isSpace
-    // Between two cells or rows stands what the source has there, without any word.
-    case "\t", "\n":
-        return inTable && !String(decoding: source, as: UTF8.self).unicodeScalars.outsideMarkup.contains(where: isWord)
     case "\u{FFFD}": return original.count == 1 && original.allSatisfy { $0 == "\u{FFFD}" || isControl($0) }
     default:
         guard original.count == 1, let control = original.first, let picture = shown.unicodeScalars.first else {

@@ -5,7 +5,8 @@ func wordBreaches(of document: Document) -> [String] {
     for overlay in document.overlays where overlay.kind == .join || overlay.kind == .setAside {
         if overlay.reason == .comment || overlay.reason == .correction { continue }
         let text = document.source.text(in: overlay.source)
-        let words = overlay.reason == .markup ? text.unicodeScalars.outsideMarkup : Array(text.unicodeScalars)
+        let isBlank = overlay.reason == .blankSpace
+        let words = isBlank ? Array(text.unicodeScalars) : text.unicodeScalars.outsideMarkup
         guard let word = words.first(where: isWord) else { continue }
         return ["\(overlay.kind) \(overlay.reason) at \(overlay.source) hides \(word) in \(text.debugDescription)"]
     }
@@ -18,7 +19,7 @@ func isWord(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 extension String.UnicodeScalarView {
-    /// The scalars outside of `<…>`, `<!-- … -->`, scripts, `&…;`, `](…)` and the name of a language behind a fence.
+    /// The scalars outside of `<…>`, `<!-- … -->`, scripts and titles of pages, `&…;`, `](…)` and the name of a language behind a fence.
     var outsideMarkup: [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         var rest = Substring.UnicodeScalarView(self)
@@ -35,10 +36,13 @@ extension String.UnicodeScalarView {
         return result
     }
 
-    private static let marks = [
-        Mark("<!--", "-->"), Mark("<script", "</script"), Mark("<style", "</style"), Mark("<", ">"), Mark("&", ";"),
-        Mark("(", ")", behind: "]"), Mark("", "\n", behind: "`"), Mark("", "\n", behind: "~"),
-    ]
+    private static let marks =
+        [Mark("<!--", "-->")]
+        + ["script", "style", "title", "iframe", "textarea"].map { Mark("<" + $0, "</" + $0) }
+        + [
+            Mark("<", ">"), Mark("&", ";"), Mark("(", ")", behind: "]"), Mark("", "\n", behind: "`"),
+            Mark("", "\n", behind: "~"),
+        ]
 }
 
 /// Markup from an opening to an end.
