@@ -8,7 +8,9 @@ func wordBreaches(of document: Document) -> [String] {
         default: break
         }
         let text = document.source.text(in: overlay.source)
-        let words = overlay.reason == .markup ? text.withoutTagsAndAddresses : text.unicodeScalars.map { $0 }
+        let words =
+            overlay.reason == .markup || overlay.reason == .titleLines
+            ? text.withoutTagsAndAddresses : text.unicodeScalars.map { $0 }
         // A line end that became a space stands in a text, under a join.
         guard let word = words.first(where: isWord) else { continue }
         return ["\(overlay.kind) \(overlay.reason) at \(overlay.source) hides \(word) in \(text.debugDescription)"]
