@@ -17,7 +17,8 @@ extension Directions {
                 }
             }
         }
-        for index in result.indices {
+        // A table stays one: its text has tabs and line feeds, and its cells are ranges of it.
+        for index in result.indices where result[index].table == nil {
             replace(in: &result[index], &repairs)
             result[index].role = roles[result[index].text.sourceRange.lowerBound]
             if result[index].role == .furniture { result[index].kind = .furniture(.marked) }
@@ -59,8 +60,6 @@ extension Directions {
 
     /// Puts other words in place of those nearest to the place meant.
     private func replace(in passage: inout Passage, _ repairs: inout Repairs) {
-        // The cells of a table are ranges of its text.
-        guard passage.table == nil else { return }
         for replacement in replacements where passage.text.sourceRange.contains(replacement.place) {
             let old = Array(replacement.old.utf8)
             let meant = passage.text.map.clean(at: replacement.place)

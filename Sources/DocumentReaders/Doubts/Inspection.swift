@@ -36,7 +36,9 @@ struct Inspection {
         let count = counts[kind, default: 0]
         guard count < Self.most else { return }
         counts[kind] = count + 1
-        flags.append(Flag(kind: kind, source: source, detail: detail))
+        // Details quote the source, which may hold what steers a terminal.
+        var cleaner = SourceCleaner(Array(detail.utf8))
+        flags.append(Flag(kind: kind, source: source, detail: cleaner.text(0..<cleaner.bytes.count).string))
     }
 
     /// Shows every block, with its marks, to all doubts about texts.

@@ -36,7 +36,7 @@ struct HTMLText {
                 space(start..<index, .hard)
             } else {
                 index = endOfPlain(bytes, from: index + 1, to: range.upperBound)
-                append(cleaner.text(start..<index), isBold, &cleaner)
+                append(cleaner.text(start..<index), isBold, &cleaner, &repairs)
             }
         }
     }
@@ -85,19 +85,23 @@ struct HTMLText {
         var replaced = MappedText()
         replaced.append(other, inPlaceOf: range)
         repairs.note(.fold, range, .characterReference)
-        append(replaced, isBold, &cleaner)
+        append(replaced, isBold, &cleaner, &repairs)
     }
 
-    private mutating func append(_ next: MappedText, _ isBold: Bool, _ cleaner: inout SourceCleaner) {
+    private mutating func append(
+        _ next: MappedText, _ isBold: Bool, _ cleaner: inout SourceCleaner, _ repairs: inout Repairs
+    ) {
         guard let first = String(decoding: next.bytes.prefix(4), as: UTF8.self).unicodeScalars.first else { return }
-        appendSpaces(before: first, &cleaner)
+        appendSpaces(before: first, &cleaner, &repairs)
         text.append(next, spaced: false)
         last = String(decoding: next.bytes.suffix(4), as: UTF8.self).unicodeScalars.last ?? " "
         if !isBold { hasPlain = true }
     }
 
     /// Hard and written spaces stay; of the others one stays, and none of a line end inside Chinese.
-    private mutating func appendSpaces(before next: Unicode.Scalar, _ cleaner: inout SourceCleaner) {
+    private mutating func appendSpaces(
+        before next: Unicode.Scalar, _ cleaner: inout SourceCleaner, _ repairs: inout Repairs
+    ) {
         guard !spaces.isEmpty else { return }
         let hard = spaces.filter { $0.kind == .hard || $0.kind == .written }
         for space in hard {
@@ -109,7 +113,10 @@ struct HTMLText {
         }
         let isCut = spaces.contains { $0.kind == .lineEnd } && (last.isWide || next.isWide)
         let tag = spaces.first { $0.kind == .tag }
-        if hard.isEmpty, tag != nil || !isCut { text.append([0x20], inPlaceOf: (tag ?? spaces[0]).source) }
+        if hard.isEmpty, tag != nil || !isCut {
+            text.append([0x20], inPlaceOf: (tag ?? spaces[0]).source)
+            if let tag { repairs.note(.fold, tag.source, .writtenSpace) }
+        }
         spaces.removeAll(keepingCapacity: true)
     }
 }

@@ -49,14 +49,11 @@ private func mayStand(_ clean: ArraySlice<UInt8>, for source: ArraySlice<UInt8>,
     let shown = String(decoding: clean, as: UTF8.self)
     let original = String(decoding: source, as: UTF8.self).unicodeScalars
     let isSpace = original.allSatisfy(\.properties.isWhitespace)
-    // A space or the end of a cell may stand for one tag of HTML.
-    let isTag = original.first == "<" && original.last == ">" && original.count(where: { $0 == "<" }) == 1
     switch shown {
-    case " ": return isSpace || isTag
+    case " ": return isSpace
     // Between two cells or rows stands what the source has there, without any word.
-    case _ where shown.unicodeScalars.allSatisfy({ $0 == "\t" || $0 == "\n" }):
-        return inTable && isTag
-            || inTable && !original.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    case _ where shown.unicodeScalars.allSatisfy { $0 == "\t" || $0 == "\n" }:
+        return inTable && !String(decoding: source, as: UTF8.self).unicodeScalars.outsideMarkup.contains(where: isWord)
     case "\u{FFFD}": return original.count == 1 && original.allSatisfy { $0 == "\u{FFFD}" || isControl($0) }
     default:
         guard original.count == 1, let control = original.first, let picture = shown.unicodeScalars.first else {

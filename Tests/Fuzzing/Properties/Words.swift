@@ -3,47 +3,75 @@ import DocumentModel
 /// What is left out holds no word of the text: white space and marks only, except for tags, addresses and comments.
 func wordBreaches(of document: Document) -> [String] {
     for overlay in document.overlays where overlay.kind == .join || overlay.kind == .setAside {
-        switch overlay.reason {
-        case .comment, .correction: continue
-        default: break
-        }
+        if overlay.reason == .comment || overlay.reason == .correction { continue }
         let text = document.source.text(in: overlay.source)
-        let words =
-            overlay.reason == .markup || overlay.reason == .titleLines
-            ? text.withoutTagsAndAddresses : text.unicodeScalars.map { $0 }
-        // A line end that became a space stands in a text, under a join.
+        // Between the lines of a title stand tags in a page of HTML.
+        let mayBeMarkup = overlay.reason == .markup || overlay.reason == .titleLines
+        let words = mayBeMarkup ? text.unicodeScalars.outsideMarkup : Array(text.unicodeScalars)
         guard let word = words.first(where: isWord) else { continue }
         return ["\(overlay.kind) \(overlay.reason) at \(overlay.source) hides \(word) in \(text.debugDescription)"]
     }
     return []
 }
 
-private func isWord(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether a scalar is a letter or a digit in whatever script.
+func isWord(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
 }
 
-extension String {
-    /// The scalars outside of `<…>`, `&…;`, `](…)` and the name of a language behind a fence.
-    fileprivate var withoutTagsAndAddresses: [Unicode.Scalar] {
+extension String.UnicodeScalarView {
+    /// The scalars outside of `<…>`, `<!-- … -->`, scripts, `&…;`, `](…)` and the name of a language behind a fence.
+    var outsideMarkup: [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
-        var closing: Unicode.Scalar?
+        var rest = Substring.UnicodeScalarView(self)
         var last: Unicode.Scalar = " "
-        for scalar in unicodeScalars {
-            if let end = closing {
-                if scalar == end { closing = nil }
-            } else if scalar == "<" {
-                closing = ">"
-            } else if scalar == "&" {
-                closing = ";"
-            } else if scalar == "(", last == "]" {
-                closing = ")"
-            } else if last == "`" || last == "~" {
-                closing = "\n"
+        while let scalar = rest.first {
+            if let end = Self.marks.first(where: { $0.follows(last, at: rest) })?.end {
+                rest = rest.behind(end)
             } else {
                 result.append(scalar)
+                rest = rest.dropFirst()
             }
             last = scalar
         }
         return result
+    }
+
+    private static let marks = [
+        Mark("<!--", "-->"), Mark("<script", "</script"), Mark("<style", "</style"), Mark("<", ">"), Mark("&", ";"),
+        Mark("(", ")", behind: "]"), Mark("", "\n", behind: "`"), Mark("", "\n", behind: "~"),
+    ]
+}
+
+/// Markup from an opening to an end.
+private struct Mark {
+    var opening: [Unicode.Scalar]
+    var end: [Unicode.Scalar]
+    var behind: Unicode.Scalar?
+
+    init(_ opening: String, _ end: String, behind: Unicode.Scalar? = nil) {
+        self.opening = Array(opening.unicodeScalars)
+        self.end = Array(end.unicodeScalars)
+        self.behind = behind
+    }
+
+    func follows(_ last: Unicode.Scalar, at rest: Substring.UnicodeScalarView) -> Bool {
+        (behind.map { $0 == last } ?? true) && rest.lowercased(opening.count) == opening
+    }
+}
+
+extension Substring.UnicodeScalarView {
+    fileprivate func lowercased(_ count: Int) -> [Unicode.Scalar] {
+        prefix(count).map { $0.properties.lowercaseMapping.unicodeScalars.first ?? $0 }
+    }
+
+    /// What stands behind the first `end`; nothing if there is none.
+    fileprivate func behind(_ end: [Unicode.Scalar]) -> Self {
+        var rest = self
+        while !rest.isEmpty {
+            if rest.lowercased(end.count) == end { return rest.dropFirst(end.count) }
+            rest = rest.dropFirst()
+        }
+        return rest
     }
 }
