@@ -55,10 +55,21 @@ struct DocumentAssembler {
         continuation = draft.continuation ?? continuation
         let first = builder.blocks.count
         builder.add(draft)
-        var blocks = builder.blocks[first...]
-        if !directions.moves.isEmpty { blocks.sort { $0.map.sourceRange.lowerBound < $1.map.sourceRange.lowerBound } }
-        overlays += Coverage(source, segment, blocks: blocks, repairs: builder.repairs.overlays).overlays
+        overlays +=
+            Coverage(
+                source, segment, blocks: builder.blocks[first...], isReordered: directions.isReordered,
+                repairs: builder.repairs.overlays
+            ).overlays
         flags += builder.repairs.flags
+        if segment.lowerBound == 0 { expectRest(behind: segment.upperBound) }
+    }
+
+    /// Makes room once for all of a long file: arrays that grow by doubling take up to twice their size.
+    private mutating func expectRest(behind end: Int) {
+        guard end < source.bytes.count, end > 0 else { return }
+        let factor = Double(source.bytes.count) / Double(end) * 1.05
+        overlays.reserveCapacity(Int(Double(overlays.count) * factor))
+        builder.expect(times: factor)
     }
 
     /// The document as far as it is read; doubts and repetitions are not sought yet.
@@ -66,7 +77,6 @@ struct DocumentAssembler {
         var builder = builder
         builder.finish()
         var document = plainDocument(of: builder)
-        markLeads(in: &document)
         markTableRoles(in: &document)
         document.metadata = readMetadata(of: document)
         return document
@@ -79,7 +89,6 @@ struct DocumentAssembler {
         builder = DocumentBuilder(source: [])
         var repairs = Repairs(overlays: overlays, flags: flags, directions: directions)
         overlays = []
-        markLeads(in: &document)
         markTableRoles(in: &document)
         markRepetitions(in: &document, repairs: &repairs)
         repairs.overlays.sort { $0.source.lowerBound < $1.source.lowerBound }
@@ -94,7 +103,7 @@ struct DocumentAssembler {
         var document = Document(
             source: source, path: path, metadata: Metadata(), parts: builder.parts, sections: builder.sections,
             blocks: builder.blocks, overlays: [], flags: [])
-        document.isReordered = !directions.moves.isEmpty
+        document.isReordered = directions.isReordered
         return document
     }
 }

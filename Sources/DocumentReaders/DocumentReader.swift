@@ -12,8 +12,8 @@ public func readDocument(_ bytes: [UInt8], path: String) -> Document { readDocum
 
 /// Makes a document of a text, whatever it is.
 ///
-/// - Parameter progress: gets the document as far as it is read, each time that twice as much of a long
-///   file is; reading stops when it returns false.
+/// - Parameter progress: gets a long document as far as it is read, each time that eight times as much of it is,
+///   and at the end all of its structure before doubts are sought; reading stops when it returns false.
 public func readDocument(
     _ source: SourceText, path: String, progress: ((Document) -> Bool)? = nil
 ) -> Document {
@@ -31,11 +31,22 @@ package func readDocument(_ source: SourceText, path: String, segment: Int) -> D
 public func readDocument(
     _ source: SourceText, path: String, corrections: [Correction], unplaced: inout [Int]
 ) -> Document {
-    unplaced = []
-    let plain = readDocument(source, path: path)
-    guard !corrections.isEmpty else { return plain }
-    let directions = Directions(corrections, in: AnchorIndex(plain), unplaced: &unplaced)
-    return directions.isEmpty ? plain : read(source, path: path, directions, segment: Segments.size, progress: nil)
+    let reading = readCorrected(readDocument(source, path: path), corrections)
+    unplaced = reading.places.indices.filter { reading.places[$0] == nil }
+    return reading.document
+}
+
+/// Reads a document anew as a reader has corrected it.
+///
+/// - Parameter plain: the document as it is read without corrections.
+/// - Returns: the document, and for each correction the byte of the source that it is about; nil where its text
+///   is not in the file any more.
+public func readCorrected(_ plain: Document, _ corrections: [Correction]) -> (document: Document, places: [Int?]) {
+    guard !corrections.isEmpty else { return (plain, []) }
+    var places: [Int?] = []
+    let directions = Directions(corrections, in: AnchorIndex(plain), places: &places)
+    guard !directions.isEmpty else { return (plain, places) }
+    return (read(plain.source, path: plain.path, directions, segment: Segments.size, progress: nil), places)
 }
 
 private func read(
@@ -49,9 +60,10 @@ private func read(
     var shown = 0
     while let segment = segments.next() {
         assembler.read(segment)
-        guard let progress, segment.upperBound < count, segment.upperBound >= 2 * shown else { continue }
+        let isEnd = segment.upperBound == count
+        guard let progress, isEnd ? segment.lowerBound > 0 : segment.upperBound >= 8 * shown else { continue }
         shown = segment.upperBound
-        guard progress(assembler.document()) else { break }
+        guard progress(assembler.document()) || isEnd else { break }
     }
     return assembler.finish()
 }

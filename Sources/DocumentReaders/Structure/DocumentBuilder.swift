@@ -21,7 +21,15 @@ struct DocumentBuilder {
     mutating func add(_ draft: Draft) {
         repairs = draft.repairs
         blockOfPassage = Array(repeating: nil, count: draft.passages.count)
+        let first = blocks.count
         for part in draft.parts { add(part, of: draft) }
+        markLeads(in: &blocks, first..<blocks.count)
+    }
+
+    /// Makes room for a long file of which a part is read.
+    mutating func expect(times factor: Double) {
+        blocks.reserveCapacity(Int(Double(blocks.count) * factor))
+        sections.reserveCapacity(Int(Double(sections.count) * factor))
     }
 
     /// Closes the last part: the file ends.

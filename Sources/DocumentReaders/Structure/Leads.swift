@@ -4,16 +4,18 @@ import DocumentModel
 /// Marks the short sentences that open and name paragraphs: 完善立法工作机制。
 ///
 /// They come in series; one alone is an ordinary sentence.
-func markLeads(in document: inout Document) {
+///
+/// - Parameter range: the blocks to look at.
+func markLeads(in blocks: inout [Block], _ range: Range<Int>) {
     var group: [(block: Int, lead: Range<Int>)] = []
     func close() {
-        if group.count >= 2 { for (block, lead) in group { document.blocks[block].lead = lead } }
+        if group.count >= 2 { for (block, lead) in group { blocks[block].lead = lead } }
         group.removeAll(keepingCapacity: true)
     }
-    for index in document.blocks.indices {
-        switch document.blocks[index].kind {
+    for index in range {
+        switch blocks[index].kind {
         case .paragraph, .item:
-            if let lead = lead(of: document.blocks[index]) { group.append((index, lead)) }
+            if let lead = lead(of: blocks[index]) { group.append((index, lead)) }
         case .heading: close()
         default: break
         }
