@@ -13,6 +13,12 @@ public enum Message: Sendable {
     case resized(Size)
     /// A document was read; it is shown at a place.
     case opened(Document, at: Place)
+    /// The open document was read anew with other corrections; these are all of them.
+    case corrected(Reading, [PlacedCorrection])
+    /// The corrections with which the document at a path was read.
+    case corrections(path: String, [PlacedCorrection])
+    /// Something was done; the sentence says what.
+    case done(Done)
     /// All of a document of which the beginning is open, or more of it than before.
     case completed(Reading)
     /// All hits of a query in the document at a path.
@@ -40,8 +46,18 @@ public enum Message: Sendable {
         case empty(path: String)
         /// There are no documents in the folder.
         case noDocuments(path: String)
+        /// Corrections cannot be read, made or kept.
+        case corrections(CorrectionError)
         /// Anything else, as a sentence.
         case other(String)
+    }
+
+    /// What was done outside.
+    public enum Done: Sendable, Equatable {
+        /// So many corrections were written to a patch file.
+        case exported(Int, path: String)
+        /// So many corrections of a patch file were new.
+        case imported(Int)
     }
 
     /// Where to open a document.
@@ -84,6 +100,14 @@ public enum Effect: Sendable, Equatable {
     case count
     /// Search the library and send `found`.
     case search(String)
+    /// Keep a correction of the open document and send `corrected`.
+    case correct(CorrectionRequest)
+    /// Take a correction of the open document back and send `corrected`.
+    case takeBack(StoredCorrection)
+    /// Write the corrections of the open document to a patch file.
+    case exportCorrections(path: String)
+    /// Take over the corrections of a patch file and send `corrected`.
+    case importCorrections(path: String)
     /// Look for something in all of the open document and send `looked`.
     case find(FindRequest)
     /// Put text on the clipboard.

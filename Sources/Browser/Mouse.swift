@@ -64,6 +64,7 @@ extension State {
             let before = DisplayWidth.prefix(piece.text, columns: max(0, column - pane.margin - piece.column))
             let offset = range.lowerBound + before.text.utf8.count
             let block = lines[row].block
+            self.reading?.atHand = PlaceAtHand(position: Position(block: block, offset: offset))
             if let index = reading.statistics(in: block..<block + 1).first(where: {
                 reading.statistics[$0].range.contains(offset)
             }) {

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import Library
 public import Statistics
 
 /// The open document and the reader's place in it.
@@ -36,6 +37,14 @@ public struct Reading: Sendable {
     public var repairs: Repairs?
     /// Where a number, hit, doubt or repair was gone to; nil once the text is scrolled.
     public var atHand: PlaceAtHand?
+    /// What was set right by hand, in the order in which it was.
+    public var corrections: [PlacedCorrection] = []
+    /// Whether a correction is asked for and not read yet: another one would be about a text that is no more.
+    public var isCorrecting = false
+    /// The list of these.
+    public var correctionList = ListState()
+    /// Where a paragraph is about to be split.
+    public var splitting: Splitting?
     private let order: SourceOrder
 
     /// Opens a document at its start.

@@ -5,6 +5,7 @@ import TextScreen
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let sought = state.reading?.find.request
     var effects = state.take(message)
+    state.holdCorrections(&effects)
     if let request = state.reading?.find.request, request != sought { effects.append(.find(request)) }
     state.followReading()
     state.keepTable()
@@ -21,6 +22,9 @@ extension State {
         case .resized(let size):
             self.size = size
         case .opened(let document, let place): return show(document, at: place)
+        case .corrected(let whole, let corrections): take(whole, corrected: corrections)
+        case .corrections(let path, let corrections): take(corrections, of: path)
+        case .done(let done): notice = Notice(words.sentence(for: done))
         case .completed(let whole): return complete(whole)
         case .reread(let document): return reread(document)
         case .counted(let path, let statistics):
@@ -43,7 +47,9 @@ extension State {
         case .looked(let path, let request, let hits):
             guard reading?.document.path == path else { return [] }
             take(hits, for: request)
-        case .failed(let failure): notice = Notice(words.sentence(for: failure), isError: true)
+        case .failed(let failure):
+            reading?.isCorrecting = false
+            notice = Notice(words.sentence(for: failure), isError: true)
         }
         return []
     }
@@ -67,7 +73,7 @@ extension State {
     }
 
     /// Puts the whole document in the place of its beginning; the reader stays where the text stays.
-    private mutating func complete(_ whole: Reading) -> [Effect] {
+    mutating func complete(_ whole: Reading) -> [Effect] {
         let document = whole.document
         guard let old = reading, old.document.path == document.path else { return [] }
         var next = whole
@@ -91,6 +97,7 @@ extension State {
             return []
         }
         if prompt != nil { return updatePrompt(key) }
+        if let splitting = reading?.splitting { return updateSplit(splitting, key) }
         if let command = keys.awaitsLetter {
             keys = KeyInput()
             guard case .character(let letter) = key else { return [] }

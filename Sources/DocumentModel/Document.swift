@@ -114,6 +114,7 @@ extension Document {
     private func block(ofSource offset: Int) -> Int? {
         if isReordered {
             let behind = blocks.indices.filter { blocks[$0].map.sourceRange.upperBound > offset }
+            if let holder = behind.first(where: { blocks[$0].map.holds(offset) }) { return holder }
             return behind.min { blocks[$0].map.sourceRange.lowerBound < blocks[$1].map.sourceRange.lowerBound }
         }
         var (low, high) = (0, blocks.count)

@@ -40,7 +40,7 @@ public struct Overlay: Sendable, Equatable {
         case repetition
         /// Marks of Markdown or HTML.
         case markup
-        /// A comment or the settings of a site generator.
+        /// A comment, a script, or the settings of a site generator.
         case comment
         /// White space between blocks.
         case blankSpace

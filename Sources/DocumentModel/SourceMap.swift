@@ -105,6 +105,16 @@ public struct SourceMap: Sendable, Equatable {
         return run.clean.lowerBound + source - run.source.lowerBound
     }
 
+    /// Whether a byte of the source stands in the text.
+    public func holds(_ source: Int) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if piece(middle).sourceEnd <= source { low = middle + 1 } else { high = middle }
+        }
+        return low < count && Int(piece(low).sourceStart) <= source
+    }
+
     /// The map of a piece of the clean text, counted from its start.
     public func slice(_ clean: Range<Int>) -> SourceMap {
         var result = SourceMap()

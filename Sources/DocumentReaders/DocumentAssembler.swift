@@ -55,9 +55,11 @@ struct DocumentAssembler {
         continuation = draft.continuation ?? continuation
         let first = builder.blocks.count
         builder.add(draft)
-        var blocks = builder.blocks[first...]
-        if !directions.moves.isEmpty { blocks.sort { $0.map.sourceRange.lowerBound < $1.map.sourceRange.lowerBound } }
-        overlays += Coverage(source, segment, blocks: blocks, repairs: builder.repairs.overlays).overlays
+        overlays +=
+            Coverage(
+                source, segment, blocks: builder.blocks[first...], isReordered: directions.isReordered,
+                repairs: builder.repairs.overlays
+            ).overlays
         flags += builder.repairs.flags
         if segment.lowerBound == 0 { expectRest(behind: segment.upperBound) }
     }
@@ -101,7 +103,7 @@ struct DocumentAssembler {
         var document = Document(
             source: source, path: path, metadata: Metadata(), parts: builder.parts, sections: builder.sections,
             blocks: builder.blocks, overlays: [], flags: [])
-        document.isReordered = !directions.moves.isEmpty
+        document.isReordered = directions.isReordered
         return document
     }
 }

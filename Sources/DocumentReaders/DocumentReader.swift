@@ -31,11 +31,22 @@ package func readDocument(_ source: SourceText, path: String, segment: Int) -> D
 public func readDocument(
     _ source: SourceText, path: String, corrections: [Correction], unplaced: inout [Int]
 ) -> Document {
-    unplaced = []
-    let plain = readDocument(source, path: path)
-    guard !corrections.isEmpty else { return plain }
-    let directions = Directions(corrections, in: AnchorIndex(plain), unplaced: &unplaced)
-    return directions.isEmpty ? plain : read(source, path: path, directions, segment: Segments.size, progress: nil)
+    let reading = readCorrected(readDocument(source, path: path), corrections)
+    unplaced = reading.places.indices.filter { reading.places[$0] == nil }
+    return reading.document
+}
+
+/// Reads a document anew as a reader has corrected it.
+///
+/// - Parameter plain: the document as it is read without corrections.
+/// - Returns: the document, and for each correction the byte of the source that it is about; nil where its text
+///   is not in the file any more.
+public func readCorrected(_ plain: Document, _ corrections: [Correction]) -> (document: Document, places: [Int?]) {
+    guard !corrections.isEmpty else { return (plain, []) }
+    var places: [Int?] = []
+    let directions = Directions(corrections, in: AnchorIndex(plain), places: &places)
+    guard !directions.isEmpty else { return (plain, places) }
+    return (read(plain.source, path: plain.path, directions, segment: Segments.size, progress: nil), places)
 }
 
 private func read(

@@ -8,7 +8,9 @@ import Testing
         let text = try Self.text(of: path)
         let names = Self.found(#/commandName: "([a-z]+)"/#, in: "Sources/gazette/Subcommands")
         #expect(names.count >= 8)
-        #expect(missing(names.map { "gazette " + $0 }, in: text) == [])
+        // Some belong to another one: gazette corrections undo.
+        let missing = names.filter { !text.contains("gazette " + $0) && !text.contains("gazette corrections " + $0) }
+        #expect(missing == [])
     }
 
     @Test(arguments: ["docs/manual.md", "docs/gazette.1"])

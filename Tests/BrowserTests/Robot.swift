@@ -86,9 +86,37 @@ struct Robot {
         case .search(let text): take(.found(query: text, rows: rows(for: text), count: rows(for: text).count))
         case .copy(let text): copied.append(text)
         case .quit: hasQuit = true
+        case .correct(let request): correct(request)
+        case .takeBack(let stored): reread(corrections.filter { $0 != stored })
+        case .exportCorrections(let path): take(.done(.exported(corrections.count, path: path)))
+        case .importCorrections: take(.failed(.corrections(.damaged(path: "补丁.jsonl"))))
         case .openLibrary, .mouse, .redraw, .suspend: break
         }
     }
+
+    /// The corrections made so far.
+    var corrections: [StoredCorrection] { state.reading?.corrections.map(\.stored) ?? [] }
+
+    private mutating func correct(_ request: CorrectionRequest) {
+        guard let open = state.reading?.document else { return }
+        do throws(CorrectionError) {
+            let correction = try request.correction(in: plain(open))
+            let all = corrections + [StoredCorrection(correction, made: "2026-01-02T03:04:05Z")]
+            guard !CorrectedDocument(plain(open), all).readsLike(open) else { throw .noEffect }
+            reread(all)
+        } catch {
+            take(.failed(.corrections(error)))
+        }
+    }
+
+    private mutating func reread(_ corrections: [StoredCorrection]) {
+        guard let open = state.reading?.document else { return }
+        let reading = CorrectedDocument(plain(open), corrections)
+        take(.corrected(Reading(reading.document), reading.corrections))
+        take(.counted(path: open.path, extractStatistics(from: reading.document)))
+    }
+
+    private func plain(_ document: Document) -> Document { documents.first { $0.path == document.path } ?? document }
 
     private func rows(for query: String) -> [SearchRow] {
         documents.flatMap { document in

@@ -41,6 +41,36 @@ struct CorrectionTests {
         #expect(corrected.document.blocks[place.block].text == texts.first)
     }
 
+    /// Two columns read line by line: each paragraph is put together again.
+    @Test func joinsWhatWasMovedTogether() {
+        let text = "甲栏讲督查的前半，\n\n乙栏讲防汛的前半，\n\n甲栏讲督查的后半。\n\n乙栏讲防汛的后半。\n"
+        let corrected = correct(text) {
+            [
+                Correction(.move(before: $0("乙栏讲防汛的前")), at: $0("甲栏讲督查的后")),
+                Correction(.join, at: $0("甲栏讲督查的后")), Correction(.join, at: $0("乙栏讲防汛的后")),
+            ]
+        }
+        let document = corrected.document
+        #expect(document.texts(.paragraph) == ["甲栏讲督查的前半，甲栏讲督查的后半。", "乙栏讲防汛的前半，乙栏讲防汛的后半。"])
+        for words in ["乙栏讲防汛的前", "甲栏讲督查的后", "乙栏讲防汛的后"] {
+            let place = document.position(ofSource: corrected.offset(words))
+            #expect(document.blocks[place.block].text(in: place.offset..<place.offset + 21).hasPrefix(words))
+        }
+    }
+
+    @Test func aSplitUndoesTheJoinBefore() {
+        let text = "县里组织三轮检查。\n\n每轮检查都有记录。\n\n最后形成清单。\n"
+        let corrected = correct(text) { [Correction(.join, at: $0("每轮")), Correction(.split, at: $0("每轮"))] }
+        #expect(corrected.document.blocks.count == 3)
+    }
+
+    @Test func marksThatOpenATextGoWithIt() {
+        let text = "会议听取了汇报。“三个一批”稳步推进。\n\n（一）抓好整改。\n\n继续督办。\n"
+        let corrected = correct(text) { [Correction(.split, at: $0("三个一批")), Correction(.furniture, at: $0("一）"))] }
+        #expect(corrected.document.blocks.map(\.text).prefix(3) == ["会议听取了汇报。", "“三个一批”稳步推进。", "（一）抓好整改。"])
+        #expect(corrected.document.blocks[2].kind == .furniture(.marked))
+    }
+
     @Test func promotesAndDemotesHeadings() {
         let corrected = correct(report) {
             [Correction(.level(3), at: $0("二、存在问题")), Correction(.level(2), at: $0("继续加大"))]

@@ -101,7 +101,7 @@ struct BrowserTests {
     private func open(columns: Int = 80, rows: Int = 24) throws -> Tmux {
         try Tmux(
             [programFolder() + "/gazette", folder.path + "/report.md"], columns: columns, rows: rows,
-            environment: ["HOME": folder.path, "SWIFT_BACKTRACE": "enable=no"])
+            environment: ["HOME": folder.path, "XDG_DATA_HOME": folder.path, "SWIFT_BACKTRACE": "enable=no"])
     }
 
     /// The trade that the first paragraph on the screen tells of.

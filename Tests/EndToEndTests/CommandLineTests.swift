@@ -177,7 +177,9 @@ import Testing
 
     private func gazette(_ arguments: [String], variables: [String: String] = [:]) throws -> Outcome {
         let words = ([program] + arguments).map { "'" + $0 + "'" }.joined(separator: " ")
-        let environment = inheritedEnvironment().merging(variables) { $1 }
+        let environment = inheritedEnvironment().merging(["XDG_DATA_HOME": folder.path + "/.data"]) { $1 }.merging(
+            variables
+        ) { $1 }
         return try outcome(of: ["sh", "-c", "cd '\(folder.path)'; exec \(words)"], environment: environment)
     }
 }

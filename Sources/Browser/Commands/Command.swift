@@ -29,6 +29,7 @@ public enum Command: String, CaseIterable, Sendable {
     case focusMarks = "marks"
     case focusLibrary = "library"
     case focusDoubts = "doubts"
+    case focusCorrections = "corrections"
     case nextPane = "next-pane"
     case previousPane = "previous-pane"
 
@@ -64,6 +65,22 @@ public enum Command: String, CaseIterable, Sendable {
     case doubtScope = "doubt-scope"
     case goToCandidate = "candidate"
 
+    case blockBelow = "block-below"
+    case blockAbove = "block-above"
+    case joinBlock = "join"
+    case splitBlock = "split"
+    case moveUp = "move-up"
+    case moveDown = "move-down"
+    case promote
+    case demote
+    case makeText = "make-text"
+    case makeFurniture = "make-furniture"
+    case replaceWords = "replace"
+    case declineRepair = "decline"
+    case declineSelected = "decline-selected"
+    case takeBack = "take-back"
+    case takeBackLast = "undo"
+
     case wider
     case narrower
     case resetWidth = "reset-width"
@@ -85,5 +102,5 @@ public enum Command: String, CaseIterable, Sendable {
 
 /// The groups in which help lists commands.
 public enum CommandGroup: Int, CaseIterable, Sendable {
-    case moving, panes, outline, finding, statistics, doubts, places, copying, display, program
+    case moving, panes, outline, finding, statistics, doubts, correcting, places, copying, display, program
 }

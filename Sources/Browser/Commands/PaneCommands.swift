@@ -50,7 +50,7 @@ extension State {
         case .source:
             closeSplit()
             return []
-        case .statistics, .search, .marks, .doubts, .outline:
+        case .statistics, .search, .marks, .doubts, .corrections, .outline:
             if focus.isLower { isLowerOpen = false }
             focus = reading == nil ? .library : .text
             return []

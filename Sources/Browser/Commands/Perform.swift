@@ -19,6 +19,7 @@ extension State {
         if moveToHeading(command, count: count) || performDisplay(command, count: count) { return [] }
         if let effects = performPlaces(command) { return effects }
         if let effects = performCopy(command) { return effects }
+        if let effects = performCorrections(command, count: count) { return effects }
         switch command {
         case .findNext: findNext(by: count ?? 1)
         case .findPrevious: findNext(by: -(count ?? 1))

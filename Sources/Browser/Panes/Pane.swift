@@ -2,7 +2,7 @@ import TextScreen
 
 /// A pane of the screen. What it is and does stands in its folder, and here only its name.
 public enum Pane: Sendable, Hashable, CaseIterable {
-    case library, outline, text, statistics, search, marks, doubts, source
+    case library, outline, text, statistics, search, marks, doubts, corrections, source
 
     /// The one table of panes.
     var entry: PaneEntry {
@@ -14,6 +14,7 @@ public enum Pane: Sendable, Hashable, CaseIterable {
         case .search: .search
         case .marks: .marks
         case .doubts: .doubts
+        case .corrections: .corrections
         case .source: .source
         }
     }

@@ -16,14 +16,14 @@ extension Words {
         mouseOff: "鼠标已关，可用终端选取文字", selecting: "选取中：j k 移动，y 复制，Esc 放弃", atEnd: "已到末尾", notStated: "文中未载",
         reading: "正在读取", statisticsUnit: "项统计", documentsUnit: "份文件",
         sortOrder: "顺序", letterOfMark: "书签字母", scrollKey: "滚动",
-        closeKey: "关闭", toItsLine: "到出处",
-        doubts: "存疑", doubtsKey: "存疑", repairs: "修复", noDoubts: "没有存疑之处", noRepairs: "没有修复",
+        closeKey: "关闭", toItsLine: "到出处", doubts: "存疑", doubtsKey: "存疑", repairs: "修复", noDoubts: "没有存疑之处",
+        noRepairs: "没有修复",
         noRepairsHere: "这几行没有修复", noMoreDoubts: "没有更多存疑之处",
         noCandidate: "这里没有可能的接续处", candidateKey: "接续处",
         encoding: "编码", unknownEncoding: "没有这种编码",
         origins: [("detected", "自动判断"), ("byteOrderMark", "由字节序标记得知"), ("declared", "由文中声明得知"), ("chosen", "人工选定")],
         groups: [
-            "移动", "窗格", "目录", "查找", "统计", "存疑和修复", "位置",
+            "移动", "窗格", "目录", "查找", "统计", "存疑和修复", "更正", "位置",
             "复制", "显示", "程序",
         ],
         kinds: [

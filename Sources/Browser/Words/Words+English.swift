@@ -25,15 +25,14 @@ extension Words {
         noRepairsHere: "no repairs in these lines",
         noMoreDoubts: "no more doubts", noCandidate: "no place where this may go on",
         candidateKey: "goes on",
-        encoding: "encoding",
-        unknownEncoding: "no such encoding:",
+        encoding: "encoding", unknownEncoding: "no such encoding:",
         origins: [
             ("detected", "detected"), ("byteOrderMark", "by its byte order mark"), ("declared", "as the text declares"),
             ("chosen", "chosen by hand"),
         ],
         groups: [
             "Moving", "Panes", "Outline", "Finding", "Statistics",
-            "Doubts and repairs", "Places", "Copying", "Display", "Program",
+            "Doubts and repairs", "Correcting", "Places", "Copying", "Display", "Program",
         ],
         kinds: [
             ("report", "report"), ("feature", "feature"), ("notice", "notice"), ("bulletin", "bulletin"),

@@ -13,6 +13,7 @@ public struct AnchorIndex: Sendable {
         var source: UInt32
     }
 
+    private let document: Document
     private var letters: [Letter] = []
     /// The first letter of each block, and the number of letters at the end.
     private var starts: [Int] = []
@@ -20,6 +21,7 @@ public struct AnchorIndex: Sendable {
 
     /// Indexes a document that was read without corrections.
     public init(_ document: Document) {
+        self.document = document
         for (index, block) in document.blocks.enumerated() {
             starts.append(letters.count)
             var offset = 0
@@ -37,13 +39,16 @@ public struct AnchorIndex: Sendable {
     /// The anchor of the first letter at or behind a byte of the source; nil behind the last one.
     public func anchor(atSource offset: Int) -> Anchor? {
         guard let place = letters.firstIndex(where: { $0.source >= offset }),
-            let block = (0..<starts.count - 1).last(where: { starts[$0] <= place })
+            let block = block(ofLetter: place)
         else { return nil }
         return Anchor(
             fingerprint: fingerprint(block), offset: place - starts[block],
             before: string(place - Anchor.contextLength..<place),
             after: string(place..<place + Anchor.contextLength))
     }
+
+    /// The byte of the source that an anchor means; nil where the text is not there any more, or twice.
+    public func source(of anchor: Anchor) -> Int? { letter(of: anchor).map { source(of: $0) } }
 
     /// The letter that an anchor means; nil where the text is not there any more, or twice.
     func letter(of anchor: Anchor) -> Int? {
@@ -61,6 +66,28 @@ public struct AnchorIndex: Sendable {
 
     /// Where a letter stands in the source.
     func source(of letter: Int) -> Int { letter < letters.count ? Int(letters[letter].source) : .max }
+
+    /// Where the text begins that a letter opens: marks that open a quotation or bracket go with it, and so does
+    /// all that stands before the first letter of a block.
+    func opening(of letter: Int) -> Int {
+        guard let index = block(ofLetter: letter) else { return .max }
+        let block = document.blocks[index]
+        if starts[index] == letter { return block.map.sourceRange.lowerBound }
+        let text = block.utf8
+        var start = block.map.clean(at: source(of: letter))
+        while let before = text.scalar(before: start), before.isOpening { start -= UTF8.width(before) }
+        return block.map.source(at: start)
+    }
+
+    private func block(ofLetter letter: Int) -> Int? {
+        var (low, high) = (0, starts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= letter { low = middle + 1 } else { high = middle }
+        }
+        // Of the blocks that begin here the last one has letters.
+        return low > 0 && low < starts.count ? low - 1 : nil
+    }
 
     private func fits(_ anchor: Anchor, at place: Int) -> Bool {
         string(place - Anchor.contextLength..<place) == anchor.before
@@ -101,5 +128,20 @@ public struct AnchorIndex: Sendable {
         if half.isHan || half.isDigit { return half.value }
         if half.isLatin { return half.value | 0x20 }
         return half.value > 0x7F && half.properties.isAlphabetic ? half.value : nil
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it opens a quotation or bracket.
+    fileprivate var isOpening: Bool {
+        properties.generalCategory == .openPunctuation || properties.generalCategory == .initialPunctuation
+    }
+}
+
+extension [UInt8] {
+    /// The character that ends before an offset.
+    fileprivate func scalar(before offset: Int) -> Unicode.Scalar? {
+        guard offset > 0, offset <= count else { return nil }
+        return String(decoding: self[Swift.max(0, offset - 4)..<offset], as: UTF8.self).unicodeScalars.last
     }
 }

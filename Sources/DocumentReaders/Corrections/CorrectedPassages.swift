@@ -3,27 +3,27 @@ import DocumentModel
 extension Directions {
     /// The passages as a reader wants them cut, joined, ordered and spelt.
     func apply(to passages: [Passage], repairs: inout Repairs) -> [Passage] {
-        guard !isEmpty else { return passages }
-        let starts = (Array(splits) + Array(roles.keys) + moves.flatMap { [$0.from, $0.before] }).sorted()
-        var result: [Passage] = []
-        for passage in passages {
-            for piece in cut(passage, at: starts, &repairs) {
-                let place = piece.text.sourceRange.lowerBound
-                if let last = result.indices.last, joins.contains(place), result[last].table == nil, piece.table == nil
-                {
-                    join(piece, to: &result[last], &repairs)
-                } else {
-                    result.append(piece)
-                }
-            }
-        }
+        guard !isEmpty, let first = passages.first, let last = passages.last else { return passages }
+        let segment = first.text.sourceRange.lowerBound..<last.text.sourceRange.upperBound
+        let starts = (Array(splits) + Array(roles.keys) + steps.flatMap(\.places)).filter(segment.contains).sorted()
+        var result = passages.flatMap { cut($0, at: starts, &repairs) }
         // A table stays one: its text has tabs and line feeds, and its cells are ranges of it.
         for index in result.indices where result[index].table == nil {
-            replace(in: &result[index], &repairs)
-            result[index].role = roles[result[index].text.sourceRange.lowerBound]
-            if result[index].role == .furniture { result[index].kind = .furniture(.marked) }
+            guard let role = roles[result[index].text.sourceRange.lowerBound] else { continue }
+            result[index].role = role
+            if role == .furniture { result[index].kind = .furniture(.marked) }
+            // A heading is noted with its level.
+            if role == .furniture || role == .text {
+                repairs.note(.relevel, result[index].text.sourceRange, .correction)
+            }
         }
-        for move in moves { self.move(move, in: &result, &repairs) }
+        for step in steps where step.places.allSatisfy(segment.contains) {
+            switch step {
+            case .join(let place): join(at: place, in: &result, &repairs)
+            case .move(let place, let target): move(place, before: target, in: &result, &repairs)
+            }
+        }
+        if !replacements.isEmpty { for index in result.indices { replace(in: &result[index], &repairs) } }
         return result
     }
 
@@ -50,17 +50,28 @@ extension Directions {
         return pieces + [rest]
     }
 
-    private func join(_ piece: Passage, to passage: inout Passage, _ repairs: inout Repairs) {
-        let gap = passage.text.sourceRange.upperBound..<piece.text.sourceRange.lowerBound
-        guard !gap.isEmpty || gap.lowerBound == gap.upperBound, gap.lowerBound <= gap.upperBound else { return }
-        let joint = Joint(passage.text.bytes, piece.text.bytes, isChinese: false)
-        passage.text.append(piece.text, spaced: joint == .space || joint == .doubtful)
-        repairs.note(.join, gap, .correction)
+    /// Joins the passage that begins at a place to the one before it, if that one stands before it in the source too.
+    private func join(at place: Int, in passages: inout [Passage], _ repairs: inout Repairs) {
+        guard let index = passages.firstIndex(where: { $0.text.sourceRange.lowerBound == place }), index > 0,
+            passages[index].table == nil, passages[index - 1].table == nil,
+            passages[index - 1].text.sourceRange.upperBound <= place
+        else { return }
+        let piece = passages.remove(at: index).text
+        let end = passages[index - 1].text.sourceRange.upperBound
+        let isBetween = passages.contains { (end..<place).contains($0.text.sourceRange.lowerBound) }
+        let joint = Joint(passages[index - 1].text.bytes, piece.bytes, isChinese: false)
+        let isSpaced = joint == .space || joint == .doubtful
+        // What a moved text stands between keeps its own place; only a point is left of the gap.
+        if isBetween, isSpaced { passages[index - 1].text.append([0x20], source: end..<end) }
+        passages[index - 1].text.append(piece, spaced: isSpaced && !isBetween)
+        repairs.note(.join, isBetween ? place..<place : end..<place, .correction)
     }
 
     /// Puts other words in place of those nearest to the place meant.
     private func replace(in passage: inout Passage, _ repairs: inout Repairs) {
-        for replacement in replacements where passage.text.sourceRange.contains(replacement.place) {
+        // The cells of a table are ranges of its text.
+        guard passage.table == nil else { return }
+        for replacement in replacements where passage.text.map.holds(replacement.place) {
             let old = Array(replacement.old.utf8)
             let meant = passage.text.map.clean(at: replacement.place)
             guard let start = passage.text.bytes.nearest(old, to: meant) else { continue }
@@ -73,16 +84,26 @@ extension Directions {
     }
 
     private func move(
-        _ move: (from: Int, before: Int), in passages: inout [Passage], _ repairs: inout Repairs
+        _ place: Int, before target: Int, in passages: inout [Passage], _ repairs: inout Repairs
     ) {
-        guard let from = passages.firstIndex(where: { $0.text.sourceRange.contains(move.from) }) else { return }
+        guard let from = passages.firstIndex(where: { $0.text.map.holds(place) }) else { return }
         let passage = passages.remove(at: from)
-        let target = passages.firstIndex { $0.text.sourceRange.contains(move.before) }
-        passages.insert(passage, at: target ?? from)
-        guard let target else { return }
+        let to = passages.firstIndex { $0.text.map.holds(target) }
+        passages.insert(passage, at: to ?? from)
+        guard let to else { return }
         repairs.note(.move, passage.text.sourceRange, .correction)
-        let follower = target <= from ? from + 1 : from
-        for index in [target, target + 1, follower] where index < passages.count { passages[index].isMoved = true }
+        let follower = to <= from ? from + 1 : from
+        for index in [to, to + 1, follower] where index < passages.count { passages[index].isMoved = true }
+    }
+}
+
+extension Directions.Step {
+    /// The places that it is about.
+    fileprivate var places: [Int] {
+        switch self {
+        case .join(let place): [place]
+        case .move(let place, let target): [place, target]
+        }
     }
 }
 

@@ -74,7 +74,7 @@ struct HTMLReader {
     private mutating func read(_ token: HTMLToken) {
         switch token.kind {
         case .text: addText(token.range)
-        case .comment: repairs.note(.setAside, token.range, token.tag == .raw ? .markup : .comment)
+        case .comment: repairs.note(.setAside, token.range, .comment)
         case .start, .end:
             if inRecord, token.tag == .cell || token.tag == .headerCell {
                 if token.kind == .start { line.addSpace(forTag: token.range) }

@@ -11,6 +11,7 @@ struct HTMLTableReader {
     private var grid: HTMLGrid
     private var cell: HTMLText?
     private var cellTag: HTMLToken?
+    private var lastTag = 0..<0
     private var boldDepth = 0
     private var isCaption = false
     private var isInHead = false
@@ -21,8 +22,9 @@ struct HTMLTableReader {
     mutating func read(
         _ token: HTMLToken, _ entities: inout HTMLEntities, _ cleaner: inout SourceCleaner, _ repairs: inout Repairs
     ) {
+        defer { if token.kind == .start || token.kind == .end { lastTag = token.range } }
         switch (token.kind, token.tag) {
-        case (.comment, let tag): repairs.note(.setAside, token.range, tag == .raw ? .markup : .comment)
+        case (.comment, _): repairs.note(.setAside, token.range, .comment)
         case (.text, _): addText(token, &entities, &cleaner, &repairs)
         case (_, .row):
             closeCell(cleaner.bytes)
@@ -56,7 +58,8 @@ struct HTMLTableReader {
     ) {
         if cell == nil {
             guard cleaner.bytes[token.range].contains(where: { !$0.isHTMLSpace }) else { return }
-            open(HTMLToken(kind: .text, tag: .cell, range: token.range.lowerBound..<token.range.lowerBound))
+            // What parts it from the cell before stands for the tag that closed that one.
+            open(HTMLToken(kind: .text, tag: .cell, range: lastTag))
         }
         cell?.add(token.range, isBold: boldDepth > 0, entities: &entities, cleaner: &cleaner, repairs: &repairs)
     }

@@ -11,8 +11,12 @@ struct Coverage {
     private(set) var overlays: [Overlay]
 
     /// - Parameter range: the piece of the source that is accounted for.
-    /// - Parameter blocks: those of the piece, in the order of the source.
-    init(_ source: SourceText, _ range: Range<Int>, blocks: ArraySlice<Block>, repairs: [Overlay]) {
+    /// - Parameter blocks: those of the piece.
+    /// - Parameter isReordered: whether the blocks stand in another order than in the source.
+    init(
+        _ source: SourceText, _ range: Range<Int>, blocks: ArraySlice<Block>, isReordered: Bool = false,
+        repairs: [Overlay]
+    ) {
         self.source = source
         var reasons: [Overlay] = []
         reasons.reserveCapacity(repairs.count)
@@ -28,11 +32,20 @@ struct Coverage {
         reasons.sort { $0.source.lowerBound < $1.source.lowerBound }
         self.reasons = reasons
         var covered = range.lowerBound
-        for block in blocks {
-            for (index, run) in block.map.runs.enumerated() {
-                leaveOut(covered..<max(covered, run.source.lowerBound), isInside: index > 0)
-                passOver(run.source)
-                covered = max(covered, run.source.upperBound)
+        func account(for run: SourceMap.Run, isInside: Bool) {
+            leaveOut(covered..<max(covered, run.source.lowerBound), isInside: isInside)
+            passOver(run.source)
+            covered = max(covered, run.source.upperBound)
+        }
+        if isReordered {
+            // A block may lie between two pieces of another one.
+            let runs = blocks.flatMap { block in block.map.runs.enumerated().map { ($0.offset > 0, $0.element) } }
+            for (isInside, run) in runs.sorted(by: { $0.1.source.lowerBound < $1.1.source.lowerBound }) {
+                account(for: run, isInside: isInside)
+            }
+        } else {
+            for block in blocks {
+                for (index, run) in block.map.runs.enumerated() { account(for: run, isInside: index > 0) }
             }
         }
         leaveOut(covered..<max(covered, range.upperBound), isInside: false)

@@ -10,14 +10,18 @@ import Synchronization
 ///
 /// One queue does all of it in order; a search that a later one has overtaken is dropped.
 final class Librarian: Sendable {
-    private struct Holding {
-        var document: Document
+    /// A document of the shelf, with what is asked of it again and again.
+    struct Holding {
+        var reading: CorrectedDocument
         var folded: FoldedDocument
         var item: LibraryItem
 
-        init(_ document: Document) {
+        var document: Document { reading.document }
+
+        init(_ reading: CorrectedDocument) {
+            let document = reading.document
             let statistics = extractStatistics(from: document)
-            self.document = document
+            self.reading = reading
             folded = FoldedDocument(document)
             item = LibraryItem(
                 entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
@@ -33,23 +37,36 @@ final class Librarian: Sendable {
     /// The encodings that the reader has chosen for single documents, by path.
     private let chosen = Mutex<[String: Encoding.Name]>([:])
 
-    init(inbox: Inbox) { self.inbox = inbox }
+    private let corrector: Corrector
+
+    init(inbox: Inbox, _ corrector: Corrector) {
+        self.inbox = inbox
+        self.corrector = corrector
+    }
+
+    /// A document as the reader has corrected it.
+    func read(_ plain: Document) -> CorrectedDocument {
+        let (reading, error) = corrector.read(plain)
+        if let error { inbox.post(.failed(.corrections(error))) }
+        return reading
+    }
 
     /// Reads the rest of the document that is shown first; it is all that the shelf holds.
     func complete(_ first: FirstDocument, shelf: Shelf) {
         queue.async { [self] in
-            let document = first.read()
-            inbox.post(.completed(Reading(document)))
-            hold(document, of: shelf)
+            let reading = read(first.read())
+            inbox.post(.completed(Reading(reading.document)))
+            inbox.post(.corrections(path: first.path, reading.corrections))
+            hold(reading, of: shelf)
         }
     }
 
     /// Counts the statistics of the only document of a shelf, and keeps it for searches.
-    func hold(_ document: Document, of shelf: Shelf) {
+    func hold(_ reading: CorrectedDocument, of shelf: Shelf) {
         queue.async { [self] in
-            hold(document)
+            hold(reading)
             let items = self.shelf.withLock { $0.map(\.item) }
-            inbox.post(.counted(path: document.path, items.first?.statistics ?? []))
+            inbox.post(.counted(path: reading.document.path, items.first?.statistics ?? []))
             inbox.post(.library(name: shelf.name, items: items, total: items.count))
         }
     }
@@ -59,8 +76,8 @@ final class Librarian: Sendable {
         queue.async { [self] in
             self.shelf.withLock { $0 = [] }
             for path in shelf.files {
-                guard let document = try? openDocument(path, encoding: shelf.encoding) else { continue }
-                hold(document)
+                guard let document = try? readDocument(at: path, encoding: shelf.encoding) else { continue }
+                hold(read(document))
                 let items = self.shelf.withLock { $0.map(\.item) }
                 inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
             }
@@ -71,12 +88,33 @@ final class Librarian: Sendable {
 
     /// Reads one document to show it; one of the shelf is not read again.
     func open(_ path: String, at place: Message.Place) {
-        if let document = shelf.withLock({ $0.first { $0.document.path == path }?.document }) {
-            return inbox.post(.opened(document, at: place))
+        if let reading = shelf.withLock({ $0.first { $0.document.path == path }?.reading }) {
+            return post(reading, .opened(reading.document, at: place))
         }
         let encoding = chosen.withLock { $0[path] }
-        answer(about: path) { [inbox] in
-            inbox.post(.opened(try openDocument(path, encoding: encoding), at: place))
+        answer(about: path) { [self] in
+            let reading = read(try readDocument(at: path, encoding: encoding))
+            post(reading, .opened(reading.document, at: place))
+        }
+    }
+
+    private func post(_ reading: CorrectedDocument, _ message: Message) {
+        inbox.post(message)
+        inbox.post(.corrections(path: reading.document.path, reading.corrections))
+    }
+
+    /// Changes the corrections of a document, reads it anew and counts it anew.
+    func correct(_ document: Document, _ effect: Effect, shelf: Shelf) {
+        queue.async { [self] in
+            do {
+                guard let reading = try corrector.change(document, effect, inbox.post) else { return }
+                inbox.post(.corrected(Reading(reading.document), reading.corrections))
+                let holding = Holding(reading)
+                inbox.post(.counted(path: document.path, holding.item.statistics))
+                replace(holding, of: shelf)
+            } catch {
+                inbox.post(.failed(Message.Failure(error, path: document.path)))
+            }
         }
     }
 
@@ -87,9 +125,10 @@ final class Librarian: Sendable {
         let (path, bytes) = (document.path, document.source.fileBytes)
         chosen.withLock { $0[path] = encoding }
         answer(about: path) { [self] in
-            let document = readDocument(try SourceFile(bytes, path: path, encoding: encoding).text(), path: path)
-            inbox.post(.reread(document))
-            queue.async { [self] in replace(document, of: shelf) }
+            let reading = read(
+                readDocument(try SourceFile(bytes, path: path, encoding: encoding).text(), path: path))
+            post(reading, .reread(reading.document))
+            queue.async { [self] in replace(Holding(reading), of: shelf) }
         }
     }
 
@@ -105,10 +144,9 @@ final class Librarian: Sendable {
     }
 
     /// Puts a document in the place of the one of the shelf that has its path.
-    private func replace(_ document: Document, of shelf: Shelf) {
-        let holding = Holding(document)
+    private func replace(_ holding: Holding, of shelf: Shelf) {
         let items = self.shelf.withLock { held -> [LibraryItem]? in
-            guard let index = held.firstIndex(where: { $0.document.path == document.path }) else { return nil }
+            guard let index = held.firstIndex(where: { $0.document.path == holding.document.path }) else { return nil }
             held[index] = holding
             return held.map(\.item)
         }
@@ -150,42 +188,13 @@ final class Librarian: Sendable {
         }
         queue.async { [self] in
             guard latest.withLock({ $0 == ticket }) else { return }
-            let (rows, count) = answer(Query(text))
+            let (rows, count) = Self.answer(Query(text), from: shelf.withLock { $0 })
             inbox.post(.found(query: text, rows: rows, count: count))
         }
     }
 
-    private func hold(_ document: Document) {
-        let holding = Holding(document)
+    private func hold(_ reading: CorrectedDocument) {
+        let holding = Holding(reading)
         shelf.withLock { $0.append(holding) }
-    }
-
-    private static let mostRows = 2000
-
-    private func answer(_ query: Query) -> (rows: [SearchRow], count: Int) {
-        guard !query.isEmpty else { return ([], 0) }
-        let holdings = shelf.withLock { $0 }
-        var results = SearchResults()
-        for (index, holding) in holdings.enumerated() {
-            results.add(Library.search(query, in: holding.document, folded: holding.folded), of: index)
-        }
-        var rows: [SearchRow] = []
-        for group in results.documents {
-            let holding = holdings[group.document]
-            rows.append(.document(path: holding.document.path, title: holding.item.entry.title, count: group.count))
-            rows += group.sections.flatMap { Self.rows(of: $0, in: holding.document) }
-            if rows.count > Self.mostRows { break }
-        }
-        return (rows, results.count)
-    }
-
-    private static func rows(of group: SearchResults.SectionHits, in document: Document) -> [SearchRow] {
-        let title = group.section.map(document.label(ofSection:)) ?? document.fileName
-        return [.section(title: title, count: group.hits.count)]
-            + group.hits.map { hit in
-                let snippet = Snippet(of: hit.ranges, in: document.blocks[hit.block], context: 30)
-                return .hit(
-                    path: document.path, position: hit.position, context: snippet.text, ranges: snippet.ranges)
-            }
     }
 }

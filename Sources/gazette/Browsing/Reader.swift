@@ -7,14 +7,15 @@ import TextScreen
 /// Reads files and folders in the terminal, from the first look at the paths until the reader leaves.
 ///
 /// What cannot be read is told before the screen is taken.
-func readInTerminal(_ paths: [String], encoding: Encoding.Name? = nil) throws {
+func readInTerminal(_ paths: [String], encoding: Encoding.Name? = nil, isCorrected: Bool = true) throws {
     // A document may come through a pipe; the keys then come from the terminal itself.
     let piped = paths.isEmpty && isatty(0) == 0 ? ["/dev/stdin"] : paths.map { $0 == "-" ? "/dev/stdin" : $0 }
     let paths = piped.isEmpty ? [try builtInLibrary()] : piped
     let shelf = try Shelf(paths: paths, encoding: encoding)
     let first = shelf.files.count == 1 ? try FirstDocument(path: shelf.files[0], encoding: encoding) : nil
     let terminal = try openTerminal()
-    let session = Session(terminal: terminal, waker: terminal.waker, shelf: shelf)
+    let corrector = Corrector(isOn: isCorrected)
+    let session = Session(terminal: terminal, waker: terminal.waker, shelf: shelf, corrector)
     session.run(showing: first)
     terminal.close()
 }

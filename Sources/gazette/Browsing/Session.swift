@@ -2,6 +2,7 @@ import Browser
 import Curses
 import DocumentModel
 import Glibc
+import Library
 import TextScreen
 
 /// The loop: events become messages, messages change the state, the state is shown, effects are carried out.
@@ -13,11 +14,11 @@ final class Session {
     private var state: State
     private var isDone = false
 
-    init(terminal: any Terminal, waker: Waker, shelf: Shelf) {
+    init(terminal: any Terminal, waker: Waker, shelf: Shelf, _ corrector: Corrector) {
         self.terminal = terminal
         self.shelf = shelf
         inbox = Inbox(waker: waker)
-        librarian = Librarian(inbox: inbox)
+        librarian = Librarian(inbox: inbox, corrector)
         state = State(size: terminal.size, words: .ofLocale)
         state.library.name = shelf.name
         state.library.total = shelf.files.count
@@ -51,10 +52,11 @@ final class Session {
     /// Reads the rest of the first document: at once, before any key is heard, unless that would be felt.
     private func complete(_ first: FirstDocument) {
         guard first.isShort else { return librarian.complete(first, shelf: shelf) }
-        let document = first.read()
-        take(.completed(Reading(document)))
+        let reading = librarian.read(first.read())
+        take(.completed(Reading(reading.document)))
+        take(.corrections(path: first.path, reading.corrections))
         terminal.present(view(state))
-        librarian.hold(document, of: shelf)
+        librarian.hold(reading, of: shelf)
     }
 
     private func take(_ event: Event) {
@@ -79,6 +81,8 @@ final class Session {
         case .openLibrary(let path): openLibrary(path)
         case .count: if let document = state.reading?.document { librarian.count(document) }
         case .search(let text): librarian.search(text)
+        case .correct, .takeBack, .exportCorrections, .importCorrections:
+            if let document = state.reading?.document { librarian.correct(document, effect, shelf: shelf) }
         case .find(let request): if let document = state.reading?.document { librarian.find(request, in: document) }
         case .copy(let text): terminal.copy(text)
         case .mouse(let isOn): terminal.setMouse(isOn)
@@ -92,7 +96,7 @@ final class Session {
     private func openLibrary(_ path: String) {
         do {
             shelf = try Shelf(paths: [path])
-            if shelf.files.count == 1 { take(.opened(try openDocument(shelf.files[0], encoding: nil), at: .start)) }
+            if shelf.files.count == 1 { librarian.open(shelf.files[0], at: .start) }
             librarian.take(shelf)
             if shelf.files.count > 1 { state.focus = .library }
         } catch {

@@ -6,6 +6,8 @@ import DocumentModel
 extension ArgumentHelp {
     /// What `--encoding` is for.
     static let encoding: ArgumentHelp = "The encoding of the files, such as GB18030; found out if it is not said."
+    /// What `--uncorrected` is for.
+    static let uncorrected: ArgumentHelp = "Read without the corrections made by hand."
 }
 
 /// An encoding by any of its names; the error for others lists the names that are shown.

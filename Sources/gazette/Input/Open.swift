@@ -3,24 +3,34 @@ import DocumentModel
 import DocumentReaders
 import Library
 
-/// Reads a document, or says why it cannot be read.
-func openDocument(_ path: String, encoding: Encoding.Name?) throws(ReadingError) -> Document {
-    try readDocument(at: path, encoding: encoding)
+/// Reads a document as the reader has corrected it, or says why it cannot be read.
+///
+/// Where the corrections cannot be read, that is complained about, and the document is read without them.
+func openDocument(_ path: String, encoding: Encoding.Name?, isCorrected: Bool) throws(ReadingError) -> Document {
+    let plain = try readDocument(at: path, encoding: encoding)
+    guard isCorrected, let store = CorrectionStore.ofReader else { return plain }
+    do {
+        return readCorrected(plain, try store.corrections(of: plain).map(\.correction)).document
+    } catch {
+        complain(error.sentence)
+        return plain
+    }
 }
 
 /// The documents of files and folders, one after the other; without any path those of the built-in library.
 ///
 /// A path that cannot be read is complained about and passed over; the command then ends with status 1.
 func forEachDocument(
-    of paths: [String], encoding: Encoding.Name?, _ body: (Document) throws -> Void
+    of paths: [String], encoding: Encoding.Name?, isCorrected: Bool, _ body: (Document) throws -> Void
 ) throws {
     var hasFailed = false
     for path in paths.isEmpty ? [try builtInLibrary()] : paths {
         let files = try passingOver(&hasFailed) { try LibraryFolder(path: path).documents }
         for file in files ?? [] {
-            guard let document = try passingOver(&hasFailed, { try openDocument(file, encoding: encoding) }) else {
-                continue
+            let document = try passingOver(&hasFailed) {
+                try openDocument(file, encoding: encoding, isCorrected: isCorrected)
             }
+            guard let document else { continue }
             try body(document)
         }
     }

@@ -13,6 +13,7 @@ func sentence(for error: any Error) -> String? {
     switch error {
     case let failure as Failure: failure.sentence
     case let error as ReadingError: error.sentence
+    case let error as CorrectionError: error.sentence
     case LibraryError.unreadable(let error): error.sentence
     case LibraryError.noDocuments(let path): "\(path) holds no documents; put .txt or .md files there."
     default: nil
@@ -29,6 +30,7 @@ extension Message.Failure {
             self = .unreadable(path: path, reason: reason)
         case ReadingError.empty(let path): self = .empty(path: path)
         case LibraryError.noDocuments(let path): self = .noDocuments(path: path)
+        case let error as CorrectionError: self = .corrections(error)
         default: self = .other(sentence(for: error) ?? "\(path): \(error)")
         }
     }

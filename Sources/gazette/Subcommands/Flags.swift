@@ -14,9 +14,10 @@ struct Flags: ParsableCommand {
     @Option(help: "text or jsonl.") var format = LineFormat.text
     @Option(help: "doubts, repairs or all.") var only = Selection.all
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
-        let document = try openDocument(file, encoding: encoding)
+        let document = try openDocument(file, encoding: encoding, isCorrected: !uncorrected)
         let doubts = only == .repairs ? [] : allFlags(of: document)
         let repairs = only == .doubts ? [] : document.overlays
         switch format {

@@ -9,9 +9,10 @@ struct Info: ParsableCommand {
     @Argument(help: "The document.") var file: String
     @Option(help: "text or json.") var format = RecordFormat.text
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
-        let record = Record(try openDocument(file, encoding: encoding))
+        let record = Record(try openDocument(file, encoding: encoding, isCorrected: !uncorrected))
         switch format {
         case .text:
             for field in record.fields where !field.value.plain.isEmpty { print(field.name + ":", field.value.plain) }

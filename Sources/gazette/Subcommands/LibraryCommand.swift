@@ -11,6 +11,7 @@ struct LibraryCommand: ParsableCommand {
     @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
     @Option(help: "text or jsonl.") var format = LineFormat.text
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
         var table = ColumnTable(columns: [
@@ -19,7 +20,7 @@ struct LibraryCommand: ParsableCommand {
             .init(name: "file"), .init(name: "title"),
         ])
         defer { if format == .text, !table.rows.isEmpty { print(table.lines.joined(separator: "\n")) } }
-        try forEachDocument(of: paths, encoding: encoding) { document in
+        try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
             let entry = LibraryEntry(document, statistics: extractStatistics(from: document))
             switch format {
             case .jsonl: print(Record(entry).jsonLine)

@@ -9,9 +9,10 @@ struct Outline: ParsableCommand {
     @Argument(help: "The document.") var file: String
     @Option(help: "text or jsonl.") var format = LineFormat.text
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
-        let document = try openDocument(file, encoding: encoding)
+        let document = try openDocument(file, encoding: encoding, isCorrected: !uncorrected)
         for section in document.sections {
             switch format {
             case .text:

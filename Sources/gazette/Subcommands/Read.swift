@@ -9,6 +9,7 @@ struct Read: ParsableCommand {
     @Argument(help: "A document, or a folder of documents; the built-in library without any.")
     var paths: [String] = []
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
-    func run() throws { try readInTerminal(paths, encoding: encoding) }
+    func run() throws { try readInTerminal(paths, encoding: encoding, isCorrected: !uncorrected) }
 }

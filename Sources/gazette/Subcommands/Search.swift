@@ -16,6 +16,7 @@ struct Search: ParsableCommand {
     @Option(help: "text or jsonl.") var format = LineFormat.text
     @Option(help: "Print at most so many places.") var limit: Int?
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func validate() throws {
         if Query(query).isEmpty { throw ValidationError("The query is empty; say what to look for.") }
@@ -27,7 +28,7 @@ struct Search: ParsableCommand {
         var left = limit ?? .max
         var documents = 0
         var hits = 0
-        try forEachDocument(of: paths, encoding: encoding) { document in
+        try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
             guard left > 0 else { return }
             let found = search(query, in: document, limit: left)
             left -= found.count

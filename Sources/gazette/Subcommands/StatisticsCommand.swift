@@ -10,10 +10,11 @@ struct StatisticsCommand: ParsableCommand {
     @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
     @Option(help: "text, jsonl or csv.") var format = TableFormat.text
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
         var hasHeader = false
-        try forEachDocument(of: paths, encoding: encoding) { document in
+        try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
             let statistics = extractStatistics(from: document)
             switch format {
             case .text: printTable(statistics, of: document)

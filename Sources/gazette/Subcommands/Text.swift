@@ -13,9 +13,10 @@ struct Text: ParsableCommand {
     @ArgumentParser.Flag(help: "Print the source byte for byte; on a terminal, controls are shown and not sent.")
     var source = false
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
-        let document = try openDocument(file, encoding: encoding)
+        let document = try openDocument(file, encoding: encoding, isCorrected: !uncorrected)
         guard !source else {
             return writeAll(isatty(STDOUT_FILENO) == 1 ? harmless(document) : document.source.fileBytes)
         }

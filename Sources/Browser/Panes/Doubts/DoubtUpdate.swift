@@ -8,7 +8,8 @@ extension PaneEntry {
             let words = state.words
             let other = state.reading?.doubtPane.showsRepairs ?? false ? words.doubts : words.repairs
             let candidate = state.selectedFlag?.candidate == nil ? [] : [("c", words.candidateKey)]
-            return [("Enter", words.text)] + candidate
+            let off = state.reading?.doubtPane.showsRepairs ?? false ? [("x", words.turnOffKey)] : []
+            return [("Enter", words.text)] + candidate + off
                 + [("r", other), ("t", words.section), ("/", words.filterPrompt)]
         },
         update: { state, command, _ in state.updateDoubts(command) },
@@ -45,6 +46,12 @@ extension State {
         switch command {
         case .activate: goToSelectedDoubt()
         case .goToCandidate: goToCandidate()
+        case .declineSelected:
+            let (rows, selection) = (doubtRows, reading?.doubtPane.list.selection ?? 0)
+            guard reading?.doubtPane.showsRepairs ?? false, rows.indices.contains(selection) else {
+                return refuse(words.noRepairsHere)
+            }
+            return decline(rows[selection])
         case .toggleRepairs:
             reading?.doubtPane.showsRepairs.toggle()
             selectDoubtHere()

@@ -8,6 +8,8 @@ public struct Prompt: Sendable {
         case find(TableState.Scope)
         /// Words that the rows of a pane must contain.
         case filter(Pane)
+        /// Words to read in place of others.
+        case replace(Replacing)
         /// A command by its name.
         case command
         /// A command by its name or what it does.

@@ -42,7 +42,7 @@ extension State {
         case .filter(let pane):
             if let filter = pane.entry.filter { self[keyPath: filter] = prompt.text }
             if pane != .outline, let list = pane.entry.list { self[keyPath: list.state].selection = 0 }
-        case .command, .palette: break
+        case .command, .palette, .replace: break
         }
         return []
     }
@@ -54,7 +54,7 @@ extension State {
         case .find:
             _ = follow(Prompt(prompt.kind, origin: prompt.origin, pane: prompt.pane))
         case .filter: return follow(Prompt(prompt.kind, origin: nil, pane: prompt.pane))
-        case .command, .palette: break
+        case .command, .palette, .replace: break
         }
         return []
     }
@@ -74,6 +74,7 @@ extension State {
             }
             if reading?.find.hits.isEmpty ?? true, reading?.find.request == nil { notice = Notice(words.noHits) }
         case .filter: break
+        case .replace(let replacing): return accept(replacing, prompt.text)
         case .command, .palette: return run(prompt)
         }
         return []
@@ -102,6 +103,17 @@ extension State {
         self.prompt = next
         if next.kind == .find(.library) { focusPane(.search) } else { focus = prompt.pane }
         return follow(next)
+    }
+
+    /// `:corrections export PATH` and `:corrections import PATH`.
+    private mutating func exchange(_ argument: String) -> [Effect] {
+        let words = argument.split(separator: " ", maxSplits: 1).map(String.init)
+        guard reading != nil, words.count == 2 else { return refuse(self.words.patchUsage) }
+        switch words[0] {
+        case "export": return [.exportCorrections(path: words[1].trimmed)]
+        case "import": return [.importCorrections(path: words[1].trimmed)]
+        default: return refuse(self.words.patchUsage)
+        }
     }
 
     private mutating func completeArgument(_ prompt: Prompt, by step: Int) -> [Effect] {
@@ -138,6 +150,7 @@ extension State {
         if words.first == Command.open.rawValue {
             return argument.isEmpty ? [] : [.openLibrary(path: argument)]
         }
+        if words.first == Command.focusCorrections.rawValue, !argument.isEmpty { return exchange(argument) }
         let exact = candidates.first { $0.command.rawValue == words.first }
         let choice = prompt.arguments.isEmpty ? prompt.choice : nil
         let chosen = choice.flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }

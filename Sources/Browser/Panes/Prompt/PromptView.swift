@@ -18,6 +18,8 @@ extension Surface {
         switch prompt.kind {
         case .command: return ":"
         case .palette: return "\(words.commandKey): "
+        case .replace(let replacing):
+            return words.replacePrompt + words.colon + (replacing.range == nil ? "" : replacing.old + " → ")
         case .filter: return "\(words.filterPrompt)/"
         case .find(.section): return "\(words.findPrompt)[\(words.section)]/"
         case .find(.document): return "\(words.findPrompt)[\(words.document)]/"

@@ -19,7 +19,9 @@ extension PaneEntry {
         },
         update: { $0.updateText($1, count: $2) ? [] : nil },
         draw: { surface, scene, _ in
-            if let reading = scene.state.reading, let window = scene.window { surface.drawText(reading, in: window) }
+            guard let reading = scene.state.reading, let window = scene.window else { return }
+            surface.drawText(reading, in: window)
+            surface.drawCorrectedBlock(scene.state, in: window)
         },
         press: { state, row, column, rect in
             state.pressText(row: row, column: column, rect)
