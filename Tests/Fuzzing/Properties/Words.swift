@@ -67,14 +67,18 @@ extension Substring.UnicodeScalarView {
         prefix(count).map { $0.properties.lowercaseMapping.unicodeScalars.first ?? $0 }
     }
 
-    /// What stands behind the first `end`, that of a tag outside of quotation marks; nothing if there is none.
+    /// What stands behind the first `end`, that of a tag outside of its values; nothing if there is none.
     fileprivate func behind(_ end: [Unicode.Scalar]) -> Self {
         var rest = self
         var quote: Unicode.Scalar?
+        var last: Unicode.Scalar = " "
         while let scalar = rest.first {
-            if end == [">"], scalar == "\"" || scalar == "'" {
-                quote = quote == nil ? scalar : quote == scalar ? nil : quote
+            if end == [">"], scalar == quote {
+                quote = nil
+            } else if end == [">"], quote == nil, last == "=", scalar == "\"" || scalar == "'" {
+                quote = scalar
             }
+            if !scalar.properties.isWhitespace { last = scalar }
             if quote == nil, rest.lowercased(end.count) == end { return rest.dropFirst(end.count) }
             rest = rest.dropFirst()
         }
