@@ -54,5 +54,11 @@ import Testing
         #expect(document.reasons(.fold) == ["writtenSpace"])
     }
 
+    @Test func whiteSpaceThatIsCleanedLaterIsNoTrap() {
+        let document = read("<html><p>甲\u{2028}\u{7}乙</p></html>", path: "a.html")
+        #expect(document.blocks.map(\.text) == ["甲\u{FFFD}␇乙"])
+        #expect(document.flags.filter { $0.kind == .controlCharacters }.count == 2)
+    }
+
     private func texts(_ text: String) -> [String] { read(text, path: "a.md").blocks.map(\.text) }
 }

@@ -9,39 +9,17 @@ func characterBreaches(of document: Document) -> [String] {
         let text = block.utf8
         let isTable = if case .table = block.kind { true } else { false }
         for run in block.map.runs {
-            for pair in pairs(text[run.clean], bytes[run.source], from: run.source.lowerBound) {
-                if explained.cover(pair.place) || mayStand(pair.clean, for: pair.source, inTable: isTable) { continue }
-                let shown = String(decoding: pair.clean, as: UTF8.self).debugDescription
-                return ["block \(index): \(shown) stands for \(Array(pair.source)) at byte \(pair.place.lowerBound)"]
+            let (clean, source) = (text[run.clean], bytes[run.source])
+            if !run.isReplaced {
+                if clean.elementsEqual(source) { continue }
+            } else if explained.cover(run.source) || mayStand(clean, for: source, inTable: isTable) {
+                continue
             }
+            let shown = String(decoding: clean, as: UTF8.self).debugDescription
+            return ["block \(index): \(shown) stands for \(Array(source)) at byte \(run.source.lowerBound)"]
         }
     }
     return []
-}
-
-/// Characters that differ, with what they stand for; a run of another length is one pair.
-private func pairs(
-    _ clean: ArraySlice<UInt8>, _ source: ArraySlice<UInt8>, from start: Int
-) -> [(clean: ArraySlice<UInt8>, source: ArraySlice<UInt8>, place: Range<Int>)] {
-    guard clean.count == source.count else { return [(clean, source, start..<start + source.count)] }
-    guard !clean.elementsEqual(source) else { return [] }
-    var found: [(ArraySlice<UInt8>, ArraySlice<UInt8>, Range<Int>)] = []
-    var offset = 0
-    while offset < clean.count {
-        let length = characterLength(source.dropFirst(offset))
-        let (left, right) = (clean.dropFirst(offset).prefix(length), source.dropFirst(offset).prefix(length))
-        if !left.elementsEqual(right) { found.append((left, right, start + offset..<start + offset + length)) }
-        offset += length
-    }
-    return found
-}
-
-/// The bytes of the first character; 1 where the bytes are no UTF-8.
-private func characterLength(_ bytes: ArraySlice<UInt8>) -> Int {
-    var parser = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    if case .valid(let encoded) = parser.parseScalar(from: &iterator) { return encoded.count }
-    return 1
 }
 
 /// The replacements that need no overlay: what cannot be shown is shown by a sign.

@@ -67,11 +67,19 @@ extension Substring.UnicodeScalarView {
         prefix(count).map { $0.properties.lowercaseMapping.unicodeScalars.first ?? $0 }
     }
 
-    /// What stands behind the first `end`; nothing if there is none.
+    /// What stands behind the first `end`, that of a tag outside of its values; nothing if there is none.
     fileprivate func behind(_ end: [Unicode.Scalar]) -> Self {
         var rest = self
-        while !rest.isEmpty {
-            if rest.lowercased(end.count) == end { return rest.dropFirst(end.count) }
+        var quote: Unicode.Scalar?
+        var last: Unicode.Scalar = " "
+        while let scalar = rest.first {
+            if end == [">"], scalar == quote {
+                quote = nil
+            } else if end == [">"], quote == nil, last == "=", scalar == "\"" || scalar == "'" {
+                quote = scalar
+            }
+            if !scalar.properties.isWhitespace { last = scalar }
+            if quote == nil, rest.lowercased(end.count) == end { return rest.dropFirst(end.count) }
             rest = rest.dropFirst()
         }
         return rest
