@@ -64,6 +64,15 @@ public struct Reading: Sendable {
     /// The position of a byte of the source.
     func position(ofSource offset: Int) -> Position { order.position(ofSource: offset, in: document) }
 
+    /// So many statistics of a long document are counted.
+    public static let mostStatistics = 50_000
+
+    /// The number of its statistics, with a sign where there are more than are counted.
+    var statisticCount: String {
+        let isCut = document.isLong && statistics.count >= Self.mostStatistics
+        return "\(statistics.count)" + (isCut ? "+" : "")
+    }
+
     /// What the text pane shows: the clean document, or the source.
     public var shown: Document { source ?? document }
 

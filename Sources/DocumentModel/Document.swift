@@ -36,6 +36,9 @@ public struct Document: Sendable, Equatable {
         self.flags = flags
     }
 
+    /// Whether it is so long (32 MB) that what is made for all of it at once is made smaller or later.
+    public var isLong: Bool { source.bytes.count > 32 << 20 }
+
     /// The last component of the path.
     public var fileName: String { String(path.split(separator: "/").last ?? "") }
 

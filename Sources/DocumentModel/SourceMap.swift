@@ -133,6 +133,16 @@ public struct SourceMap: Sendable, Equatable {
         return result
     }
 
+    /// It in an array of just its size: one that grew by doubling may be half empty.
+    public var fitted: SourceMap {
+        guard others.capacity > others.count + 4 else { return self }
+        var result = self
+        result.others = []
+        result.others.reserveCapacity(others.count)
+        result.others += others
+        return result
+    }
+
     // MARK: Pieces
 
     private var count: Int { first.cleanEnd == 0 ? 0 : 1 + others.count }

@@ -90,8 +90,9 @@ struct DocumentAssembler {
         var repairs = Repairs(overlays: overlays, flags: flags, directions: directions)
         overlays = []
         markTableRoles(in: &document)
+        let known = repairs.overlays.count
         markRepetitions(in: &document, repairs: &repairs)
-        repairs.overlays.sort { $0.source.lowerBound < $1.source.lowerBound }
+        if repairs.overlays.count > known { repairs.overlays.sort { $0.source.lowerBound < $1.source.lowerBound } }
         document.metadata = readMetadata(of: document)
         flagDoubts(about: document, repairs: &repairs)
         document.overlays = repairs.overlays

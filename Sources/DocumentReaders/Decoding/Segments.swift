@@ -7,7 +7,7 @@ import ChineseText
 /// behind a sentence. Files below one piece are never cut.
 struct Segments {
     /// About so many bytes are read at once.
-    static let size = 2 << 20
+    static let size = 1 << 20
     /// So far beyond its size a good end of a piece is sought.
     private var reach: Int { size / 8 + 4 }
 

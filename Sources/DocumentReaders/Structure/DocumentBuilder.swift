@@ -84,7 +84,7 @@ struct DocumentBuilder {
     }
 
     private mutating func append(_ kind: Block.Kind, _ text: MappedText, repeats: Int? = nil) {
-        blocks.append(Block(kind: kind, map: text.map, of: source, replaced: text.replaced, repeats: repeats))
+        blocks.append(Block(kind: kind, map: text.map.fitted, of: source, replaced: text.replaced, repeats: repeats))
     }
 
     /// A heading printed twice is one heading.

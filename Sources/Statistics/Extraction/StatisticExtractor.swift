@@ -1,11 +1,12 @@
 public import DocumentModel
 
-/// Finds every statistic of a document, in reading order.
-public func extractStatistics(from document: Document) -> [Statistic] {
+/// Finds every statistic of a document, in reading order; at most `limit` and the rest of their block.
+public func extractStatistics(from document: Document, limit: Int = .max) -> [Statistic] {
     var contexts = ContextReader(document)
     var places = PlaceFinder(document.source)
     var result: [Statistic] = []
     for (index, block) in document.blocks.enumerated() {
+        if result.count >= limit { break }
         let context = contexts.context(ofBlock: index)
         guard holdsText(block) else { continue }
         let section = document.section(ofBlock: index)

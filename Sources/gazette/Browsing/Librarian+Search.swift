@@ -11,7 +11,7 @@ extension Librarian {
         guard !query.isEmpty else { return ([], 0) }
         var results = SearchResults()
         for (index, holding) in holdings.enumerated() {
-            results.add(Library.search(query, in: holding.document, folded: holding.folded), of: index)
+            results.add(holding.hits(of: query), of: index)
         }
         var rows: [SearchRow] = []
         for group in results.documents {

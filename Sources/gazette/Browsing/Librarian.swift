@@ -10,30 +10,13 @@ import Synchronization
 ///
 /// One queue does all of it in order; a search that a later one has overtaken is dropped.
 final class Librarian: Sendable {
-    /// A document of the shelf, with what is asked of it again and again.
-    struct Holding {
-        var reading: CorrectedDocument
-        var folded: FoldedDocument
-        var item: LibraryItem
-
-        var document: Document { reading.document }
-
-        init(_ reading: CorrectedDocument) {
-            let document = reading.document
-            let statistics = extractStatistics(from: document)
-            self.reading = reading
-            folded = FoldedDocument(document)
-            item = LibraryItem(
-                entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
-                sectionTitles: document.sections.map(\.title))
-        }
-    }
-
     private let inbox: Inbox
     private let queue = DispatchQueue(label: "librarian")
     private let shelf = Mutex<[Holding]>([])
     private let latest = Mutex(0)
     private let sought = Mutex(0)
+    /// The last documents that were shown before they were whole.
+    private let shown = Mutex<[Reading]>([])
     /// The encodings that the reader has chosen for single documents, by path.
     private let chosen = Mutex<[String: Encoding.Name]>([:])
 
@@ -54,17 +37,33 @@ final class Librarian: Sendable {
     /// Reads the rest of the document that is shown first; it is all that the shelf holds.
     func complete(_ first: FirstDocument, shelf: Shelf) {
         queue.async { [self] in
-            let reading = read(first.read())
-            inbox.post(.completed(Reading(reading.document)))
-            inbox.post(.corrections(path: first.path, reading.corrections))
-            hold(reading, of: shelf)
+            do {
+                let plain = try first.read { document in
+                    self.show(Reading(document))
+                    return true
+                }
+                let reading = read(plain)
+                show(Reading(reading.document))
+                inbox.post(.corrections(path: first.path, reading.corrections))
+                hold(reading, of: shelf)
+            } catch {
+                inbox.post(.failed(Message.Failure(error, path: first.path)))
+            }
         }
+    }
+
+    /// Posts a document as far as it is read.
+    private func show(_ reading: Reading) {
+        // What is kept here is freed here: a million headings take longer to free than a key may take.
+        shown.withLock { $0 = $0.suffix(1) + [reading] }
+        inbox.post(.completed(reading))
     }
 
     /// Counts the statistics of the only document of a shelf, and keeps it for searches.
     func hold(_ reading: CorrectedDocument, of shelf: Shelf) {
         queue.async { [self] in
             hold(reading)
+            shown.withLock { $0 = [] }
             let items = self.shelf.withLock { $0.map(\.item) }
             inbox.post(.counted(path: reading.document.path, items.first?.statistics ?? []))
             inbox.post(.library(name: shelf.name, items: items, total: items.count))
@@ -162,7 +161,7 @@ final class Librarian: Sendable {
         }
         if let known { return inbox.post(.counted(path: document.path, known)) }
         DispatchQueue.global().async { [inbox] in
-            inbox.post(.counted(path: document.path, extractStatistics(from: document)))
+            inbox.post(.counted(path: document.path, document.countedStatistics))
         }
     }
 

@@ -20,36 +20,6 @@ func readInTerminal(_ paths: [String], encoding: Encoding.Name? = nil, isCorrect
     terminal.close()
 }
 
-/// The document that is shown first: its beginning at once, all of it as soon as it is read.
-///
-/// A screen needs a few thousand bytes; reading the rest can wait for a moment that nobody notices.
-struct FirstDocument {
-    /// Its path.
-    let path: String
-    /// The file.
-    let file: SourceFile
-    /// What the first screen shows; all of it for a short file.
-    let beginning: Document
-    /// Whether there is more.
-    let isWhole: Bool
-
-    /// Whether all of it is read within a moment that nobody feels (30 ms).
-    var isShort: Bool { file.bytes.count < 512 << 10 }
-
-    private static let enough = 2000
-
-    init(path: String, encoding: Encoding.Name?) throws(ReadingError) {
-        self.path = path
-        file = try SourceFile(at: path, encoding: encoding)
-        let start = file.beginning(of: Self.enough)
-        beginning = readDocument(start ?? file.text(), path: path)
-        isWhole = start == nil
-    }
-
-    /// Reads all of it.
-    func read() -> Document { isWhole ? beginning : readDocument(file.text(), path: path) }
-}
-
 private func openTerminal() throws -> CursesTerminal {
     do {
         return try CursesTerminal()

@@ -52,7 +52,8 @@ final class Session {
     /// Reads the rest of the first document: at once, before any key is heard, unless that would be felt.
     private func complete(_ first: FirstDocument) {
         guard first.isShort else { return librarian.complete(first, shelf: shelf) }
-        let reading = librarian.read(first.read())
+        guard let plain = try? first.read() else { return }
+        let reading = librarian.read(plain)
         take(.completed(Reading(reading.document)))
         take(.corrections(path: first.path, reading.corrections))
         terminal.present(view(state))

@@ -24,7 +24,7 @@ extension Surface {
             title = reading.document.displayTitle
             let kind = state.words.name(of: metadata.kind)
             let count =
-                reading.isCounted ? "\(reading.statistics.count) \(state.words.statisticsUnit)" : state.words.counting
+                reading.isCounted ? "\(reading.statisticCount) \(state.words.statisticsUnit)" : state.words.counting
             let doubts = reading.doubts.isEmpty ? "" : state.words.count(ofDoubts: reading.doubts.entries.count)
             right = [metadata.date, kind, count, doubts].filter { !$0.isEmpty }.joined(separator: "  ")
         } else {
