@@ -132,7 +132,7 @@ public struct Block: Sendable, Equatable {
             let start = map.sourceRange.lowerBound
             return String(decoding: source[start + inside.lowerBound..<start + inside.upperBound], as: UTF8.self)
         }
-        return String(decoding: utf8[inside], as: UTF8.self)
+        return String(decoding: utf8(atLeast: inside.upperBound)[inside], as: UTF8.self)
     }
 
     /// Whether two blocks are the same kind of text from the same places.

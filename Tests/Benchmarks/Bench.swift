@@ -3,7 +3,7 @@ import DocumentReaders
 import Glibc
 import TerminalSupport
 
-/// `bench [FILE] [--runs N] [--phrase TEXT] [--read | --terminal | --order]`: Gazette beside the programs people use now.
+/// `bench [FILE] [--runs N] [--phrase TEXT] [--read | --terminal | --order | --long]`: Gazette beside the programs people use now.
 ///
 /// Prints Markdown. FILE is a report; without it the largest one in seeds/.
 @main
@@ -19,6 +19,7 @@ struct Bench {
             print(try longTable(file, phrase: arguments.phrase))
         }
         if arguments.read { print(try ReadingBench(file: file).table()) }
+        if arguments.long { print("\n" + (try LongFileBench(file: file).table())) }
         if arguments.order { print("\n" + (try ReadingOrderBench().table())) }
     }
 }
@@ -48,14 +49,16 @@ private struct Arguments {
     var read = true
     var terminal = true
     var order = true
+    var long = true
 
     init(_ words: [String]) throws {
         var words = words[...]
         while let word = words.popFirst() {
             switch word {
-            case "--read": (terminal, order) = (false, false)
-            case "--terminal": (read, order) = (false, false)
-            case "--order": (read, terminal) = (false, false)
+            case "--read": (terminal, order, long) = (false, false, false)
+            case "--terminal": (read, order, long) = (false, false, false)
+            case "--order": (read, terminal, long) = (false, false, false)
+            case "--long": (read, terminal, order) = (false, false, false)
             case "--runs": runs = words.popFirst().flatMap { Int($0) } ?? runs
             case "--phrase": phrase = words.popFirst()
             default:

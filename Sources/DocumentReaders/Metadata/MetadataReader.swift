@@ -55,7 +55,7 @@ struct MetadataReader {
     private static func language(of blocks: ArraySlice<Block>) -> String {
         var (han, latin) = (0, 0)
         for block in blocks {
-            for scalar in block.text.head(400) {
+            for scalar in block.head(400) {
                 if scalar.isHan { han += 1 } else if scalar.isLatin { latin += 1 }
             }
         }

@@ -67,7 +67,7 @@ private struct PrintedLines {
     /// 完善用水制度。 and 完善计费制度。, of nearly one length, have two characters in common at the same place.
     private func areAlike(_ block: Block, _ sentence: [Unicode.Scalar]) -> Bool {
         guard block.kind == .paragraph else { return false }
-        let opening = block.text.head(14)
+        let opening = block.head(14)
         guard let stop = opening.firstIndex(of: "。"), abs(stop + 1 - sentence.count) <= 3 else { return false }
         for index in 0..<max(0, min(stop, sentence.count - 1) - 1) where opening[index] == sentence[index] {
             if opening[index + 1] == sentence[index + 1] { return true }
