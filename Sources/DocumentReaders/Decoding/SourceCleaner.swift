@@ -77,15 +77,9 @@ struct SourceCleaner {
 
     /// Remembers a range; neighbours become one.
     private static func note(_ range: Range<Int>, in ranges: inout [Range<Int>]) {
-<<<<<<< HEAD
         // White space of a page is cleaned after the text behind it.
         if let last = ranges.last, (0..<16).contains(range.lowerBound - last.upperBound) {
             ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
-=======
-        // White space between two words of HTML is read twice.
-        if let last = ranges.last, range.lowerBound >= last.lowerBound, range.lowerBound - last.upperBound < 16 {
-            ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
->>>>>>> fuzz
         } else {
             ranges.append(range)
         }
