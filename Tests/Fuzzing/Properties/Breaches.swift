@@ -28,7 +28,8 @@ private func rangeBreaches(of document: Document) -> [String]? {
             if run.clean.isEmpty || run.clean.lowerBound != clean { found.append("block \(index): the map has a gap") }
             // A cell that a row of a table lacks stands nowhere, and the space before a text joined from elsewhere.
             if run.source.isEmpty, !isTable, !document.isReordered {
-                found.append("block \(index): \(run.clean) of \(block.text.prefix(40).debugDescription) comes from nowhere")
+                found.append(
+                    "block \(index): \(run.clean) of \(block.text.prefix(40).debugDescription) comes from nowhere")
             }
             check(run.source, "block \(index): run")
             if !run.isReplaced, run.clean.count != run.source.count { found.append("block \(index): a copy changed") }
