@@ -164,6 +164,15 @@ import TextScreen
         #expect(robot.footer.contains("没有修复"))
     }
 
+    @Test mutating func theRepairThatTheSourceShowsIsTurnedOff() {
+        let text = "# 云溪县督查报告\n\n全县⺠生事项逐一办结，随后⽀出也逐项公开，最后⻔前道路修通，群众满意。\n"
+        var robot = Robot([readDocument(Array(text.utf8), path: "部首.md")], width: 90, height: 30)
+        robot.press("/最后<Enter>gRc-")
+        #expect(texts(robot)[1] == "全县民生事项逐一办结，随后支出也逐项公开，最后⻔前道路修通，群众满意。")
+        robot.press("gg/随后<Enter>c-")
+        #expect(texts(robot)[1] == "全县民生事项逐一办结，随后⽀出也逐项公开，最后⻔前道路修通，群众满意。")
+    }
+
     @Test mutating func theRepairOfACorrectionIsTakenBack() {
         robot.press("}}}cj")
         robot.press("<F7>r")

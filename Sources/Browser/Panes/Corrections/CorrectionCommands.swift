@@ -104,18 +104,20 @@ extension State {
         return [.takeBack(last.stored)]
     }
 
-    /// Turns off the repair that the panes show, or the first one in the block at hand.
+    /// Turns off the repair that the source pane shows or that was gone to; else the next one in the block at hand.
     private mutating func declineRepairHere() -> [Effect] {
         guard let reading else { return [] }
         let repairs = reading.repairs ?? Repairs(reading.document)
-        if let number = reading.atHand?.repair, repairs.shown.indices.contains(number) {
+        if let number = isSplit ? reading.shownRepair : reading.atHand?.repair, repairs.shown.indices.contains(number) {
             return decline(repairs.shown[number])
         }
         guard let block = correctedBlock else { return [] }
         let source = reading.document.source(ofBlocks: block..<block + 1)
-        guard let number = repairs.range(in: source, of: reading.document).first else {
-            return refuse(words.noRepairsHere)
+        let inside = repairs.range(in: source, of: reading.document)
+        let next = inside.first {
+            reading.document.overlays[repairs.shown[$0]].source.upperBound > reading.offsetAtHand
         }
+        guard let number = next ?? inside.first else { return refuse(words.noRepairsHere) }
         return decline(repairs.shown[number])
     }
 
