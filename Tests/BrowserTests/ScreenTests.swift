@@ -240,7 +240,7 @@ import TextScreen
         robot.press("?<PgDn>")
         #expect(
             robot.screen == """
-                 Gazette  帮助                                        20/99
+                 Gazette  帮助                                       20/101
 
                    %                    N% 到全文百分之 N 处
                    }                    下一段
@@ -252,7 +252,7 @@ import TextScreen
                    gp                   上一级标题
                    s                    下一个统计数字
                    S                    上一个统计数字
-                   x                    下一处存疑
+                   e                    文中下一条（一是、二是）
                  青溪县人大常委会工作报告    23% j k 滚动  q 关闭    ? 帮助
                 """)
     }

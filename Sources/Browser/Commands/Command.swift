@@ -18,6 +18,8 @@ public enum Command: String, CaseIterable, Sendable {
     case parent
     case nextNumber = "next-number"
     case previousNumber = "previous-number"
+    case nextMember = "next-member"
+    case previousMember = "previous-member"
     case nextDoubt = "next-doubt"
     case previousDoubt = "previous-doubt"
     case activate

@@ -53,6 +53,8 @@ public enum CommandTable {
         .init(.parent, .moving, [["g", "p"]], "上一级标题", "parent heading"),
         .init(.nextNumber, .moving, [["s"]], in: .text, "下一个统计数字", "next number in the text"),
         .init(.previousNumber, .moving, [["S"]], in: .text, "上一个统计数字", "previous number in the text"),
+        .init(.nextMember, .moving, [["e"]], in: .text, "文中下一条（一是、二是）", "next member of a series in the text"),
+        .init(.previousMember, .moving, [["E"]], in: .text, "文中上一条", "previous member of a series in the text"),
         .init(.nextDoubt, .moving, [["x"]], in: .text, "下一处存疑", "next doubt"),
         .init(.previousDoubt, .moving, [["X"]], in: .text, "上一处存疑", "previous doubt"),
         .init(

@@ -11,7 +11,7 @@ extension Words {
         noDocuments: "没有文件", counting: "统计中…", nextSection: "下一节", statisticsKey: "统计", findKey: "查找",
         commandKey: "命令", helpKey: "帮助", findPrompt: "查找", everywherePrompt: "文库查找", filterPrompt: "筛选",
         copied: "已复制", nothingToCopy: "没有可复制的内容", noSuchMark: "没有这个书签", noBack: "没有更早的位置",
-        noForward: "没有更后的位置", noMoreHits: "没有命中", wrapped: "已从头继续", noMoreNumbers: "没有更多统计数字",
+        noForward: "没有更后的位置", noMoreHits: "没有命中", wrapped: "已从头继续", noMoreNumbers: "没有更多统计数字", noMoreMembers: "没有更多条目",
         unknownCommand: "没有这个命令", notWhileSource: "请先用 gR 回到正文", markSet: "已做书签", mouseOn: "鼠标已开",
         mouseOff: "鼠标已关，可用终端选取文字", selecting: "选取中：j k 移动，y 复制，Esc 放弃", atEnd: "已到末尾", notStated: "文中未载",
         reading: "正在读取", statisticsUnit: "项统计", documentsUnit: "份文件",

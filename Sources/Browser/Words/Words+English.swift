@@ -14,7 +14,7 @@ extension Words {
         everywherePrompt: "find in library", filterPrompt: "filter", copied: "copied",
         nothingToCopy: "nothing to copy", noSuchMark: "no such mark", noBack: "no earlier place",
         noForward: "no later place", noMoreHits: "no hits", wrapped: "went on from the other end",
-        noMoreNumbers: "no more numbers", unknownCommand: "no such command",
+        noMoreNumbers: "no more numbers", noMoreMembers: "no more members of a series", unknownCommand: "no such command",
         notWhileSource: "gR leads back to the text first", markSet: "mark set", mouseOn: "mouse on",
         mouseOff: "mouse off: select with the terminal", selecting: "selecting: j k move, y copies, Esc gives up",
         atEnd: "end of document", notStated: "not stated", reading: "reading",

@@ -11,6 +11,7 @@ public struct Words: Sendable {
     var nextSection, statisticsKey, findKey, commandKey, helpKey: String
     var findPrompt, everywherePrompt, filterPrompt: String
     var copied, nothingToCopy, noSuchMark, noBack, noForward, noMoreHits, wrapped, noMoreNumbers: String
+    var noMoreMembers: String
     var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd: String
     var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
     var letterOfMark, scrollKey, closeKey, toItsLine: String

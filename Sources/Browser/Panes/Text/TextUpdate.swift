@@ -10,6 +10,8 @@ extension State {
         switch command {
         case .nextNumber: walkNumbers(by: count ?? 1)
         case .previousNumber: walkNumbers(by: -(count ?? 1))
+        case .nextMember: walkSeries(by: count ?? 1)
+        case .previousMember: walkSeries(by: -(count ?? 1))
         case .nextDoubt: walkDoubts(by: count ?? 1)
         case .previousDoubt: walkDoubts(by: -(count ?? 1))
         case .activate: showRowOfCurrent()
