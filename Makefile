@@ -48,7 +48,7 @@ fuzz: ## look for bytes that break the readers, for SECONDS=60; see docs/fuzzing
 	GAZETTE_FUZZ=1 swift build -c release --product fuzz --scratch-path .build-fuzz
 	@mkdir -p .build-fuzz/found
 	SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz -dict=Tests/Fuzzing/tokens.dict -max_total_time=$(SECONDS) \
-		-max_len=1000 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 -artifact_prefix=.build-fuzz/ \
+		-max_len=1000 -timeout=30 -report_slow_units=30 -rss_limit_mb=1024 -print_final_stats=1 -artifact_prefix=.build-fuzz/ \
 		$(FUZZ) .build-fuzz/found Tests/Fuzzing/Corpus
 
 corpus: ## read all documents of seeds/, or of FOLDERS=…, and print what was found
