@@ -140,6 +140,21 @@ struct CorrectionTests {
         #expect(document.blocks.contains { $0.text == "台账更新不及时。" })
     }
 
+    @Test func aTitleIsNotJoinedOverAMovedLine() {
+        let text = "关于清理渠道\n\n第27号\n\n淤泥的通知\n\n各单位要按时完成清淤任务，逐段验收，逐段移交。\n"
+        let index = AnchorIndex(read(text))
+        guard let from = index.anchor(atSource: Self.offset(of: "第27号", in: text)),
+            let before = index.anchor(atSource: Self.offset(of: "各单位", in: text))
+        else { return }
+        var unplaced: [Int] = []
+        let corrections = [Correction(.move(before: before), at: from)]
+        let document = readDocument(
+            SourceText(Array(text.utf8)), path: "", corrections: corrections, unplaced: &unplaced)
+        #expect(unplaced.isEmpty)
+        #expect(document.blocks.map(\.text).joined().contains("第27号"))
+        #expect(!document.overlays.contains { $0.kind == .join && $0.source.count > 2 })
+    }
+
     @Test func tellsWhatHasNoPlaceAnyMore() {
         let corrections = correct(report) { [Correction(.split, at: $0("台账")), Correction(.text, at: $0("一、总体"))] }
             .corrections

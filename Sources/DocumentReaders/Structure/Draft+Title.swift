@@ -61,7 +61,7 @@ extension Draft {
 
     /// Whether a reader does not want a line to be joined to the one before.
     private func isApartByReader(_ index: Int) -> Bool {
-        if passages[index].isMoved { return true }
+        guard canJoin(index, to: index - 1) else { return true }
         let end = passages[index - 1].text.sourceRange.upperBound
         return repairs.decline(.join, end..<passages[index].text.sourceRange.lowerBound, .titleLines)
     }

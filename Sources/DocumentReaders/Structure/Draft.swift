@@ -63,9 +63,17 @@ struct Draft {
     /// Whether nothing is known yet about what a passage is.
     func isText(_ index: Int) -> Bool { passages[index].kind == .paragraph && !passages[index].isGone }
 
+    /// Whether a reader has moved nothing between two passages, nor away from there.
+    func canJoin(_ index: Int, to target: Int) -> Bool {
+        guard repairs.directions.isReordered else { return true }
+        let gap = (passages[target].text.sourceRange.upperBound, passages[index].text.sourceRange.lowerBound)
+        guard gap.0 <= gap.1, !passages[target + 1...index].contains(where: \.isMoved) else { return false }
+        return !passages.contains { $0.isMoved && $0.text.sourceRange.overlaps(gap.0..<gap.1) }
+    }
+
     /// Joins a passage to one before it.
     mutating func merge(_ index: Int, into target: Int, reason: Overlay.Reason) {
-        guard !passages[target + 1...index].contains(where: \.isMoved) else { return }
+        guard canJoin(index, to: target) else { return }
         let gap = passages[target].text.sourceRange.upperBound..<passages[index].text.sourceRange.lowerBound
         let spaced = !shapes[target].isChinese && !shapes[index].isChinese
         repairs.note(.join, gap, reason)
