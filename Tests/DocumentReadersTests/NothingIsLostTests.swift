@@ -10,6 +10,7 @@ import Testing
         "> 引\n> 文\n\n[联](http://x) ![图](y) _a_ **b** \\* <!-- c -->\n<!-- d\ne -->\n",
         "   \t\u{3000}\u{3000}段\n\u{A0}\n",
         "|a|\n|-|\n| b\\", "1. 甲\n2. 乙。 3. 丙。 4. 丁\n", "- \n-\n#\n##\n> \n**\n****\n",
+        "青禾县工作报告\n\n——2024年1月26日在青禾县第三届\n\n— 3 —\n\n人民代表大会第四次会议上\n\n各位代表：\n",
     ]) func byteByByte(text: String) { expectPromises(Array(text.utf8)) }
 
     @Test func randomBytes() {

@@ -25,7 +25,8 @@ extension State {
         case .findPrevious: findNext(by: -(count ?? 1))
         case .narrow: toggleNarrow()
         case .percent: goToPercent(count ?? 0)
-        case .nextNumber, .previousNumber, .nextMember, .previousMember, .nextDoubt, .previousDoubt, .nextParagraph, .previousParagraph,
+        case .nextNumber, .previousNumber, .nextMember, .previousMember, .nextDoubt, .previousDoubt, .nextParagraph,
+            .previousParagraph,
             .selectLines:
             focus = .text
             _ = updateText(command, count: count)

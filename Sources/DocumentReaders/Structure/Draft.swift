@@ -63,9 +63,10 @@ struct Draft {
     /// Whether nothing is known yet about what a passage is.
     func isText(_ index: Int) -> Bool { passages[index].kind == .paragraph && !passages[index].isGone }
 
-    /// Whether a reader has moved nothing between two passages, nor away from there.
+    /// Whether no other text stands between two passages, and a reader has moved nothing there, nor away.
     func canJoin(_ index: Int, to target: Int) -> Bool {
-        guard repairs.directions.isReordered else { return true }
+        guard passages[target + 1..<index].allSatisfy({ $0.isGone || $0.text.isEmpty }) else { return false }
+        guard !repairs.directions.isEmpty else { return true }
         let gap = (passages[target].text.sourceRange.upperBound, passages[index].text.sourceRange.lowerBound)
         guard gap.0 <= gap.1, !passages[target + 1...index].contains(where: \.isMoved) else { return false }
         return !passages.contains { $0.isMoved && $0.text.sourceRange.overlaps(gap.0..<gap.1) }
