@@ -50,6 +50,10 @@ public struct Statistic: Sendable, Equatable {
     public var from: String?
     /// Actual, planned or required.
     public var status: Status
+    /// The place or body it is about, in words of the text: 湖南省; empty where the text gives none.
+    public var scope = ""
+    /// Numbers of one compound (3819批5782人次) share it, in the order of the document; nil for a number of its own.
+    public var group: Int?
 
     /// Makes a statistic.
     public init(

@@ -12,18 +12,20 @@ enum Rooms {
         "CCmark": [],
         "CUchardet": [],
         "DocumentReaders": ["DocumentModel", "ChineseText", "CCmark", "CUchardet"],
-        "Statistics": ["DocumentModel", "ChineseText"],
+        "Tables": [],
+        "Statistics": ["DocumentModel", "ChineseText", "Tables"],
         "CJansson": [],
         "Library": ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics", "CJansson"],
         "TextScreen": [],
+        "Charts": ["TextScreen"],
         "CUnibreak": [],
         "Layout": ["DocumentModel", "TextScreen", "CUnibreak"],
-        "Browser": ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen"],
+        "Browser": ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts"],
         "CNcurses": [],
         "Curses": ["TextScreen", "CNcurses"],
         "gazette": [
             "DocumentModel", "DocumentReaders", "Statistics", "Library", "TextScreen", "Layout", "Browser", "Curses",
-            "ArgumentParser", "Dispatch",
+            "Tables", "Charts", "ArgumentParser", "Dispatch",
         ],
     ]
 
