@@ -1,0 +1,73 @@
+import Browser
+import DocumentReaders
+import Testing
+
+/// Tables that are printed in a document, in the pane.
+@Suite struct PrintedTableTests {
+    private static let yearbook = readDocument(
+        Array(
+            """
+            # 石桥县统计资料
+
+            ## 一、人口
+
+            年末全县常住人口31.2万人。
+
+            表1 各镇人口
+
+            | 镇 | 人口（万人） | 户数 |
+            |---|---:|---:|
+            | 石桥镇 | 9.8 | 30120 |
+            | 柳湾镇 | 12.4 | 41005 |
+            | 河口镇 | 9.0 | 28770 |
+
+            ## 二、道路
+
+            | 年份 | 里程（公里） |
+            |---|---:|
+            | 2021 | 815 |
+            | 2022 | 902 |
+            """.utf8), path: "石桥.md")
+
+    private func reader(_ keys: String, width: Int = 80, height: Int = 20) -> Robot {
+        var robot = Robot([Self.yearbook], width: width, height: height)
+        robot.press(keys)
+        return robot
+    }
+
+    @Test func numbersOfATableAreSortedByValue() {
+        let robot = reader("gtlss")
+        let rows = robot.screen.split(separator: "\n")
+        func row(_ word: String) -> Int { rows.lastIndex { $0.contains(word) } ?? -1 }
+        #expect(row("柳湾镇") < row("石桥镇") && row("石桥镇") < row("河口镇"), "\(robot.screen)")
+    }
+
+    @Test func theNextTableAndRoundAgain() {
+        var robot = reader("gt")
+        #expect(robot.screen.contains("人口（万人）") || robot.screen.contains("人口"))
+        robot.press("gt")
+        #expect(robot.screen.contains("里程") && robot.screen.contains("2022"))
+        robot.press("gt")
+        #expect(robot.footer.contains("已从头继续"))
+    }
+
+    @Test func enterGoesToTheTableInTheText() {
+        var robot = reader("gtj<Enter>", width: 120, height: 36)
+        #expect(robot.state.focus == .text)
+        #expect(robot.screen.contains("柳湾镇"))
+        robot = reader("gtq")
+        #expect(robot.state.focus == .statistics && robot.screen.contains("统计 本节"))
+    }
+
+    @Test func enterInTheTextOpensTheTableAtThePlace() {
+        var robot = reader("]]", width: 120, height: 36)
+        robot.press("}<Enter>")
+        #expect(robot.state.focus == .statistics && robot.screen.contains("│ 年份"), "\(robot.screen)")
+    }
+
+    @Test func aDocumentWithoutTablesSaysSo() {
+        var robot = Robot([Sample.report], width: 80, height: 20)
+        robot.press("gt")
+        #expect(robot.footer.contains("文中没有表格"))
+    }
+}
