@@ -29,21 +29,21 @@ import Testing
             | 2022 | 902 |
             """.utf8), path: "石桥.md")
 
-    private func reader(_ keys: String, width: Int = 80, height: Int = 20) -> Robot {
-        var robot = Robot([Self.yearbook], width: width, height: height)
+    static func reader(_ keys: String, width: Int = 80, height: Int = 20) -> Robot {
+        var robot = Robot([yearbook], width: width, height: height)
         robot.press(keys)
         return robot
     }
 
     @Test func numbersOfATableAreSortedByValue() {
-        let robot = reader("gtlss")
+        let robot = Self.reader("gtlss")
         let rows = robot.screen.split(separator: "\n")
         func row(_ word: String) -> Int { rows.lastIndex { $0.contains(word) } ?? -1 }
         #expect(row("柳湾镇") < row("石桥镇") && row("石桥镇") < row("河口镇"), "\(robot.screen)")
     }
 
     @Test func theNextTableAndRoundAgain() {
-        var robot = reader("gt")
+        var robot = Self.reader("gt")
         #expect(robot.screen.contains("人口（万人）") || robot.screen.contains("人口"))
         robot.press("gt")
         #expect(robot.screen.contains("里程") && robot.screen.contains("2022"))
@@ -52,15 +52,15 @@ import Testing
     }
 
     @Test func enterGoesToTheTableInTheText() {
-        var robot = reader("gtj<Enter>", width: 120, height: 36)
+        var robot = Self.reader("gtj<Enter>", width: 120, height: 36)
         #expect(robot.state.focus == .text)
         #expect(robot.screen.contains("柳湾镇"))
-        robot = reader("gtq")
+        robot = Self.reader("gtq")
         #expect(robot.state.focus == .statistics && robot.screen.contains("统计 本节"))
     }
 
     @Test func enterInTheTextOpensTheTableAtThePlace() {
-        var robot = reader("]]", width: 120, height: 36)
+        var robot = Self.reader("]]", width: 120, height: 36)
         robot.press("}<Enter>")
         #expect(robot.state.focus == .statistics && robot.screen.contains("│ 年份"), "\(robot.screen)")
     }

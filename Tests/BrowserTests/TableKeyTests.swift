@@ -103,7 +103,7 @@ import TextScreen
 
 /// The answer of a query in the pane.
 @Suite struct AnswerTests {
-    private static let answer = DataTable(columns: [
+    static let answer = DataTable(columns: [
         DataColumn(name: "place", title: "县", texts: ["青溪", "白河"]),
         DataColumn(name: "total", title: "总数", kind: .number, texts: ["320", "1100"], numbers: [320, 1100]),
         DataColumn(name: "document", title: "document", texts: ["农业/白河.md", "农业/白河.md"]),

@@ -54,7 +54,9 @@ extension Document {
         let positions = table.rows.dropFirst(table.headerRows).map { row in
             Position(block: block, offset: row.first { !$0.isEmpty }?.lowerBound ?? 0)
         }
-        return TableContent(dataTable(of: table, in: self, block: block), positions: positions)
+        var data = dataTable(of: table, in: self, block: block)
+        data.columns = data.columns.map(\.withUnitInTitle)
+        return TableContent(data, positions: positions)
     }
 
     /// The caption of a table, or its line where it has none.
@@ -64,5 +66,17 @@ extension Document {
         else { return words.table(atLine: line(of: Position(block: block))) }
         let text = blocks[caption].text(in: 0..<300).filter { $0 != "\n" }.trimmed
         return text.isEmpty ? words.table(atLine: line(of: Position(block: block))) : text
+    }
+}
+
+extension DataColumn {
+    /// The column with its unit behind its title, unless its cells have it: 人口（万人）.
+    fileprivate var withUnitInTitle: DataColumn {
+        guard !unit.isEmpty, !texts.contains(where: { $0.hasSuffix(unit) }) else { return self }
+        var column = self
+        column.aliases.append(title)
+        let isWide = title.unicodeScalars.contains { $0.value >= 0x2E80 }
+        column.title += isWide ? "（\(unit)）" : " (\(unit))"
+        return column
     }
 }
