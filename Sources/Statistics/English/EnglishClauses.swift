@@ -54,10 +54,11 @@ struct EnglishClauseReader {
             return (index + 2, .comparison)
         case "which", "who", "whom", "whose":
             return english[safe: index - 1]?.text == "of" ? nil : (index + 1, .relative)
+        case "of": return ofWhich(at: index)
         case "that": return that(at: index, from: start)
-        case "while", "whereas", "although", "because", "if", "when", "unless", "though":
+        case "while", "whereas", "although", "because", "if", "when", "unless", "though", "whether":
             return index > start ? (index + 1, .conjunction) : nil
-        case "and", "but", "or": return hasClause(behind: index) ? (index + 1, .conjunction) : nil
+        case "and", "but", "or": return hasClause(behind: index, from: start) ? (index + 1, .conjunction) : nil
         default: return nil
         }
     }
@@ -81,7 +82,24 @@ struct EnglishClauseReader {
     }
 
     /// Whether a clause of its own follows a conjunction, and not the next member of a list.
-    private func hasClause(behind index: Int) -> Bool { verb(behind: index) != nil }
+    private func hasClause(behind index: Int, from start: Int) -> Bool {
+        guard (start..<index).contains(where: { EnglishVerbs.isFinite($0, in: english) }) else { return false }
+        if let next = english[safe: index + 1], next.kind == .word, !next.isCapital,
+            EnglishVerbs.isVerb(index + 1, in: english), english[safe: index + 2]?.text != "of",
+            !EnglishVerbs.isGrowth(next.text)
+        {
+            return true
+        }
+        return verb(behind: index) != nil
+    }
+
+    /// of which $5 million is for schools; not five of whom.
+    private func ofWhich(at index: Int) -> (next: Int, opening: EnglishClause.Opening)? {
+        guard ["which", "whom"].contains(english[safe: index + 1]?.text ?? ""),
+            EnglishNumberReader(english: english).number(at: index - 1) == nil
+        else { return nil }
+        return (index + 2, .relative)
+    }
 
     private func verb(behind index: Int) -> Int? {
         for next in (index + 1)..<(index + Self.reach) {

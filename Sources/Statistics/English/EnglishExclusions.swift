@@ -21,8 +21,18 @@ extension EnglishMentionScanner {
         }
         guard let before = english[safe: first - 1]?.text else { return number.isOne ? .word : nil }
         if number.isOne { return countsOne(number, after: before) ? nil : .word }
+        if number.isWord, number.tokens.count == 1, isEnumeration(number.tokens.upperBound) { return .level }
         if number.isWord, EnglishWords.anaphoric.contains(before), !isTotal(before: first) { return .word }
         return isSpan && EnglishWords.spanning.contains(before) ? .period : nil
+    }
+
+    /// two main groups, three reasons: what only says how a text or a thought is divided.
+    private func isEnumeration(_ start: Int) -> Bool {
+        for index in start..<(start + 4) {
+            guard let token = english[safe: index], english.goesOnInNounPhrase(index) else { return false }
+            if EnglishWords.enumerated.contains(token.text) { return true }
+        }
+        return false
     }
 
     /// aged 34, 34 years old, 12-year-olds: what names a group or a person.
@@ -37,11 +47,13 @@ extension EnglishMentionScanner {
     /// no later than 2 years after, within 90 days after: a limit, not a mere when.
     private func isLimit(before first: Int) -> Bool {
         english[safe: first - 1]?.text == "within" || english.phrase(["later", "than"], at: first - 2) != nil
+            || english.phrase(["less", "than"], at: first - 2) != nil || english.phrase(["more", "than"], at: first - 2) != nil
     }
 
     /// at least one of the areas counts; one of the areas only picks.
     private func countsOne(_ number: EnglishNumber, after before: String) -> Bool {
         let isLeast = english.phrase(["at", "least"], at: number.tokens.lowerBound - 2) != nil
+        if before == "than", EnglishWords.kinds[english[safe: number.tokens.upperBound]?.text ?? ""] == .duration { return true }
         if english[safe: number.tokens.upperBound]?.text == "of" { return isLeast }
         return isLeast
             || (!EnglishWords.pointingAtOne.contains(before)

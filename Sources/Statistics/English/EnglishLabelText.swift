@@ -18,6 +18,7 @@ struct EnglishLabelText {
         for index in words where kept.count < Self.longest {
             let token = english.tokens[index]
             guard token.kind == .word || token.kind == .number else { continue }
+            if kept.isEmpty, token.kind == .number, token.range.count == 4 { continue }
             if kept.isEmpty, EnglishWords.leading.contains(token.text) || EnglishWords.dropped.contains(token.text) { continue }
             if EnglishWords.adverbs.contains(token.text), !own.noun.contains(index) { continue }
             if !own.noun.contains(index), near.contains(where: { $0.core.contains(index) && !$0.noun.contains(index) }) { continue }

@@ -15,7 +15,7 @@ extension EnglishWords {
     static let pronouns: Set<String> = [
         "it", "this", "these", "that", "they", "those", "which", "who", "there", "total", "figure", "latter", "former", "figures",
         "corresponding", "sum", "amount", "number", "what", "i", "he", "she", "them", "one", "such", "here", "share",
-        "remainder", "rest", "comparable", "balance", "average",
+        "remainder", "rest", "comparable", "average", "value",
     ]
 
     /// Words in front of a label that it does without.
@@ -37,8 +37,8 @@ extension EnglishWords {
         "a", "an", "the", "this", "these", "those", "its", "their", "our", "is", "are", "was", "were", "be", "been",
         "being", "has", "have", "had", "between", "over", "under", "about", "some", "only", "now", "then", "more", "less",
         "not", "into", "per", "such", "so", "another", "other", "all", "any", "each", "there", "it", "per", "even", "also",
-        "just", "very", "within", "during", "against", "if", "when", "while", "whose", "whom", "because", "will", "would",
-        "may", "might", "can", "could", "shall", "should", "must", "nearly", "almost", "at", "least", "up", "namely",
+        "just", "very", "within", "during", "against", "if", "when", "while", "whose", "whom", "because", "will", "would", "us",
+        "may", "might", "can", "could", "shall", "should", "must", "nearly", "almost", "least", "namely", "exactly", "them", "we",
     ]
 
     /// Where the words behind a number stop belonging to it.

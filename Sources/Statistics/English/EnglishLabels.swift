@@ -28,18 +28,20 @@ struct EnglishLabels {
         if isFirstOfSentence { last = EnglishShape() }
         let from = isFirst ? clause.range.lowerBound : behindList(mentions[position - 1], start)
         var shape = EnglishShapeReader(english: english).shape(of: plain(from..<max(from, start)))
-        var tail = tailWords(of: position, clause: clause)
-        let isTotal = !isFirst && mentions[position - 1].named > start
-        if isTotal {
-            shape = EnglishShape()
-        } else {
-            complete(&shape, clauses, place, isFirst: isFirst, tail: tail)
-        }
-        let composer = EnglishLabelComposer(english: english, mention: mention, topic: topic)
-        if shape.verb.isEmpty, !isTotal || tail.isEmpty { tail = composer.untilVerb(tail) }
-        let words = composer.label(shape, tail: tail)
-        remember(shape, words)
+        let tail = tailWords(of: position, clause: clause)
         let text = EnglishLabelText(english: english, own: mention, mentions: mentions)
+        // 12 of the 40 ports: the total is only what it counts.
+        if !isFirst, mentions[position - 1].hasTotal, mentions[position - 1].named > start {
+            return text.text(of: Array(mention.noun))
+        }
+        if let dealt = dealt(position, clauses, place) {
+            topic = dealt
+            return text.text(of: dealt)
+        }
+        complete(&shape, clauses, place, isFirst: isFirst, tail: tail)
+        let composer = EnglishLabelComposer(english: english, mention: mention, topic: topic)
+        let words = composer.label(shape, tail: tail)
+        remember(shape)
         let result = text.text(of: words)
         return result.isEmpty ? text.text(of: plain(clause.range)) : result
     }
@@ -76,38 +78,86 @@ struct EnglishLabels {
 
     private func tailWords(of position: Int, clause: EnglishClause) -> [Int] {
         let mention = mentions[position]
-        let start = max(mention.tokens.upperBound, min(mention.phraseEnd, clause.range.upperBound))
-        var end = clause.range.upperBound
-        if position + 1 < mentions.count, mentions[position + 1].tokens.lowerBound < end {
-            let next = mentions[position + 1]
-            end = max(start, next.tokens.lowerBound)
-            if let joint = (start..<end).last(where: { ["and", "or", "plus", "but"].contains(english.tokens[$0].text) }) {
+        let limit = clause.range.upperBound
+        let start = max(mention.tokens.upperBound, min(mention.phraseEnd, limit))
+        var next = position + 1
+        if mention.hasTotal { next += 1 }
+        var end = limit
+        if next < mentions.count, mentions[next].tokens.lowerBound < end {
+            let following = mentions[next].tokens.lowerBound
+            end = max(start, following)
+            if let joint = (start..<end).last(where: { Self.joints.contains(english.tokens[$0].text) }) {
+                // 1,200 vessels and 90 ferries used the canal: what both did.
+                if joint == start, joint + 1 == end, next == position + 1, mention.tokens.lowerBound == clause.range.lowerBound {
+                    return tailWords(of: next, clause: clause)
+                }
                 end = joint
             }
         }
-        return plain(start..<max(start, end))
+        var words = plain(start..<max(start, end))
+        // five of whom joined
+        if words.count > 2, english.tokens[words[0]].text == "of",
+            ["whom", "which", "them", "these", "those"].contains(english.tokens[words[1]].text)
+        {
+            words.removeFirst(2)
+        }
+        return words
     }
+
+    private static let joints: Set<String> = ["and", "or", "plus", "but"]
 
     /// Takes over the subject or the whole lead where the own words do not say what is measured.
     private func complete(_ shape: inout EnglishShape, _ clauses: [EnglishClause], _ place: Int, isFirst: Bool, tail: [Int]) {
-        let hasOwn = shape.words.contains { isContent($0) }
-        if !hasOwn {
-            if !last.isEmpty, !startsWithVerb(tail) { shape = last }
+        let opening = clauses[place].opening
+        // including almost 80: what the list is of.
+        if shape.verb.count == 1, shape.object.isEmpty, let verb = shape.verb.first,
+            ["including", "comprising"].contains(english.tokens[verb].text), !last.isEmpty
+        {
+            shape = last
+            return
+        }
+        if !shape.words.contains(where: { isContent($0) }) {
+            if startsWithVerb(tail) { return }
+            if !last.isEmpty {
+                shape = last
+            } else if place > 0, let main = mainWords(before: place, clauses) {
+                shape = EnglishShape(subject: main.subject, verb: main.verb, object: main.object)
+            }
             return
         }
         if shape.verb.isEmpty {
-            // …, and the total expenditure at $50 million: the verb of the number before.
-            if !isFirst || clauses[place].opening == .comparison { return }
             let isTorn = shape.object.first.map { EnglishWords.prepositions.contains(english.tokens[$0].text) } ?? false
-            if isTorn, clauses[place].opening == .comma, let main = mainWords(before: place, clauses) { shape = main }
+            guard isFirst, isTorn, opening == .comma, var main = mainWords(before: place, clauses) else { return }
+            main.object += shape.object
+            shape = main
             return
         }
-        let isPronoun = !shape.subject.contains { isContent($0) && !EnglishWords.pronouns.contains(english.tokens[$0].text) }
-        if clauses[place].opening == .relative, isPronoun {
+        guard !shape.subject.contains(where: { isNaming($0) }) else { return }
+        if opening == .relative {
             shape.subject = place > 0 ? nounPhrase(endOf: clauses[place - 1].range) : []
         } else if shape.subject.isEmpty, place > 0 {
-            shape.subject = []
+            shape.subject = subject(before: place, clauses)
         }
+    }
+
+    /// The subject that a clause without one goes on with: the nearest before it.
+    private func subject(before place: Int, _ clauses: [EnglishClause]) -> [Int] {
+        for index in clauses[..<place].indices.reversed().prefix(4) {
+            let words = plain(clauses[index].range)
+            guard let first = words.first, !EnglishWords.prepositions.contains(english.tokens[first].text) else { continue }
+            let shape = EnglishShapeReader(english: english).shape(of: words)
+            if shape.verb.isEmpty {
+                if !english.tokens[first].text.hasSuffix("ing") { return words }
+            } else if shape.subject.contains(where: { isNaming($0) }) {
+                return shape.subject
+            }
+        }
+        return []
+    }
+
+    /// Whether a word names something, and is neither small nor a pronoun.
+    private func isNaming(_ index: Int) -> Bool {
+        isContent(index) && !EnglishWords.pronouns.contains(english.tokens[index].text)
     }
 
     private func startsWithVerb(_ words: [Int]) -> Bool {
@@ -135,12 +185,13 @@ struct EnglishLabels {
     private func nounPhrase(endOf range: Range<Int>) -> [Int] {
         let words = plain(range)
         let shape = EnglishShapeReader(english: english).shape(of: words)
-        return shape.object.isEmpty ? shape.subject : shape.object
+        return Array((shape.object.isEmpty ? shape.subject : shape.object).drop {
+            EnglishWords.prepositions.contains(english.tokens[$0].text)
+        })
     }
 
-    private mutating func remember(_ shape: EnglishShape, _ label: [Int]) {
+    private mutating func remember(_ shape: EnglishShape) {
         last = shape
-        let isPronoun = !shape.subject.contains { isContent($0) && !EnglishWords.pronouns.contains(english.tokens[$0].text) }
-        if !isPronoun { topic = shape.subject } else if shape.verb.isEmpty, shape.subject.isEmpty, !label.isEmpty { return }
+        if shape.subject.contains(where: { isNaming($0) }) { topic = shape.subject }
     }
 }

@@ -23,7 +23,7 @@ struct EnglishMention {
     var isVerb = false
 
     /// Whether a total stands between a number and what it counts.
-    var hasTotal: Bool { named > number.upperBound + 2 }
+    var hasTotal: Bool { !noun.isEmpty && kind == .count && named > number.upperBound + 2 }
 }
 
 /// What a number measures: the unit in the words of the text, and where it ends.

@@ -64,7 +64,13 @@ struct EnglishMentionScanner {
     private func bind(_ mention: inout EnglishMention) {
         for (words, bound) in EnglishWords.boundsBehind {
             if english.phrase(words, at: mention.number.upperBound) != nil { mention.bound = bound }
-            guard let end = english.phrase(words, at: mention.tokens.upperBound) else { continue }
+            // 7 years experience or more
+            let behindNoun = english[safe: mention.tokens.upperBound].map { $0.kind == .word } == true
+            guard
+                let end = english.phrase(words, at: mention.tokens.upperBound)
+                    ?? (behindNoun && mention.kind == .duration
+                        ? english.phrase(words, at: mention.tokens.upperBound + 1) : nil)
+            else { continue }
             mention.bound = bound
             mention.tokens = mention.tokens.lowerBound..<end
             mention.phraseEnd = max(mention.phraseEnd, end)
@@ -79,6 +85,7 @@ struct EnglishMentionScanner {
             for end in [mention.core.lowerBound, first] {
                 let start = end - words.count
                 guard start >= 0, english.phrase(words, at: start) != nil else { continue }
+                if words[0] == "up", english[safe: start - 1]?.text.hasPrefix("add") == true { continue }
                 longest = words.count
                 mention.bound = isDenied(start) ? denied(bound) : bound
                 mention.tokens = start..<mention.tokens.upperBound

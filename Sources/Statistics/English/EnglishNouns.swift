@@ -33,7 +33,7 @@ extension EnglishUnits {
                 return noun(from: second.tokens.upperBound, mayPair: false)
             }
             guard let token = english[safe: index], english.goesOnInNounPhrase(index) else { return nil }
-            if index == first, EnglishVerbs.isPresent(token.text) { return nil }
+            if index == first, EnglishVerbs.isPresent(token.text), !mayCount(index) { return nil }
             guard token.kind == .word, isPlural(token.text) else {
                 if token.kind == .word, index > first, EnglishVerbs.isFinite(index, in: english) { return nil }
                 continue
@@ -51,6 +51,15 @@ extension EnglishUnits {
             return index
         }
         return nil
+    }
+
+    /// two plans, 30 estimates: nouns, where no object follows.
+    private func mayCount(_ index: Int) -> Bool {
+        guard isPlural(english.tokens[index].text), !["is", "has", "does"].contains(english.tokens[index].text) else {
+            return false
+        }
+        let next = english[safe: index + 1]?.text ?? ""
+        return !EnglishWords.determiners.contains(next) && next != "to" && english[safe: index + 1]?.kind != .number
     }
 
     /// Whether a word looks like a plural.

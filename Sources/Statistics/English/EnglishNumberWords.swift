@@ -20,7 +20,7 @@ extension EnglishNumberReader {
 
     func words(at index: Int, _ token: EnglishText.Token) -> EnglishNumber? {
         guard Self.mayBeNumber(token.text) else { return nil }
-        if token.text == "a" { return share(behindArticle: index) }
+        if token.text == "a" || token.text == "an" { return share(behindArticle: index) }
         if let share = EnglishWords.shares[token.text] {
             if token.text == "half", let sum = halfOfMagnitude(at: index) { return sum }
             let value = percent(share.above, of: share.below)
@@ -43,7 +43,7 @@ extension EnglishNumberReader {
     /// Numbers in words begin with few letters; most words are turned away here, without hashing.
     private static func mayBeNumber(_ word: String) -> Bool {
         guard let first = word.utf8.first else { return false }
-        guard word.utf8.count > 2 else { return word == "a" }
+        guard word.utf8.count > 2 else { return word == "a" || word == "an" }
         switch Unicode.Scalar(first) {
         case "t", "f", "s", "e", "n", "o", "h", "d", "q": return true
         default: return false
@@ -92,6 +92,10 @@ extension EnglishNumberReader {
     /// a third of, a quarter of; a million, a dozen
     private func share(behindArticle index: Int) -> EnglishNumber? {
         switch english[safe: index + 1]?.text {
+        case "hour", "day", "week", "month", "year":
+            // less than an hour
+            guard english[safe: index - 1]?.text == "than" else { return nil }
+            return EnglishNumber(tokens: index..<(index + 1), value: PlainNumber(1), isOne: true, isWord: true)
         case "third" where english[safe: index + 2]?.text == "of": return proportion(1, 3, index..<(index + 2))
         case "quarter" where english[safe: index + 2]?.text == "of": return proportion(1, 4, index..<(index + 2))
         case "fifth" where english[safe: index + 2]?.text == "of": return proportion(1, 5, index..<(index + 2))

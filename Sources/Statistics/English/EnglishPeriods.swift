@@ -18,16 +18,14 @@ struct EnglishPeriods {
         var months: ClosedRange<Int>?
         var index = 0
         while index < english.tokens.count {
-            guard var found = time(at: index, months) else {
+            guard var found = time(at: index, months) ?? later(at: index, than: result.last).map({ ($0, nil) }) else {
                 index += 1
                 continue
             }
+            if found.months == nil { found.months = found.time.months }
             if let span = found.months { months = span }
             found.time.isBase = isBase(found.time)
-            if let next = english[safe: found.time.tokens.upperBound], next.kind == .word, !next.text.hasSuffix("ed") {
-                found.time.isAttribute =
-                    !EnglishWords.stops.contains(next.text) && !EnglishWords.afterTime.contains(next.text)
-            }
+            found.time.isAttribute = isAttribute(found.time)
             result.append(found.time)
             index = max(index + 1, found.time.tokens.upperBound)
         }
@@ -46,6 +44,26 @@ struct EnglishPeriods {
         let phrases = EnglishTimePhrases(english: english, year: year, month: month)
         if let phrase = phrases.phrase(at: index, months) { return phrase }
         return span(at: index)
+    }
+
+    /// awards of fiscal year 2022 firms, in the 2016 election: a year before a noun that no preposition leads up to.
+    private func isAttribute(_ time: EnglishTime) -> Bool {
+        guard time.text.utf8.count == 4, english.tokens[time.tokens.lowerBound].kind == .number,
+            let next = english[safe: time.tokens.upperBound], next.kind == .word, !EnglishWords.stops.contains(next.text),
+            !EnglishWords.afterTime.contains(next.text)
+        else { return false }
+        var index = time.tokens.lowerBound - 1
+        while let word = english[safe: index]?.text, EnglishWords.yearNames.contains(word) { index -= 1 }
+        let before = english[safe: index]?.text ?? ""
+        return before == "of" || !EnglishWords.yearLeads.contains(before) && before != "" && before != "."
+    }
+
+    /// N years later: counted from the time named before.
+    private func later(at index: Int, than last: EnglishTime?) -> EnglishTime? {
+        guard let last, english[safe: index + 2]?.text == "later", english[safe: index + 1]?.text.hasPrefix("year") == true,
+            let count = EnglishNumberReader(english: english).count(at: index), let year = Int(last.text.prefix(4))
+        else { return nil }
+        return EnglishTime(text: "\(year + count)", tokens: index..<(index + 3))
     }
 
     /// A date, or two that are joined.

@@ -101,7 +101,7 @@ struct EnglishShapeReader {
     }
 
     private func takesInfinitive(_ word: String) -> Bool {
-        word.hasSuffix("ed") || ["have", "has", "had", "going", "able", "likely", "plans", "propose", "is", "are", "intend", "plan", "due"].contains(word)
+        word.hasSuffix("ed") || ["have", "has", "had", "going", "able", "likely", "plans", "propose", "is", "are", "intend", "plan", "due", "was", "were", "plans", "proposes"].contains(word)
     }
 
     /// Whether a word begins a noun phrase rather than a verb.

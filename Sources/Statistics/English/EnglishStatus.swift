@@ -6,10 +6,10 @@ private enum Role { case intends, foresees, demands, demanded, past, mayBreak }
 private let roles: [String: Role] = {
     var roles: [String: Role] = [:]
     func add(_ list: String, _ role: Role) { for word in words(in: list) { roles[word] = role } }
-    add("will shall would plans planned plan intends intend intended proposes proposed propose aims aim target targets", .intends)
+    add("will shall would plans planned intends intend intended proposes proposed propose aims", .intends)
     add(
         """
-        expected expects expect envisaged forecast forecasts budgeted budgetted projected projects anticipated anticipates allotted
+        expected expects expect envisaged forecast forecasts budgeted budgetted projected anticipated anticipates allotted
         earmarked estimated estimates estimate
         """, .foresees)
     add("must requires should", .demands)
@@ -18,7 +18,7 @@ private let roles: [String: Role] = {
     add(
         """
         was were had did made found spent rose fell grew told gave took led held built began became saw paid sent met got won left ran kept
-        said went came brought bought sold cost chose drew wrote lost
+        said went came brought bought sold chose drew wrote lost
         """, .past)
     add(", ; and but", .mayBreak)
     return roles
@@ -76,12 +76,12 @@ private func toldStatus(
     let first = isCompared ? clause?.range.lowerBound ?? sentence.lowerBound : sentence.lowerBound
     let start = mention.tokens.lowerBound
     var isBehindPast = false
-    let isSupposed = english.tokens[sentence.prefix(farReach)].contains { $0.text == "if" }
+    if isSupposed(sentence, in: english, mention) { return .actual }
     for index in (max(first, start - farReach)..<start).reversed() {
         switch role(of: index, in: english, time, context) {
         case .demands where !isBehindPast: return .required
         case .demanded where !isBehindPast && tellsToDo(index, in: english): return .required
-        case .intends where start - index <= reach && !(isSupposed && english.tokens[index].text == "would"):
+        case .intends where start - index <= reach:
             return .planned
         case .foresees where start - index <= reach && time != .past: return .planned
         case .past, .demanded: isBehindPast = true
@@ -94,13 +94,26 @@ private func toldStatus(
     guard !isBehindPast, let end = clause?.range.upperBound else { return isBehindPast && context.status == .actual ? .actual : nil }
     for index in mention.tokens.upperBound..<max(mention.tokens.upperBound, min(end, mention.tokens.upperBound + behindReach)) {
         switch role(of: index, in: english, time, context) {
-        case .intends where !isSupposed: return .planned
+        case .intends: return .planned
         case .foresees where time != .past: return .planned
-        case .past: return nil
+        case .past where !EnglishVerbs.isAuxiliary(english.tokens[index].text): return nil
         default: break
         }
     }
     return nil
+}
+
+/// if it were so, would have been: what would have happened is no plan.
+private func isSupposed(_ sentence: Range<Int>, in english: EnglishText, _ mention: EnglishMention) -> Bool {
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - farReach)
+    for index in first..<mention.tokens.lowerBound {
+        switch english.tokens[index].text {
+        case "if": if english.tokens[index..<min(index + 6, sentence.upperBound)].contains(where: { $0.text == "were" || $0.text == "had" }) { return true }
+        case "would": if english[safe: index + 1]?.text == "have" { return true }
+        default: break
+        }
+    }
+    return false
 }
 
 private func role(
@@ -111,6 +124,7 @@ private func role(
     let before = english[safe: index - 1]?.text ?? ""
     switch (role, word) {
     case (.intends, "shall"): return before == "we" || before == "i" ? .intends : .demands
+    case (.intends, "plans"): return english[safe: index + 1]?.text == "to" ? .intends : nil
     case (.demands, "should"):
         let start = max(0, index - reach)
         return english.tokens[start..<index].contains { $0.text.hasPrefix("recommend") } ? .demands : nil

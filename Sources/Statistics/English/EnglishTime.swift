@@ -7,6 +7,15 @@ struct EnglishTime: Equatable {
     var isBase = false
     /// Whether it stands before a noun as part of its name: fiscal year 2022 awards.
     var isAttribute = false
+
+    /// The months that it spans in one year; nil for other times.
+    var months: ClosedRange<Int>? {
+        let ends = text.split(separator: "/")
+        guard ends.count == 2, ends[0].utf8.count == 7, ends[0].prefix(4) == ends[1].prefix(4),
+            let first = Int(ends[0].suffix(2)), let last = Int(ends[1].suffix(2)), first <= last
+        else { return nil }
+        return first...last
+    }
 }
 
 /// The first and last month of a time.

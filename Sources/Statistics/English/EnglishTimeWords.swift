@@ -22,7 +22,7 @@ extension EnglishWords {
     static let yearLeads: Set<String> = [
         "in", "during", "since", "by", "for", "of", "from", "between", "through", "until", "year", "years", "fiscal", "fy",
         "fys", "ending", "ended", "to", "and", "mid", "early", "late", "before", "after", "over", "than", "against",
-        "spring", "summer", "autumn", "fall", "winter", "or",
+        "spring", "summer", "autumn", "fall", "winter", "or", "period",
     ]
     static let yearNames: Set<String> = ["fiscal", "financial", "calendar", "year", "years", "fy", "fys"]
 

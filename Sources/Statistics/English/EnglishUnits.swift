@@ -14,14 +14,19 @@ struct EnglishUnits {
         if number.isShare { return EnglishUnit(text: "%", kind: .percent, end: next) }
         if let share = share(at: next) { return share }
         if let money = money(at: next, number) { return perTime(money) }
-        if number.isOne { return singular(from: next) }
+        if number.isOne { return span(at: next, number) ?? singular(from: next) }
         if let measure = compound(at: next) { return perTime(measure) }
         guard let noun = noun(from: next) else { return nil }
         let text = english.tokens[noun].text
-        if let end = ratioEnd(behind: noun + 1) { return EnglishUnit(text: ":1", kind: .multiple, end: end) }
+        if let end = ratioEnd(behind: noun + 1) {
+            return EnglishUnit(
+                text: ":1", kind: .multiple, end: end, named: number.tokens.upperBound, noun: end, phraseEnd: end)
+        }
         let kind = EnglishWords.kinds[text] ?? .count
         var unit = EnglishUnit(text: text, kind: kind, end: end(of: noun, from: next))
-        unit.named = kind == .count ? max(number.tokens.upperBound, phraseStart(behind: next)) : nil
+        // 10 working days: the words between belong to the label; so they do for whatever is counted.
+        let isPhrase = kind == .count || noun > next && english[safe: next]?.text != "of"
+        unit.named = isPhrase ? max(number.tokens.upperBound, phraseStart(behind: next)) : nil
         unit.noun = noun + 1
         unit.phraseEnd = noun + 1
         return perTime(unit)
@@ -117,10 +122,18 @@ struct EnglishUnits {
             end += 1
         }
         guard end > start, end < start + 5, let noun = english[safe: end - 1], noun.kind == .word,
-            !EnglishWords.notCounted.contains(noun.text), EnglishWords.kinds[noun.text] == nil,
+            !EnglishWords.notCounted.contains(noun.text), EnglishWords.kinds[noun.text] == nil, !isPlural(noun.text),
             !noun.text.hasSuffix("ly"), !noun.isCapital
         else { return nil }
         return EnglishUnit(text: noun.text, kind: .count, end: end, named: start, noun: end, phraseEnd: end)
+    }
+
+    /// less than one hour: a span, where a bound says that it is measured.
+    private func span(at index: Int, _ number: EnglishNumber) -> EnglishUnit? {
+        guard let next = english[safe: index], EnglishWords.kinds[next.text] == .duration else { return nil }
+        guard ["than", "least", "within", "nearly", "about"].contains(english[safe: number.tokens.lowerBound - 1]?.text ?? "")
+        else { return nil }
+        return EnglishUnit(text: next.text, kind: .duration, end: index + 1)
     }
 
     /// 4.5 per 100,000 people: a number per so many of something.

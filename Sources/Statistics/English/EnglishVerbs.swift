@@ -40,7 +40,7 @@ enum EnglishVerbs {
             in: """
                 is are has have shows show goes go stands provides provide includes include consists consist accounts covers cover represents remains remain exceeds exceed
                 requires require takes take comes makes make gives holds contains amounts reaches rises falls grows yields costs receives employs serves operates
-                comprises comprise uses pays spends says plans expects estimates proposes supports allows allow defines handle handles own
+                comprises comprise uses pays spends says plans expects estimates proposes supports allows allow defines handle handles own add adds
                 """))
 
     private static let growth = Set(
@@ -83,14 +83,23 @@ enum EnglishVerbs {
         let word = token.text
         if auxiliary.contains(word) { return true }
         let before = english[safe: index - 1]?.text ?? ""
+        if word == "cost" { return costs(index, in: english) }
         if past.contains(word) { return !beforeNouns.contains(before) }
         if change.contains(word) || present.contains(word) {
             // an increase of, the rise in: nouns.
-            return !beforeNouns.contains(before) && !before.hasSuffix("al") && english[safe: index + 1]?.text != "of"
+            return !beforeNouns.contains(before) && english[safe: index + 1]?.text != "of"
                 && !isPresentNoun(word, after: before)
         }
         guard word.utf8.count > 3, word.utf8.suffix(2).elementsEqual("ed".utf8), !token.isCapital else { return false }
         return english[safe: index - 1]?.kind == .word && !beforeNouns.contains(before)
+    }
+
+    /// The office cost us $5, has cost $5: a verb; the running cost: a noun.
+    static func costs(_ index: Int, in english: EnglishText) -> Bool {
+        guard let next = english[safe: index + 1] else { return false }
+        if ["has", "have", "had", "will", "would"].contains(english[safe: index - 1]?.text ?? "") { return true }
+        return next.kind == .sign || next.kind == .number
+            || ["us", "them", "about", "more", "less", "nearly", "over", "almost", "some", "up"].contains(next.text)
     }
 
     /// further increase, cover: forms without -s are verbs only behind a plural or a modal verb.

@@ -77,7 +77,7 @@ enum EnglishWords {
         words(
             in: """
                 figure figures table tables appendix chapter section sections part page pages no nos number article title volume slide note notes head subhead heads item items law
-                objective question line paragraph footnote exhibit box schedule form rule report bill vol pp p annex class version route highway
+                objective question line paragraph footnote exhibit box schedule form rule report bill vol pp p annex class version route highway paragraphs para paras subheads subhead chapters clause clauses annexes exhibits rows row room lot block vote votes
                 january february march april may june july august september october november december people public title
                 """))
 
@@ -126,6 +126,14 @@ enum EnglishWords {
 
     /// What begins a remark behind what is measured, however near.
     static let asides: Set<String> = ["reflecting", "including", "because", "while", "such", "so"]
+
+    /// What a text or a thought is divided into; in words a number of these counts nothing.
+    static let enumerated: Set<String> = [
+        "ways", "kinds", "types", "sorts", "varieties", "groups", "headings", "methods", "consequences", "reasons",
+        "aspects", "parts", "components", "volumes", "things", "categories", "questions", "factors", "respects", "forms",
+        "senses", "elements", "principles", "options", "sections", "chapters", "sides", "halves", "hands", "words", "points",
+        "classes", "occasions", "directions", "courses", "ends",
+    ]
 
     /// Behind a span of time that only says when: ten years ago.
     static let tellingWhen: Set<String> = ["ago", "later", "earlier", "hence", "before", "after", "old"]
