@@ -8,6 +8,10 @@ public struct Reading: Sendable {
     public let document: Document
     /// Its statistics, in reading order; empty until they are counted.
     public var statistics: [Statistic] = []
+    /// The rows that the reader has taken out of them.
+    public var rejected: [Statistic] = []
+    /// How often the statistics were counted: rows are made anew when it changes.
+    var countings = 0
     /// Whether the statistics are counted.
     public var isCounted = false
     /// The place whose row is the first of the text pane. Kept when the width changes, so that the place does not drift.

@@ -1,4 +1,5 @@
 import DocumentModel
+import Statistics
 import TextScreen
 
 /// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
@@ -27,10 +28,11 @@ extension State {
         case .done(let done): notice = Notice(words.sentence(for: done))
         case .completed(let whole): return complete(whole)
         case .reread(let document): return reread(document)
-        case .counted(let path, let statistics):
+        case .recounted(let path, let counted, let corrections): take(counted, corrections, of: path)
+        case .counted(let path, let counted):
             guard reading?.document.path == path else { return [] }
-            reading?.statistics = statistics
-            reading?.isCounted = true
+            let statistics = counted.rows
+            reading?.take(counted)
             if case .statistic(let index)? = pendingPlace {
                 if statistics.indices.contains(index) { select(statistic: index) }
             }
@@ -38,6 +40,7 @@ extension State {
         case .library(let name, let items, let total):
             library.name = name
             library.items = items
+            library.readings += 1
             library.total = total
             library.selection = min(library.selection, max(0, library.shown.count - 1))
         case .found(let query, let rows, let count):

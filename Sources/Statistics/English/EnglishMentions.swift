@@ -28,7 +28,7 @@ struct EnglishMentionScanner {
     }
 
     /// The number with its unit and bound words; nil when nothing is counted.
-    private func mention(of number: EnglishNumber) -> EnglishMention? {
+    func mention(of number: EnglishNumber) -> EnglishMention? {
         guard let unit = unit(of: number) else { return nil }
         let tokens = number.tokens.lowerBound..<unit.end
         var mention = EnglishMention(

@@ -17,6 +17,8 @@ final class Librarian: Sendable {
     private let sought = Mutex(0)
     /// The last documents that were shown before they were whole.
     private let shown = Mutex<[Reading]>([])
+    /// The corrections of documents that were opened, by path: the statistics are counted with them.
+    private let opened = Mutex<[String: [PlacedCorrection]]>([:])
     /// The encodings that the reader has chosen for single documents, by path.
     private let chosen = Mutex<[String: Encoding.Name]>([:])
 
@@ -62,10 +64,10 @@ final class Librarian: Sendable {
     /// Counts the statistics of the only document of a shelf, and keeps it for searches.
     func hold(_ reading: CorrectedDocument, of shelf: Shelf) {
         queue.async { [self] in
-            hold(reading)
+            let holding = hold(reading)
             shown.withLock { $0 = [] }
             let items = self.shelf.withLock { $0.map(\.item) }
-            inbox.post(.counted(path: reading.document.path, items.first?.statistics ?? []))
+            post(holding, of: reading)
             inbox.post(.library(name: shelf.name, items: items, total: items.count))
         }
     }
@@ -76,7 +78,7 @@ final class Librarian: Sendable {
             self.shelf.withLock { $0 = [] }
             for path in shelf.files {
                 guard let document = try? readDocument(at: path, encoding: shelf.encoding) else { continue }
-                hold(read(document))
+                _ = hold(read(document))
                 let items = self.shelf.withLock { $0.map(\.item) }
                 inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
             }
@@ -98,6 +100,7 @@ final class Librarian: Sendable {
     }
 
     private func post(_ reading: CorrectedDocument, _ message: Message) {
+        opened.withLock { $0[reading.document.path] = reading.corrections }
         inbox.post(message)
         inbox.post(.corrections(path: reading.document.path, reading.corrections))
     }
@@ -107,9 +110,15 @@ final class Librarian: Sendable {
         queue.async { [self] in
             do {
                 guard let reading = try corrector.change(document, effect, inbox.post) else { return }
-                inbox.post(.corrected(Reading(reading.document), reading.corrections))
-                let holding = Holding(reading)
-                inbox.post(.counted(path: document.path, holding.item.statistics))
+                let holding: Holding
+                if reading.readsLike(document) {
+                    holding = Holding(reading)
+                    inbox.post(.recounted(path: document.path, holding.counted, holding.reading.corrections))
+                } else {
+                    inbox.post(.corrected(Reading(reading.document), reading.corrections))
+                    holding = Holding(reading)
+                    post(holding, of: reading)
+                }
                 replace(holding, of: shelf)
             } catch {
                 inbox.post(.failed(Message.Failure(error, path: document.path)))
@@ -157,11 +166,16 @@ final class Librarian: Sendable {
     func count(_ document: Document) {
         // The file may have changed since the shelf was read: only the same bytes have the same numbers.
         let known = shelf.withLock { held in
-            held.first { $0.document.path == document.path && $0.document.source == document.source }?.item.statistics
+            held.first { $0.document.path == document.path && $0.document.source == document.source }
         }
-        if let known { return inbox.post(.counted(path: document.path, known)) }
-        DispatchQueue.global().async { [inbox] in
-            inbox.post(.counted(path: document.path, document.countedStatistics))
+        if let known { return inbox.post(.counted(path: document.path, known.counted)) }
+        DispatchQueue.global().async { [self] in
+            let corrections = opened.withLock { $0[document.path] ?? [] }
+            var reading = CorrectedDocument(document, placed: corrections)
+            inbox.post(.counted(path: document.path, reading.countedStatistics()))
+            if reading.corrections != corrections {
+                inbox.post(.corrections(path: document.path, reading.corrections))
+            }
         }
     }
 
@@ -192,8 +206,17 @@ final class Librarian: Sendable {
         }
     }
 
-    private func hold(_ reading: CorrectedDocument) {
+    private func hold(_ reading: CorrectedDocument) -> Holding {
         let holding = Holding(reading)
         shelf.withLock { $0.append(holding) }
+        return holding
+    }
+
+    /// Posts what was counted, and which corrections have lost their place by it.
+    private func post(_ holding: Holding, of reading: CorrectedDocument) {
+        inbox.post(.counted(path: reading.document.path, holding.counted))
+        if holding.reading.corrections != reading.corrections {
+            inbox.post(.corrections(path: reading.document.path, holding.reading.corrections))
+        }
     }
 }

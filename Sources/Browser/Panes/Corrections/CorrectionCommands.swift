@@ -148,6 +148,7 @@ extension Correction.Change {
         case .move: kind == .move
         case .level, .text, .furniture: kind == .relevel
         case .replace: kind == .fold
+        case .statistic: false
         }
     }
 }

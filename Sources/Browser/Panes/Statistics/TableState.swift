@@ -50,8 +50,8 @@ struct MadeTable: Sendable {
         var isAscending: Bool
         var filter: String
         var section: Int?
-        var count: Int
-        var libraryCount: Int
+        var countings: Int
+        var libraryReadings: Int
     }
 
     var key: Key
@@ -77,7 +77,7 @@ extension State {
         return MadeTable.Key(
             path: reading.document.path, scope: table.scope, column: table.column, isAscending: table.isAscending,
             filter: table.filter, section: table.scope == .section ? reading.section : nil,
-            count: reading.statistics.count, libraryCount: library.items.reduce(0) { $0 + $1.statistics.count })
+            countings: reading.countings, libraryReadings: library.readings)
     }
 
     private func makeTableRows() -> [TableRow] {
