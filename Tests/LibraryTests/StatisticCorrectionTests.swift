@@ -131,11 +131,12 @@ import Testing
 
     @Test func theyGoWithTheTextThatOtherCorrectionsMove() throws {
         let block = try #require(plain.blocks.last)
-        let move = try CorrectionRequest(
+        let move = CorrectionRequest(
             .move(before: plain.blocks[plain.blocks.count - 2].map.sourceRange), at: block.map.sourceRange)
         let join = try CorrectionRequest(.join, at: block.map.sourceRange).correction(in: plain)
+        let rows = try corrections()
         for change in [try move.correction(in: plain), join] {
-            let (counted, placed) = count(plain, [change] + (try corrections()))
+            let (counted, placed) = count(plain, [change] + rows)
             #expect(placed == [true, true, true, true])
             #expect(counted.rows.count { $0.origin == .edited } == 2 && counted.rejected.count == 1)
         }

@@ -114,10 +114,10 @@ import Testing
     }
 
     @Test func manyChangesCostNoSquare() {
-        let text = (0..<2_000).map { "办理建议\($0 + 10)件。" }.joined()
+        let text = (0..<5_000).map { "办理建议\($0 + 10)件。" }.joined()
         let long = readDocument(Array(text.utf8), path: "")
         let found = extractStatistics(from: long)
-        #expect(found.count > 1_900)
+        #expect(found.count > 4_900)
         let changes = found.flatMap { statistic -> [PlacedStatisticChange] in
             let source = long.blocks[statistic.block].map.source(at: statistic.range.lowerBound)
             let fields: [StatisticField: String] = [.value: "7", .indicator: "建议"]
@@ -130,8 +130,7 @@ import Testing
         var result = CorrectedStatistics([])
         let time = clock.measure { result = corrected(found, by: changes, in: long) }
         #expect(result.rows.count == 2 * found.count && result.lost.isEmpty)
-        print("TIME", time)
-        #expect(time < .seconds(20))
+        #expect(time < .seconds(5))
     }
 
     @Test func anyPlaceAndWordsAreAnswered() {
