@@ -36,12 +36,12 @@ extension Words {
             case .value: ("数值", "value")
             case .unit: ("单位", "unit")
             case .bound: ("界限", "bound")
-            case .kind: ("种类", "kind")
+            case .kind: ("类别", "kind")
             case .indicator: ("指标", "indicator")
             case .period: ("时期", "period")
             case .from: ("起始值", "from")
             case .status: ("状态", "status")
-            case .scope: ("范围", "scope")
+            case .scope: ("地方", "place")
             }
         return isChinese ? chinese : english
     }
@@ -50,43 +50,10 @@ extension Words {
     func name(of text: String, in field: StatisticField) -> String {
         switch field {
         case .status: Statistic.Status(rawValue: text).map(name(of:)) ?? text
-        case .bound: Statistic.Bound(rawValue: text).map(name(of:)) ?? text
+        case .bound:
+            Statistic.Bound(rawValue: text).map { $0 == .exactly ? exactly : name(of: $0) } ?? text
         case .kind: Statistic.Kind(rawValue: text).map(name(of:)) ?? text
         default: text
-        }
-    }
-
-    /// How a number binds.
-    func name(of bound: Statistic.Bound) -> String {
-        let (chinese, english) =
-            switch bound {
-            case .exactly: ("正好", "exactly")
-            case .moreThan: ("多于", "more than")
-            case .atLeast: ("至少", "at least")
-            case .lessThan: ("不到", "less than")
-            case .atMost: ("至多", "at most")
-            case .about: ("约", "about")
-            }
-        return isChinese ? chinese : english
-    }
-
-    /// What sort of measure a number is.
-    func name(of kind: Statistic.Kind) -> String {
-        guard isChinese else { return kind.rawValue }
-        switch kind {
-        case .count: return "计数"
-        case .money: return "金额"
-        case .percent: return "百分比"
-        case .duration: return "时长"
-        case .length: return "长度"
-        case .area: return "面积"
-        case .mass: return "重量"
-        case .volume: return "体积"
-        case .energy: return "能量"
-        case .rate: return "比率"
-        case .score: return "分数"
-        case .multiple: return "倍数"
-        case .other: return "其他"
         }
     }
 
@@ -115,6 +82,7 @@ extension Words {
         }
     }
 
+    var exactly: String { isChinese ? "正好" : "exactly" }
     var nothing: String { isChinese ? "（空）" : "nothing" }
     var row: String { isChinese ? "统计行" : "Row" }
     var printedAs: String { isChinese ? "原文" : "printed" }
@@ -123,20 +91,27 @@ extension Words {
         let said = text.isEmpty ? nothing : text
         return isChinese ? "（原为 \(said)）" : " (was \(said))"
     }
-    var rowHint: String {
-        isChinese ? "j k 选项，Enter 改，x 不计，Esc 返回" : "j k choose, Enter edits, x rejects, Esc goes back"
-    }
     var noRow: String { isChinese ? "没有选中统计行" : "no row is selected" }
     var rowOfOther: String {
         isChinese ? "这一行属于另一份文件，先按 Enter 打开它再改" : "this row belongs to another document; open it with Enter first"
     }
-    var rowIsRejected: String { isChinese ? "这一行已不计，先按 x 恢复" : "this row is rejected; x restores it first" }
     var noNumberHere: String { isChinese ? "这里没有未列入的数字" : "there is no number here that has no row yet" }
     var numberHint: String {
         isChinese ? "h l 选数字，Enter 加入统计，Esc 放弃" : "h l choose a number, Enter adds it, Esc gives up"
     }
     var indicatorOf: String { isChinese ? "指标" : "indicator" }
-    var rejectKey: String { isChinese ? "不计、恢复" : "reject, restore" }
+    var restoreKey: String { isChinese ? "恢复" : "restore" }
     var editKey: String { isChinese ? "改" : "edit" }
+    var rejectedTitle: String { isChinese ? "不计的数字" : "Rejected numbers" }
+
+    /// What is said of a row that a reader has set right; nil for any other.
+    func note(of statistic: Statistic) -> String? {
+        guard statistic.origin != .extracted else { return nil }
+        let former = StatisticField.allCases.compactMap { field in
+            statistic.former[field].map { name(of: field) + " " + ($0.isEmpty ? nothing : name(of: $0, in: field)) }
+        }
+        guard !former.isEmpty else { return name(of: statistic.origin) }
+        return name(of: statistic.origin) + formerly(former.joined(separator: isChinese ? "，" : ", "))
+    }
     var noneRejected: String { isChinese ? "没有不计的数字" : "no row is rejected" }
 }

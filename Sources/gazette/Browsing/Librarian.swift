@@ -10,19 +10,19 @@ import Synchronization
 ///
 /// One queue does all of it in order; a search that a later one has overtaken is dropped.
 final class Librarian: Sendable {
-    private let inbox: Inbox
-    private let queue = DispatchQueue(label: "librarian")
-    private let shelf = Mutex<[Holding]>([])
+    let inbox: Inbox
+    let queue = DispatchQueue(label: "librarian")
+    let shelf = Mutex<[Holding]>([])
     private let latest = Mutex(0)
     private let sought = Mutex(0)
     /// The last documents that were shown before they were whole.
     private let shown = Mutex<[Reading]>([])
     /// The corrections of documents that were opened, by path: the statistics are counted with them.
-    private let opened = Mutex<[String: [PlacedCorrection]]>([:])
+    let opened = Mutex<[String: [PlacedCorrection]]>([:])
     /// The encodings that the reader has chosen for single documents, by path.
     private let chosen = Mutex<[String: Encoding.Name]>([:])
 
-    private let corrector: Corrector
+    let corrector: Corrector
 
     init(inbox: Inbox, _ corrector: Corrector) {
         self.inbox = inbox
@@ -105,27 +105,6 @@ final class Librarian: Sendable {
         inbox.post(.corrections(path: reading.document.path, reading.corrections))
     }
 
-    /// Changes the corrections of a document, reads it anew and counts it anew.
-    func correct(_ document: Document, _ effect: Effect, shelf: Shelf) {
-        queue.async { [self] in
-            do {
-                guard let reading = try corrector.change(document, effect, inbox.post) else { return }
-                let holding: Holding
-                if reading.readsLike(document) {
-                    holding = Holding(reading)
-                    inbox.post(.recounted(path: document.path, holding.counted, holding.reading.corrections))
-                } else {
-                    inbox.post(.corrected(Reading(reading.document), reading.corrections))
-                    holding = Holding(reading)
-                    post(holding, of: reading)
-                }
-                replace(holding, of: shelf)
-            } catch {
-                inbox.post(.failed(Message.Failure(error, path: document.path)))
-            }
-        }
-    }
-
     /// Reads a document anew in another encoding; nil finds it out.
     ///
     /// The bytes are those that were read before: a pipe gives its bytes once.
@@ -152,7 +131,7 @@ final class Librarian: Sendable {
     }
 
     /// Puts a document in the place of the one of the shelf that has its path.
-    private func replace(_ holding: Holding, of shelf: Shelf) {
+    func replace(_ holding: Holding, of shelf: Shelf) {
         let items = self.shelf.withLock { held -> [LibraryItem]? in
             guard let index = held.firstIndex(where: { $0.document.path == holding.document.path }) else { return nil }
             held[index] = holding
@@ -160,23 +139,6 @@ final class Librarian: Sendable {
         }
         guard let items else { return }
         inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
-    }
-
-    /// Counts the statistics of a document.
-    func count(_ document: Document) {
-        // The file may have changed since the shelf was read: only the same bytes have the same numbers.
-        let known = shelf.withLock { held in
-            held.first { $0.document.path == document.path && $0.document.source == document.source }
-        }
-        if let known { return inbox.post(.counted(path: document.path, known.counted)) }
-        DispatchQueue.global().async { [self] in
-            let corrections = opened.withLock { $0[document.path] ?? [] }
-            var reading = CorrectedDocument(document, placed: corrections)
-            inbox.post(.counted(path: document.path, reading.countedStatistics()))
-            if reading.corrections != corrections {
-                inbox.post(.corrections(path: document.path, reading.corrections))
-            }
-        }
     }
 
     /// Looks through one long document; what a later request has overtaken is given up.
@@ -210,13 +172,5 @@ final class Librarian: Sendable {
         let holding = Holding(reading)
         shelf.withLock { $0.append(holding) }
         return holding
-    }
-
-    /// Posts what was counted, and which corrections have lost their place by it.
-    private func post(_ holding: Holding, of reading: CorrectedDocument) {
-        inbox.post(.counted(path: reading.document.path, holding.counted))
-        if holding.reading.corrections != reading.corrections {
-            inbox.post(.corrections(path: reading.document.path, holding.reading.corrections))
-        }
     }
 }

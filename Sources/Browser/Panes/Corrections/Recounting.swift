@@ -7,7 +7,6 @@ extension Reading {
     mutating func take(_ counted: CorrectedStatistics) {
         statistics = counted.rows
         rejected = counted.rejected
-        countings += 1
         isCounted = true
     }
 }
@@ -16,11 +15,26 @@ extension State {
     /// Shows the statistics as they are with other corrections than before; number and row stay the same ones.
     mutating func take(_ counted: CorrectedStatistics, _ corrections: [PlacedCorrection], of path: String) {
         guard let old = reading, old.document.path == path else { return }
+        func index(of statistic: Statistic?) -> Int? {
+            statistic.flatMap { statistic in counted.rows.firstIndex { $0.isSameNumber(as: statistic) } }
+        }
+        let selected = madeTable.flatMap { made in
+            made.row(onLine: tablePane.selection).flatMap { made.content.statistic($0)?.statistic }
+        }
+        let number = old.current.flatMap { old.statistics.indices.contains($0) ? old.statistics[$0] : nil }
         reading?.isCorrecting = false
         reading?.corrections = corrections
         reading?.take(counted)
-        let number = old.current.flatMap { old.statistics.indices.contains($0) ? old.statistics[$0] : nil }
-        reading?.current = number.flatMap { number in counted.rows.firstIndex { $0.start == number.start } }
+        reading?.current = index(of: number)
+        if corrections.count == old.corrections.count + 1, let added = corrections.last?.added,
+            let index = counted.rows.firstIndex(where: { $0.origin == .added && $0.verbatim == added })
+        {
+            reading?.current = index
+            markRow(ofStatistic: index)
+        } else if let index = index(of: selected) {
+            markRow(ofStatistic: index)
+        }
+        if otherTable?.source == .rejected, counted.rejected.isEmpty { _ = leaveOtherTable() }
         tell(of: corrections, before: old.corrections)
     }
 
@@ -37,5 +51,19 @@ extension State {
         } else if count < old.count {
             notice = Notice(words.takenBack)
         }
+    }
+}
+
+extension Statistic {
+    /// Whether it stands at the same place, whatever its fields say.
+    fileprivate func isSameNumber(as other: Statistic) -> Bool {
+        start == other.start && range == other.range && verbatim == other.verbatim
+    }
+}
+
+extension PlacedCorrection {
+    /// The number that it adds, as printed.
+    fileprivate var added: String? {
+        if case .statistic(.add, let verbatim) = stored.correction.change { verbatim } else { nil }
     }
 }

@@ -7,8 +7,6 @@ public struct LibraryState: Sendable {
     public var name = ""
     /// The documents read so far.
     public var items: [LibraryItem] = []
-    /// How often they came: rows made of them are made anew when it changes.
-    var readings = 0
     /// How many there will be.
     public var total = 0
     /// The selected row, and what is shown.
