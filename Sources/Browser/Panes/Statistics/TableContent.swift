@@ -86,6 +86,7 @@ extension State {
         switch tablePane.source {
         case .statistics(let scope): TableContent(statisticRows(scope), words)
         case .printed(let block): reading?.document.printedContent(ofBlock: block) ?? TableContent()
+        case .rejected: rejectedContent
         case .answer(let table): TableContent(table)
         }
     }
