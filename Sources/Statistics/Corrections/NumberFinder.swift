@@ -9,9 +9,11 @@ struct NumberFinder {
 
     init(_ document: Document) {
         self.document = document
-        let all = document.isReordered ? document.blocks.enumerated().flatMap { index, block in
-            block.map.runs.map { (source: $0.source, block: index) }
-        } : []
+        let all =
+            document.isReordered
+            ? document.blocks.enumerated().flatMap { index, block in
+                block.map.runs.map { (source: $0.source, block: index) }
+            } : []
         pieces = all.sorted { $0.source.lowerBound < $1.source.lowerBound }
     }
 
@@ -65,7 +67,8 @@ private struct SentencedText {
         if isEnglish(text) {
             let english = EnglishText(text)
             sentences = englishSentences(of: english).map { tokens in
-                english.tokens[tokens.lowerBound].range.lowerBound..<english.tokens[tokens.upperBound - 1].range.upperBound
+                english.tokens[tokens.lowerBound].range
+                    .lowerBound..<english.tokens[tokens.upperBound - 1].range.upperBound
             }
         } else {
             sentences = Statistics.sentences(of: text)

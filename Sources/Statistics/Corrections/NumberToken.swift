@@ -41,7 +41,8 @@ private func chineseTokens(in text: ScalarText) -> [NumberToken] {
 
 private func englishTokens(in text: ScalarText) -> [NumberToken] {
     let english = EnglishText(text)
-    let scanner = EnglishMentionScanner(english: english)
+    let scanner = EnglishMentionScanner(english: english, times: [])
+    let units = EnglishUnits(english: english)
     let reader = EnglishNumberReader(english: english)
     var result: [NumberToken] = []
     var index = 0
@@ -51,10 +52,11 @@ private func englishTokens(in text: ScalarText) -> [NumberToken] {
             continue
         }
         index = max(index + 1, number.tokens.upperBound)
-        let mention = scanner.mention(of: number)
+        let mention = scanner.mention(of: number, units)
         let tokens = mention?.tokens ?? number.tokens
         guard tokens.lowerBound < tokens.upperBound, tokens.upperBound <= english.tokens.count else { continue }
-        let range = english.tokens[tokens.lowerBound].range.lowerBound..<english.tokens[tokens.upperBound - 1].range.upperBound
+        let range =
+            english.tokens[tokens.lowerBound].range.lowerBound..<english.tokens[tokens.upperBound - 1].range.upperBound
         result.append(
             NumberToken(
                 range: text.utf8(range), verbatim: text.string(range), value: number.value.text,

@@ -40,7 +40,8 @@ struct StatisticsCommand: ParsableCommand {
             let change = statistic.from.map { "\($0) → " } ?? ""
             table.rows.append([
                 statistic.isOtherThanPrinted
-                    ? change + statistic.value + statistic.unit : change + statistic.verbatim, statistic.period, statistic.status.rawValue, String(statistic.line),
+                    ? change + statistic.value + statistic.unit : change + statistic.verbatim, statistic.period,
+                statistic.status.rawValue, String(statistic.line),
                 statistic.indicator,
             ])
         }

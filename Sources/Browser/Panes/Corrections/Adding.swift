@@ -19,8 +19,10 @@ extension State {
     mutating func beginAdding() -> [Effect] {
         guard reading?.source == nil else { return refuse(words.notWhileSource) }
         guard let reading, let range = addedRange else { return [] }
-        let numbers = (range.lowerBound.block...range.upperBound.block).flatMap { reading.numbersWithoutRow(inBlock: $0) }
-            .filter { $0.position(in: range) }
+        let numbers = (range.lowerBound.block...range.upperBound.block).flatMap {
+            reading.numbersWithoutRow(inBlock: $0)
+        }
+        .filter { $0.position(in: range) }
         guard !numbers.isEmpty else { return refuse(words.noNumberHere) }
         self.reading?.selection = nil
         focus = .text

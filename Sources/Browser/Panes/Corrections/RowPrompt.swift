@@ -89,7 +89,8 @@ extension State {
         let section = reading.document.section(ofBlock: new.block)
         let before = reading.statistics(in: 0..<new.block + 1).last {
             let other = reading.statistics[$0]
-            return other.section == section && (other.block, other.range.lowerBound) < (new.block, new.token.range.lowerBound)
+            return other.section == section
+                && (other.block, other.range.lowerBound) < (new.block, new.token.range.lowerBound)
         }
         let model = before.map { reading.statistics[$0] }
         let token = new.token

@@ -10,7 +10,8 @@ extension Surface {
         let room = max(1, size.width - column - DisplayWidth.of(count) - 3)
         column = write(tail(of: prompt.text, columns: room), row: row, column: column)
         cursor = Place(row: row, column: min(column, max(0, size.width - 1)))
-        write(count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1),
+        write(
+            count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1),
             style: Style(prompt.problem == nil ? .dim : .error))
         drawCandidates(prompt, state, above: row)
         if prompt.kind == .filter(.statistics) { drawFilterHelp(prompt.text, state, row: row - 1) }
