@@ -10,11 +10,16 @@ struct StatisticsCommand: ParsableCommand {
     @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
     @Option(help: "text, jsonl or csv.") var format = TableFormat.text
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: "The numbers that are no statistics instead: dates, names, ranks ….") var others = false
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
         var hasHeader = false
         try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
+            if others {
+                print(otherNumbers(in: document), of: document, as: format, hasHeader: &hasHeader)
+                return
+            }
             let statistics = extractStatistics(from: document)
             switch format {
             case .text: printTable(statistics, of: document)
@@ -35,9 +40,8 @@ struct StatisticsCommand: ParsableCommand {
             .init(name: "line", flushRight: true), .init(name: "indicator"),
         ])
         for statistic in statistics {
-            let change = statistic.from.map { "\($0) → " } ?? ""
             table.rows.append([
-                change + statistic.verbatim, statistic.period, statistic.status.rawValue, String(statistic.line),
+                statistic.wording, statistic.period, statistic.status.rawValue, String(statistic.line),
                 statistic.indicator,
             ])
         }
@@ -55,6 +59,7 @@ extension Record {
             "bound": .text(statistic.bound.rawValue), "kind": .text(statistic.kind.rawValue),
             "indicator": .text(statistic.indicator), "period": .text(statistic.period), "from": Field(statistic.from),
             "status": .text(statistic.status.rawValue),
+            "scope": .text(statistic.scope), "group": Field(statistic.group),
             "section": Field(statistic.section.map { document.sections[$0].title }),
             "sentence": .text(document.blocks[statistic.block].text(in: statistic.sentence)),
         ])

@@ -12,7 +12,8 @@ func expectRows(of example: Example, location: SourceLocation = #_sourceLocation
         [one.verbatim, one.indicator, measure(one), "\(one.period) \(one.status)"]
     }
     let wanted = example.rows.map { $0.split(separator: " | ").map(String.init) }
-    let told = zip(rows, wanted).map { row, want in row.prefix(want.count).joined(separator: " | ") }
+    let told =
+        zip(rows, wanted).map { row, want in row.prefix(want.count).joined(separator: " | ") }
         + rows.dropFirst(wanted.count).map { $0.joined(separator: " | ") }
     #expect(told == example.rows, sourceLocation: location)
 }
