@@ -42,6 +42,8 @@ public struct State: Sendable {
     public var libraryMarks: [Character: LibraryMark] = [:]
     /// The rows of the table, kept from one frame to the next.
     var madeTable: MadeTable?
+    /// The chart of an indicator.
+    public var chart: ChartState?
     /// The rows of doubts and repairs, kept likewise.
     var madeDoubtRows: MadeDoubtRows?
     /// What stood below the text before the source did.

@@ -9,6 +9,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     if let request = state.reading?.find.request, request != sought { effects.append(.find(request)) }
     state.followReading()
     state.keepTable()
+    state.keepChart()
     state.keepDoubtRows()
     state.fitLists()
     return effects

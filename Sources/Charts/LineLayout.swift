@@ -8,6 +8,8 @@ struct LineLayout {
         var point: Chart.Point
         var x: Int
         var y: Int
+        /// Whether it lies below its neighbours, so that the lines go up from it.
+        var isLow = false
     }
 
     /// The cells before the field, with the axis.
@@ -34,6 +36,10 @@ struct LineLayout {
         for (text, x) in labels { dots[text] = x }
         for (index, point) in points {
             places.append(Place(index: index, point: point, x: dots[point.label] ?? 0, y: y(point.value)))
+        }
+        for index in places.indices {
+            let around = [index - 1, index + 1].filter(places.indices.contains).map { places[$0].y }
+            places[index].isLow = !around.isEmpty && around.reduce(0, +) < places[index].y * around.count
         }
     }
 

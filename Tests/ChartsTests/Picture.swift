@@ -8,7 +8,7 @@ func picture(_ chart: Chart, _ width: Int, _ height: Int, cursor: Int? = nil) ->
     return "\n" + surface.text + "\n"
 }
 
-let words = ChartWords(tooSmall: "这里太小，画不下", noValues: "没有数值", actual: "完成", planned: "计划", isChinese: true)
+let words = ChartWords(tooSmall: "这里太小，画不下", noValues: "没有数值", actual: "完成", planned: "计划")
 
 /// Points of values of one unit; a planned one has a star.
 func points(_ values: KeyValuePairs<String, Double>, unit: String) -> [Chart.Point] {

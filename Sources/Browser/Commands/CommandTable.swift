@@ -103,6 +103,16 @@ public enum CommandTable {
             .sortPreviousColumn, .statistics, [["<"], [.left]], in: .statistics, "按左边一列排序",
             "sort by the column to the left"),
         .init(.sortReverse, .statistics, [["r"]], in: .statistics, "升序、降序", "reverse the order"),
+        .init(
+            .focusChart, .statistics, [["g", "c"]], in: .statistics, "所选指标的图（:chart 文件.svg 存图，chart! 覆盖）",
+            "chart of the selected indicator (:chart FILE.svg writes it, chart! over a file)"),
+        .init(.previousPoint, .statistics, [["h"], [.left]], in: .chart, "图中上一个数值", "value before in the chart"),
+        .init(.nextPoint, .statistics, [["l"], [.right]], in: .chart, "图中下一个数值", "next value in the chart"),
+        .init(
+            .chartAxis, .statistics, [["t"]], in: .chart, "按时期、地区、文件或同单位的数值作图",
+            "chart over periods, places, documents or values of the same unit"),
+        .init(.chartForm, .statistics, [["v"]], in: .chart, "条形或折线", "bars or lines"),
+        .init(.writeChart, .statistics, [["w"]], in: .chart, "存成 SVG 图片", "write the chart as SVG"),
     ]
 
     private static let doubts: [CommandEntry] = [

@@ -50,6 +50,9 @@ extension State {
         case .source:
             closeSplit()
             return []
+        case .chart:
+            focusPane(.statistics)
+            return []
         case .statistics, .search, .marks, .doubts, .corrections, .outline:
             if focus.isLower { isLowerOpen = false }
             focus = reading == nil ? .library : .text
@@ -81,6 +84,8 @@ extension State {
             reading?.outline.narrowed = nil
         } else if focus == .search, reading == nil {
             focus = .library
+        } else if focus == .chart {
+            focusPane(.statistics)
         } else if focus != .text, reading != nil {
             focus = .text
         } else if reading?.source != nil {

@@ -77,6 +77,41 @@ extension IndicatorSeries {
     }
 }
 
+extension IndicatorSeries {
+    /// The value that has most others beside it, on an axis or on the one that tells most; what was reached goes first.
+    public func centre(of axis: IndicatorAxis?) -> IndicatorValue? {
+        var groups: [Group: Set<String>] = [:]
+        var best: (value: IndicatorValue, count: Int)?
+        for value in values {
+            for axis in axis.map({ [$0] }) ?? IndicatorAxis.allCases where axis != .place || !value.place.isEmpty {
+                groups[Group(value, beside: axis), default: []].insert(value.place(on: axis))
+            }
+        }
+        for value in values {
+            for axis in axis.map({ [$0] }) ?? IndicatorAxis.allCases {
+                let count = 2 * (groups[Group(value, beside: axis)]?.count ?? 0) + (value.status == .actual ? 1 : 0)
+                if count > best?.count ?? -1 { best = (value, count) }
+            }
+        }
+        return best?.value
+    }
+}
+
+/// The values that stand beside each other over an axis.
+private struct Group: Hashable {
+    var axis: IndicatorAxis
+    var place: String
+    var span: PeriodSpan?
+    var period: String
+
+    init(_ value: IndicatorValue, beside axis: IndicatorAxis) {
+        self.axis = axis
+        place = axis == .period ? value.place : ""
+        span = axis == .period ? value.span : nil
+        period = axis == .period ? "" : value.period
+    }
+}
+
 extension IndicatorValue {
     /// Where it stands on an axis.
     public func place(on axis: IndicatorAxis) -> String {
