@@ -30,12 +30,16 @@ extension Surface {
         let style = Style(point.isPlanned ? .planned : .chart, isSelected: isSelected)
         if point.value < 0 {
             let halves = layout.parts(point.value, of: 2)
-            let bar = point.isPlanned ? String(repeating: "░", count: (halves + 1) / 2)
+            let bar =
+                point.isPlanned
+                ? String(repeating: "░", count: (halves + 1) / 2)
                 : (halves % 2 == 1 ? "▐" : "") + String(repeating: "█", count: halves / 2)
             write(bar, row: row, column: zero - bar.unicodeScalars.count, style: style)
         } else {
             let eighths = layout.parts(point.value, of: 8)
-            let bar = point.isPlanned ? String(repeating: "░", count: (eighths + 7) / 8)
+            let bar =
+                point.isPlanned
+                ? String(repeating: "░", count: (eighths + 7) / 8)
                 : String(repeating: "█", count: eighths / 8) + BarLayout.partial[eighths % 8]
             write(bar, row: row, column: zero + 1, style: style)
         }

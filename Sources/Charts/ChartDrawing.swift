@@ -27,7 +27,8 @@ extension Surface {
 
     private mutating func say(_ sentence: String, in rect: Rect) {
         write(
-            DisplayWidth.truncate(sentence, columns: rect.width), row: rect.row, column: rect.column, style: Style(.dim),
+            DisplayWidth.truncate(sentence, columns: rect.width), row: rect.row, column: rect.column,
+            style: Style(.dim),
             limit: rect.column + rect.width)
     }
 

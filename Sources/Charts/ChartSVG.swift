@@ -23,7 +23,8 @@ extension Chart {
             lines(&svg, in: frame)
         }
         if !source.isEmpty {
-            svg.words(shortened(source, pixels: Self.width - 48, size: 12), x: 24, y: height - 14, class: "faint", size: 12)
+            svg.words(
+                shortened(source, pixels: Self.width - 48, size: 12), x: 24, y: height - 14, class: "faint", size: 12)
         }
         return svg.finished()
     }

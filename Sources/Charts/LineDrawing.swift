@@ -45,7 +45,8 @@ extension Surface {
         let line = String(repeating: "─", count: layout.width)
         write("└" + line, row: row, column: rect.column + layout.left - 1, style: Style(.border))
         write(
-            DisplayWidth.pad(layout.scale.unitText, columns: layout.left - 2, flushRight: true), row: row + 1, column: rect.column,
+            DisplayWidth.pad(layout.scale.unitText, columns: layout.left - 2, flushRight: true), row: row + 1,
+            column: rect.column,
             style: Style(.dim))
         var free = rect.column + layout.left - 1
         for (label, x) in layout.labels {
@@ -74,10 +75,11 @@ extension Surface {
         let width = DisplayWidth.of(place.point.text)
         let (row, column) = (place.y / 4, place.x / 2)
         let middle = min(max(0, column - width / 2), max(0, size.width - width))
-        let above = (row: row - 1, column: middle)
-        let below = (row: row + 1, column: middle)
+        let above = [(row: row - 1, column: middle), (row: row - 2, column: middle)]
+        let below = [(row: row + 1, column: middle), (row: row + 2, column: middle)]
         let beside = [(row: row, column: column + 2), (row: row, column: column - width - 1)]
-        for (row, left) in (place.isLow ? [below, above] : [above, below]) + beside
+        let around = place.isLow ? below + above : above + below
+        for (row, left) in around.prefix(1) + beside + around.dropFirst()
         where row >= 0 && row < size.height && left >= 0 && left + width <= size.width {
             let isBeside = row == place.y / 4
             let cells = max(0, left - (isBeside ? 0 : 1))..<min(size.width, left + width + (isBeside ? 0 : 1))

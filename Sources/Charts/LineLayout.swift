@@ -55,7 +55,9 @@ struct LineLayout {
         let margin = dots / (2 * max(1, labels.count))
         if times.count == labels.count, let first = times.min(), let last = times.max(), last > first {
             let room = Double(dots - 1 - 2 * margin)
-            return labels.map { ($0.text, margin + Int(((($0.time ?? first) - first) / (last - first) * room).rounded())) }
+            return labels.map {
+                ($0.text, margin + Int(((($0.time ?? first) - first) / (last - first) * room).rounded()))
+            }
         }
         return labels.enumerated().map { ($1.text, (2 * $0 + 1) * dots / (2 * labels.count)) }
     }

@@ -25,7 +25,9 @@ extension IndicatorSeries {
             sources.indices.contains(value.source) ? sources[value.source].date : ""
         }
         var groups: [String: [IndicatorValue]] = [:]
-        for value in withoutRepetitions(wanted, axis, anchor: anchor) { groups[value.place(on: axis), default: []].append(value) }
+        for value in withoutRepetitions(wanted, axis, anchor: anchor) {
+            groups[value.place(on: axis), default: []].append(value)
+        }
         let sorted = groups.mapValues { group in
             group.map { (value: $0, date: date($0)) }.sorted { left, right in
                 if left.value.status != right.value.status { return left.value.status.order < right.value.status.order }

@@ -34,7 +34,8 @@ struct ChartCommand: ParsableCommand {
         do {
             try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
                 let statistics = extractStatistics(from: document)
-                sources.append(LibraryItem(
+                sources.append(
+                    LibraryItem(
                         entry: LibraryEntry(document, statistics: statistics), statistics: statistics, sectionTitles: []
                     ).compared)
             }
@@ -45,7 +46,8 @@ struct ChartCommand: ParsableCommand {
         let index = IndicatorIndex(sources)
         let named = index.series(named: indicator)
         guard let (made, others) = chart(of: named, in: index) else {
-            throw Failure(sentence: "no indicator is named “\(indicator)”; see `gazette statistics` for those there are.")
+            throw Failure(
+                sentence: "no indicator is named “\(indicator)”; see `gazette statistics` for those there are.")
         }
         switch format {
         case .svg:
@@ -63,7 +65,9 @@ struct ChartCommand: ParsableCommand {
     ) -> (IndicatorChart, others: [IndicatorSeries])? {
         let axis = over.flatMap { IndicatorChart.Axis(rawValue: $0.rawValue) }
         func made(_ series: IndicatorSeries) -> IndicatorChart? {
-            guard let centre = series.centre(of: over.flatMap { IndicatorAxis(rawValue: $0.rawValue) }) else { return nil }
+            guard let centre = series.centre(of: over.flatMap { IndicatorAxis(rawValue: $0.rawValue) }) else {
+                return nil
+            }
             let wanted = axis ?? (series.bestAxis(beside: centre, in: index.sources) == nil ? .period : nil)
             return IndicatorChart(
                 of: centre.index, in: index.sources[centre.source].path, among: index, over: wanted,

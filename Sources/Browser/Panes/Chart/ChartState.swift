@@ -5,8 +5,9 @@ public import Statistics
 
 /// The chart that is shown, and the point that the keys act on.
 public struct ChartState: Sendable {
-    /// The statistic that it was asked for.
+    /// The document of the statistic that it was asked for.
     public let path: String
+    /// The number of that statistic in its document.
     public let index: Int
     /// The chart.
     public var made: IndicatorChart

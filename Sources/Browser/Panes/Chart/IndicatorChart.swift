@@ -12,8 +12,9 @@ public struct IndicatorChart: Sendable {
 
     /// Where a point is said.
     public struct Origin: Sendable, Equatable {
-        /// The document, by path and name.
+        /// The path of the document.
         public var path: String
+        /// The name of the document.
         public var document: String
         /// The number of the statistic in its document.
         public var index: Int
