@@ -186,7 +186,7 @@ import Testing
 
 extension Outcome {
     /// The output as JSON objects, one a line.
-    fileprivate func jsonLines() throws -> [[String: Any]] {
+    func jsonLines() throws -> [[String: Any]] {
         try output.split(separator: "\n").map { line in
             try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
         }

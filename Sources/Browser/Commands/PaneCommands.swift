@@ -53,6 +53,7 @@ extension State {
         case .chart:
             focusPane(.statistics)
             return []
+        case .statistics where leaveOtherTable(): return []
         case .statistics, .search, .marks, .doubts, .corrections, .outline:
             if focus.isLower { isLowerOpen = false }
             focus = reading == nil ? .library : .text
@@ -80,6 +81,7 @@ extension State {
         } else if let filter = focus.entry.filter, !self[keyPath: filter].isEmpty {
             self[keyPath: filter] = ""
             if focus == .outline { reading?.outline.narrowed = nil }
+        } else if focus == .statistics, leaveOtherTable() {
         } else if focus == .outline, reading?.outline.narrowed != nil {
             reading?.outline.narrowed = nil
         } else if focus == .search, reading == nil {

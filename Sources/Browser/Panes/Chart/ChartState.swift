@@ -24,20 +24,22 @@ extension State {
     /// `gc`: the chart of the selected row, or of the number that the keys act on in the text.
     mutating func openChart() {
         guard focus != .chart else { return }
-        let rows = tableRows
-        var row = rows.indices.contains(reading?.table.selection ?? 0) ? rows[reading?.table.selection ?? 0] : nil
-        if focus == .text, let path = reading?.document.path, let current = reading?.current {
-            row = rows.first { $0.index == current && $0.path == path } ?? row
+        guard let (path, index) = charted, let made = makeChart(of: index, in: path, axis: nil, form: nil) else {
+            return notice = Notice(words.noChart)
         }
-        guard let row else { return notice = Notice(words.noStatistics) }
-        guard let made = makeChart(of: row.index, in: row.path, axis: nil, form: nil) else {
-            return notice = Notice(words.noStatistics)
-        }
-        chart = ChartState(path: row.path, index: row.index, made: made, cursor: made.anchor, count: statisticCount)
+        chart = ChartState(path: path, index: index, made: made, cursor: made.anchor, count: statisticCount)
         focusPane(.chart)
-        if made.axis == .neighbours || made.axes.isEmpty {
-            notice = Notice(made.axes.isEmpty ? words.onlyValueHere : words.onlyValue)
-        }
+        guard made.axis == .neighbours || made.axes.isEmpty else { return }
+        notice = Notice(made.axes.isEmpty ? words.onlyValueHere : words.onlyValue)
+    }
+
+    /// The statistic that a chart is asked for.
+    private var charted: (path: String, index: Int)? {
+        if focus == .text, let path = reading?.document.path, let current = reading?.current { return (path, current) }
+        let table = tableShown
+        guard let row = table.row(onLine: tablePane.selection) else { return nil }
+        guard case .statistic(let path, let index) = table.content.place(row) else { return nil }
+        return (path, index)
     }
 
     /// Makes the chart anew when statistics have come or gone.
