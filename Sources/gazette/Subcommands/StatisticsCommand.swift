@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Library
 import Statistics
 
 /// `gazette statistics PATH…`: every number with its fields.
@@ -14,8 +15,9 @@ struct StatisticsCommand: ParsableCommand {
 
     func run() throws {
         var hasHeader = false
-        try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
-            let statistics = extractStatistics(from: document)
+        try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
+            let statistics = reading.countStatistics().rows
+            let document = reading.document
             switch format {
             case .text: printTable(statistics, of: document)
             case .jsonl: for statistic in statistics { print(Record(statistic, in: document).jsonLine) }
@@ -37,7 +39,9 @@ struct StatisticsCommand: ParsableCommand {
         for statistic in statistics {
             let change = statistic.from.map { "\($0) → " } ?? ""
             table.rows.append([
-                change + statistic.verbatim, statistic.period, statistic.status.rawValue, String(statistic.line),
+                statistic.isOtherThanPrinted
+                    ? change + statistic.value + statistic.unit : change + statistic.verbatim, statistic.period,
+                statistic.status.rawValue, String(statistic.line),
                 statistic.indicator,
             ])
         }
@@ -57,6 +61,7 @@ extension Record {
             "status": .text(statistic.status.rawValue),
             "section": Field(statistic.section.map { document.sections[$0].title }),
             "sentence": .text(document.blocks[statistic.block].text(in: statistic.sentence)),
+            "corrected": statistic.origin == .extracted ? .none : .text(statistic.origin.rawValue),
         ])
     }
 }
