@@ -72,10 +72,14 @@ struct IndicatorName {
     private func periodEnd(in text: ScalarText, at start: Int) -> Int? {
         if let word = Self.periods.match(in: text, at: start) { return word.end }
         var end = start
-        while let scalar = text[safe: end], scalar.isDigit || end > start && "—-~至到".unicodeScalars.contains(scalar) { end += 1 }
+        while let scalar = text[safe: end], scalar.isDigit || end > start && "—-~至到".unicodeScalars.contains(scalar) {
+            end += 1
+        }
         guard end > start, end - start <= 9 else { return nil }
         switch text[safe: end] {
-        case "年": return end - start >= 4 ? (text[safe: end + 1] == "度" ? end + 2 : end + 1) : nil
+        case "年":
+            guard end - start >= 4 else { return nil }
+            return text.isOne(of: "度末底初".unicodeScalars, at: end + 1) ? end + 2 : end + 1
         case "月": return text[safe: end + 1] == "份" ? end + 2 : end + 1
         default: return nil
         }
