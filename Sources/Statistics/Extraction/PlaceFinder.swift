@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Finds lines and columns of ascending offsets, looking at each byte of the source once.
+/// Finds lines and columns of ascending offsets counting each byte once, however long a line is.
 struct PlaceFinder {
     private let source: SourceText
     private var last = (offset: 0, line: 1, column: 1)
@@ -9,18 +9,13 @@ struct PlaceFinder {
 
     /// The line and column of a byte, both from 1; the column counts Unicode scalars.
     mutating func place(at offset: Int) -> (line: Int, column: Int) {
-        guard offset >= last.offset, offset <= source.bytes.count else {
-            let place = source.place(at: offset)
-            last = (offset, place.line, place.column)
-            return place
-        }
+        guard offset >= last.offset, offset < source.bytes.count else { return source.place(at: offset) }
         var (line, column) = (last.line, last.column)
         source.bytes.withUnsafeBufferPointer { bytes in
-            for index in last.offset..<offset {
-                if bytes[index] == 0x0A {
-                    line += 1
-                    column = 1
-                } else if bytes[index] & 0xC0 != 0x80 {
+            for byte in bytes[last.offset..<offset] {
+                if byte == 0x0A {
+                    (line, column) = (line + 1, 1)
+                } else if byte & 0xC0 != 0x80 {
                     column += 1
                 }
             }

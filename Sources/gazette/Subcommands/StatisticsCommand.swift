@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Library
 import Statistics
 
 /// `gazette statistics PATH…`: every number with its fields.
@@ -15,12 +16,13 @@ struct StatisticsCommand: ParsableCommand {
 
     func run() throws {
         var hasHeader = false
-        try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
+        try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
+            let document = reading.document
             if others {
                 print(otherNumbers(in: document), of: document, as: format, hasHeader: &hasHeader)
                 return
             }
-            let statistics = extractStatistics(from: document)
+            let statistics = reading.countStatistics().rows
             switch format {
             case .text: printTable(statistics, of: document)
             case .jsonl: for statistic in statistics { print(Record(statistic, in: document).jsonLine) }
@@ -41,7 +43,8 @@ struct StatisticsCommand: ParsableCommand {
         ])
         for statistic in statistics {
             table.rows.append([
-                statistic.wording, statistic.period, statistic.status.rawValue, String(statistic.line),
+                statistic.isOtherThanPrinted ? statistic.value + statistic.unit : statistic.wording, statistic.period,
+                statistic.status.rawValue, String(statistic.line),
                 statistic.indicator,
             ])
         }
@@ -62,6 +65,7 @@ extension Record {
             "scope": .text(statistic.scope), "group": Field(statistic.group),
             "section": Field(statistic.section.map { document.sections[$0].title }),
             "sentence": .text(document.blocks[statistic.block].text(in: statistic.sentence)),
+            "corrected": statistic.origin == .extracted ? .none : .text(statistic.origin.rawValue),
         ])
     }
 }
