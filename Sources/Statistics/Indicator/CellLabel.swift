@@ -24,7 +24,7 @@ extension LabelBuilder {
             guard inherits else { return remember(clauseLabel(around), cell) }
             // …提高了 2 个百分点，达到 96%: the second is the level, not the change.
             if isTotal(cell), isNewlyAdded { return last.object }
-            return cell.link == .clause && !last.subject.isEmpty ? last.subject : last.label
+            return (cell.link == .clause || statesLevel(cell)) && !last.subject.isEmpty ? last.subject : last.label
         }
         if phrases.right.isEmpty, phrases.middle.isEmpty, phrases.prefix.isEmpty, !left.isEmpty {
             if inherits || !last.scope.isEmpty, let label = dependent(left, cell) { return label }
@@ -98,7 +98,9 @@ extension LabelBuilder {
             last.verbs = VerbPhrase(left, in: text).verbs
             return label
         }
-        if Vocabulary.attributes.begins(in: text, at: left.lowerBound), left.count <= (cell.link == .list ? 8 : 5) {
+        if Vocabulary.attributes.begins(in: text, at: left.lowerBound), left.count <= (cell.link == .list ? 8 : 5),
+            !Vocabulary.notAttributes.begins(in: text, at: left.lowerBound)
+        {
             let isOfAll = isNewlyAdded || (addsSomeNew && totals.begins(in: text, at: left.lowerBound))
             return withoutSharedHead(isOfAll ? last.object : last.subject, left) + Label([left])
         }
