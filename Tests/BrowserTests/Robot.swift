@@ -130,6 +130,7 @@ struct Robot {
         if isSame { return take(.recounted(path: open.path, counted, reading.corrections)) }
         take(.corrected(Reading(reading.document), placed))
         take(.counted(path: open.path, counted))
+        if reading.corrections != placed { take(.corrections(path: open.path, reading.corrections)) }
     }
 
     private func plain(_ document: Document) -> Document { documents.first { $0.path == document.path } ?? document }

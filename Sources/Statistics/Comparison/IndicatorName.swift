@@ -56,7 +56,7 @@ struct IndicatorName {
             } else if let word = Self.areas.match(in: text, at: index), word.end < text.count {
                 if word.value { place = "全国" } else { whole = text[safe: word.end - 1] }
                 index = word.end
-            } else if place == nil, let name = PlaceName(in: text, at: index), name.end < text.count {
+            } else if place == nil, let name = ComparedPlace(in: text, at: index), name.end < text.count {
                 place = name.name
                 index = name.end
             } else if let word = Self.openers.match(in: text, at: index), word.end < text.count {

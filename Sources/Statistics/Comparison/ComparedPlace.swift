@@ -1,7 +1,7 @@
 import ChineseText
 
 /// The name of a place at the beginning of a text: 湖南省 of 湖南省人民政府, 长沙市 of 长沙市地区生产总值.
-struct PlaceName {
+struct ComparedPlace {
     /// The name in its full form: 湖南 gives 湖南省.
     var name: String
     /// Where it ends, in scalars.
