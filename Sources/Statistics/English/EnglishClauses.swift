@@ -88,11 +88,20 @@ struct EnglishClauseReader {
         guard (start..<index).contains(where: { EnglishVerbs.isFinite($0, in: english) }) else { return false }
         if let next = english[safe: index + 1], next.kind == .word, !next.isCapital,
             EnglishVerbs.isVerb(index + 1, in: english), english[safe: index + 2]?.text != "of",
-            !EnglishVerbs.isGrowth(next.text)
+            !EnglishVerbs.isGrowth(next.text), takesObject(index + 1)
         {
             return true
         }
         return verb(behind: index) != nil
+    }
+
+    /// and notified 40 people: a verb; and appropriated funding: part of a noun phrase.
+    private func takesObject(_ index: Int) -> Bool {
+        guard english.tokens[index].text.hasSuffix("ed"), let next = english[safe: index + 1], next.kind == .word else {
+            return true
+        }
+        return EnglishWords.stops.contains(next.text) || next.mayCount || next.isCapital
+            || ["nearly", "almost", "approximately", "roughly", "around"].contains(next.text)
     }
 
     /// of which $5 million is for schools; not five of whom.

@@ -33,7 +33,9 @@ struct EnglishDates {
     /// Behind fiscal year: through fiscal year 2026.
     func withoutFiscal(_ index: Int) -> Int {
         var next = index
-        while let word = english[safe: next]?.text, EnglishWords.yearNames.contains(word) { next += 1 }
+        while let word = english[safe: next]?.text, EnglishWords.yearNames.contains(word) || word == "early" || word == "late" {
+            next += 1
+        }
         return next
     }
 

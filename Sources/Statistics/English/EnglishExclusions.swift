@@ -80,7 +80,7 @@ extension EnglishMentionScanner {
         let start = english.tokens[number.tokens.lowerBound].range.lowerBound
         let end = english.tokens[number.tokens.upperBound - 1].range.upperBound
         if let before = english.text[safe: start - 1],
-            before.isLatin || before == "-" && !isRange(before: start) || before == "/" || before == "#"
+            before.isLatin || before == "-" && english.text[safe: start - 2] != "-" && !isRange(before: start) || before == "/" || before == "#"
                 || before == "." || before == "§" || before == "(" && english.text[safe: end] == ")"
         {
             return true

@@ -6,14 +6,18 @@ struct EnglishLabelComposer {
     let mention: EnglishMention
     let topic: [Int]
 
-    private static let longestTail = 9
+    static let longestTail = 9
 
-    private func word(_ index: Int) -> String { english.tokens[index].text }
+    func word(_ index: Int) -> String { english.tokens[index].text }
 
     /// The words of the label, as token indices.
     func label(_ shape: EnglishShape, tail: [Int]) -> [Int] {
         if !mention.noun.isEmpty { return counted(shape, tail) }
-        if mention.isVerb { return subject(shape.subject + shape.verb + shape.object, inherits: true) + Array(mention.number) }
+        if mention.isVerb {
+            let words = shape.words.drop { EnglishWords.determiners.contains(word($0)) }
+            let isPronoun = words.first.map { EnglishWords.pronouns.contains(word($0)) } ?? true
+            return (isPronoun && !topic.isEmpty ? topic : Array(words)) + Array(mention.number)
+        }
         if !mention.isBare, let noun = nounBehind(tail) { return noun }
         if let head = headNoun(exact(shape.object)) { return headed(shape, head, tail) }
         if shape.verb.isEmpty {
@@ -111,7 +115,11 @@ struct EnglishLabelComposer {
             let subject = subject(shape.subject, inherits: true)
             return subject + phrase + cut(tail)
         }
-        return phrase + cut(tail) + placed(tail)
+        let rest = cut(tail) + placed(tail)
+        if phrase.count == 1, rest.isEmpty, !shape.verb.isEmpty, !isLevel(shape.verb), shape.subject.contains(where: { isNaming($0) }) {
+            return subject(shape.subject) + shape.verb + phrase
+        }
+        return phrase + rest
     }
 
     /// A total of $5 million was envisaged in the Estimates: where it was.
@@ -158,89 +166,5 @@ struct EnglishLabelComposer {
             return Array(tail.prefix(min(verb + 5, 9)))
         }
         return before + cut(tail)
-    }
-
-    // MARK: Parts
-
-    /// The subject, or the one that it stands for.
-    private func subject(_ words: [Int], inherits: Bool = false) -> [Int] {
-        let named = words.drop { EnglishWords.determiners.contains(word($0)) }
-        guard let first = named.first(where: { !EnglishWords.pronouns.contains(word($0)) }) else {
-            return inherits ? topic : []
-        }
-        // the corresponding figure for the Federation: the topic, of another.
-        if inherits, !topic.isEmpty, first != named.first, word(first) == "for" || word(first) == "in" {
-            return topic + named.drop { $0 < first }
-        }
-        if inherits, named.count == 1, EnglishVerbs.isGrowth(word(first)) { return topic + named }
-        return content(Array(named))
-    }
-
-    private func object(_ words: [Int]) -> [Int] {
-        var result = words
-        while let last = result.last, EnglishWords.trailing.contains(word(last)), mention.noun.isEmpty { result.removeLast() }
-        return result
-    }
-
-    /// Words without the article at their front and the small words at their end.
-    private func content(_ words: [Int]) -> [Int] {
-        var result = words
-        while let last = result.last, EnglishWords.trailing.contains(word(last)) { result.removeLast() }
-        while let first = result.first, EnglishWords.determiners.contains(word(first)) || word(first) == "of" { result.removeFirst() }
-        return result
-    }
-
-    private func isLevel(_ verb: [Int]) -> Bool {
-        if let last = verb.last, verb.count > 1, EnglishVerbs.isLevel(word(last)), !EnglishVerbs.isAuxiliary(word(last)) { return true }
-        if verb.count == 2, word(verb[0]).hasPrefix("add"), word(verb[1]) == "up" { return true }
-        return verb.allSatisfy { EnglishVerbs.isLevel(word($0)) || EnglishVerbs.isAuxiliary(word($0)) || EnglishVerbs.isShowing(word($0)) || EnglishWords.dropped.contains(word($0)) }
-    }
-
-    /// is estimated at, was planned at, is put at
-    private func isPut(_ shape: EnglishShape) -> Bool {
-        shape.object.count == 1 && shape.object.first.map { word($0) == "at" } == true
-    }
-
-    private func withoutAuxiliaries(_ words: [Int]) -> [Int] {
-        Array(words.drop {
-            EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0))
-                || ["being", "been", "consist", "consists", "represents", "not"].contains(word($0))
-        })
-    }
-
-    /// The verb right behind a number with what follows it.
-    private func predicate(_ tail: [Int]) -> [Int]? {
-        guard let first = tail.first, EnglishVerbs.isVerb(first, in: english) || word(first) == "being" else { return nil }
-        let end = tail.indices.dropFirst(2).first { position in
-            stops(position, in: tail) && word(tail[position]) != "from"
-        }
-        return Array(tail[..<min(end ?? tail.count, 8, tail.count)])
-    }
-
-    /// What stands behind a number and still says what it measures.
-    private func cut(_ tail: [Int]) -> [Int] {
-        let end = tail.indices.first { position in
-            stops(position, in: tail) && !(position == 0 && ["from", "under", "with"].contains(word(tail[position])))
-                || EnglishVerbs.isAuxiliary(word(tail[position]))
-                    && !(position > 0 && word(tail[position - 1]) == "to")
-        }
-        return Array(tail[..<min(end ?? tail.count, Self.longestTail)])
-    }
-
-    private func stops(_ position: Int, in tail: [Int]) -> Bool {
-        let text = word(tail[position])
-        guard EnglishWords.tailStops.contains(text) else { return false }
-        guard position > 0 else { return true }
-        // to that Ministry; those with degrees
-        let before = word(tail[position - 1])
-        if text == "that" { return !EnglishWords.prepositions.contains(before) }
-        return !["those", "persons", "people", "officers", "children"].contains(before)
-    }
-
-    private func shortTail(_ tail: [Int]) -> [Int] {
-        guard let first = tail.first, EnglishWords.tailJoins.contains(word(first)) || word(first).hasSuffix("ed") else {
-            return []
-        }
-        return Array(cut(tail).prefix(6))
     }
 }

@@ -38,16 +38,16 @@ extension EnglishWords {
         "being", "has", "have", "had", "between", "over", "under", "about", "some", "only", "now", "then", "more", "less",
         "not", "into", "per", "such", "so", "another", "other", "all", "any", "each", "there", "it", "per", "even", "also",
         "just", "very", "within", "during", "against", "if", "when", "while", "whose", "whom", "because", "will", "would", "us",
-        "may", "might", "can", "could", "shall", "should", "must", "nearly", "almost", "least", "namely", "exactly", "them", "we",
+        "may", "might", "can", "could", "shall", "should", "must", "nearly", "almost", "least", "namely", "exactly", "them",
     ]
 
     /// Where the words behind a number stop belonging to it.
     static let tailStops: Set<String> = [
-        "as", "than", "from", "which", "who", "that", "because", "while", "when", "where", "if", "so", "under", "after",
+        "as", "than", "which", "who", "that", "because", "while", "when", "where", "if", "so", "under", "after",
         "before", "pursuant", "reflecting", "including", "such", "although", "with", "by", "since", "until", "rather", "unless",
         "resulting", "compared", "being", "bringing", "leaving", "or", "if",
     ]
 
     /// Behind a counted noun, the words that go on naming it.
-    static let tailJoins: Set<String> = ["of", "for", "to", "on", "involving", "authorizing", "against", "about", "abroad", "between"]
+    static let tailJoins: Set<String> = ["of", "for", "to", "on", "involving", "authorizing", "against", "about", "abroad", "between", "through", "before"]
 }

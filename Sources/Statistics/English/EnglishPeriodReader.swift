@@ -57,7 +57,7 @@ struct EnglishPeriodReader {
         }
         if let before { return before.text.isEmpty ? running : before.text }
         if let later = usable.first, later.tokens.lowerBound - mention.tokens.upperBound < Self.reach,
-            !isOfAnother(later, than: position)
+            !isOfAnother(later, than: position), !isAside(later, than: mention, clauses)
         {
             return later.text.isEmpty ? running : later.text
         }
@@ -93,6 +93,14 @@ struct EnglishPeriodReader {
     /// 17 of the 59; 34 ports and 3 piers: what is joined has its time in common.
     private func isPair(_ first: EnglishMention, _ second: EnglishMention) -> Bool {
         second.tokens.lowerBound <= max(first.phraseEnd, first.tokens.upperBound) + 1
+    }
+
+    /// two officers, one of whom left in 2015: the time of a relative clause is not that of the main one.
+    private func isAside(_ time: EnglishTime, than mention: EnglishMention, _ clauses: [EnglishClause]) -> Bool {
+        clauses.contains {
+            $0.opening == .relative && $0.range.lowerBound > mention.tokens.lowerBound
+                && $0.range.contains(time.tokens.lowerBound)
+        }
     }
 
     private func isJoined(_ first: EnglishMention, _ second: EnglishMention) -> Bool {

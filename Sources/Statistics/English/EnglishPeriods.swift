@@ -36,11 +36,7 @@ struct EnglishPeriods {
 
     private func time(at index: Int, _ months: ClosedRange<Int>?) -> Found? {
         let token = english.tokens[index]
-        guard token.kind == .number || token.kind == .word && EnglishWords.timeWords.contains(token.text) else {
-            // FY2025, mid-January
-            guard token.kind == .word, token.text.hasPrefix("fy") || token.text.hasPrefix("mid-") else { return nil }
-            return span(at: index)
-        }
+        guard token.kind == .number || token.mayDate else { return nil }
         let phrases = EnglishTimePhrases(english: english, year: year, month: month)
         if let phrase = phrases.phrase(at: index, months) { return phrase }
         return span(at: index)

@@ -18,6 +18,16 @@ extension EnglishWords {
         return result
     }()
 
+    /// What a word may begin: 1 a number, 2 a time, 3 both. One look-up a word is what a long text can afford.
+    static let hints: [String: UInt8] = {
+        var result: [String: UInt8] = [:]
+        for word in timeWords { result[word, default: 0] |= 2 }
+        for word in Array(numbers.keys) + Array(shares.keys) + Array(multiples.keys) + ["one", "a", "an"] {
+            result[word, default: 0] |= 1
+        }
+        return result
+    }()
+
     /// Before a year: what says that it is one.
     static let yearLeads: Set<String> = [
         "in", "during", "since", "by", "for", "of", "from", "between", "through", "until", "year", "years", "fiscal", "fy",
