@@ -77,6 +77,12 @@ struct EnglishClauseReader {
         guard index > start, let before = english[safe: index - 1], before.kind == .word else { return nil }
         let said = english.tokens[max(start, index - 2)..<index].contains { EnglishWords.saying.contains($0.text) }
         if said { return (index + 1, .said) }
+        // find that our deficit
+        if EnglishWords.determiners.contains(english[safe: index + 1]?.text ?? ""),
+            !EnglishWords.prepositions.contains(before.text)
+        {
+            return (index + 1, .said)
+        }
         guard !EnglishWords.prepositions.contains(before.text),
             EnglishVerbs.isVerb(index + 1, in: english) || verb(behind: index) != nil
         else { return nil }

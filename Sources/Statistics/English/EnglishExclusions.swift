@@ -142,7 +142,7 @@ extension EnglishMentionScanner {
     }
 
     private func isTime(_ next: EnglishText.Token?) -> Bool {
-        next?.text == "p.m" || next?.text == "a.m" || next?.text == "pm" || next?.text == "am"
+        next?.text == "p.m." || next?.text == "a.m." || next?.text == "p.m" || next?.text == "a.m" || next?.text == "pm" || next?.text == "am"
             || next?.text == "o’clock"
     }
 

@@ -37,7 +37,7 @@ extension EnglishLabels {
         if opening == .relative {
             shape.subject = place > 0 ? nounPhrase(endOf: clauses[place - 1].range) : []
         } else if place > 0, mention.noun.isEmpty || shape.verb.allSatisfy({ EnglishVerbs.isAuxiliary(english.tokens[$0].text) }),
-            !shape.subject.contains(where: { isContent($0) })
+            !shape.subject.contains(where: { isContent($0) || EnglishWords.pronouns.contains(english.tokens[$0].text) })
         {
             shape.subject = subject(before: place, clauses)
         }

@@ -73,7 +73,8 @@ struct EnglishLabelComposer {
     /// It was possible to reduce, we shall have to spend: what is done, without who says so.
     private func action(_ shape: EnglishShape) -> [Int]? {
         let subject = shape.subject.filter { !EnglishWords.determiners.contains(word($0)) }
-        guard subject.count <= 1, let pronoun = subject.first.map(word) ?? shape.verb.first.map(word),
+        let isSpeaker = subject.last.map { word($0) == "we" || word($0) == "i" } ?? false
+        guard subject.count <= 1 || isSpeaker, let pronoun = subject.last.map(word) ?? shape.verb.first.map(word),
             ["it", "we", "i", "is", "was"].contains(pronoun)
         else { return nil }
         let words = shape.verb + shape.object
@@ -116,7 +117,12 @@ struct EnglishLabelComposer {
             return subject + phrase + cut(tail)
         }
         let rest = cut(tail) + placed(tail)
-        if phrase.count == 1, rest.isEmpty, !shape.verb.isEmpty, !isLevel(shape.verb), shape.subject.contains(where: { isNaming($0) }) {
+        // The accounts show a deficit of: whose it is.
+        if shape.verb.count == 1, EnglishVerbs.isShowing(word(shape.verb[0])) {
+            return subject(shape.subject, inherits: true) + phrase + rest
+        }
+        let isParticiple = shape.verb.count == 1 && word(shape.verb[0]).hasSuffix("ing")
+        if phrase.count == 1, rest.isEmpty, !mention.isBare, !shape.verb.isEmpty, !isParticiple, !isLevel(shape.verb), shape.subject.contains(where: { isNaming($0) }) {
             return subject(shape.subject) + shape.verb + phrase
         }
         return phrase + rest

@@ -81,7 +81,7 @@ private func toldStatus(
         switch role(of: index, in: english, time, context) {
         case .demands where !isBehindPast: return .required
         case .demanded where !isBehindPast && tellsToDo(index, in: english): return .required
-        case .intends where start - index <= reach:
+        case .intends where start - index <= reach && !(isBehindPast && time == .past):
             return .planned
         case .foresees where start - index <= reach && time != .past: return .planned
         case .past, .demanded: isBehindPast = true
@@ -123,6 +123,9 @@ private func role(
     guard let role = roles[word] else { return isPast(index, in: english) ? .past : nil }
     let before = english[safe: index - 1]?.text ?? ""
     switch (role, word) {
+    case (.past, "was") where english[safe: index + 1]?.text == "to",
+        (.past, "were") where english[safe: index + 1]?.text == "to":
+        return .intends
     case (.intends, "shall"): return before == "we" || before == "i" ? .intends : .demands
     case (.intends, "plans"): return english[safe: index + 1]?.text == "to" ? .intends : nil
     case (.demands, "should"):
