@@ -26,7 +26,9 @@ public enum Message: Sendable {
     /// A document was read anew in another encoding; it is shown in the place of what it was.
     case reread(Document)
     /// The statistics of the document at a path are counted.
-    case counted(path: String, [Statistic])
+    case counted(path: String, CorrectedStatistics)
+    /// The statistics of the open document were corrected, and its text is as before; these are all corrections.
+    case recounted(path: String, CorrectedStatistics, [PlacedCorrection])
     /// Reading the library goes on: its documents so far, and how many there will be.
     case library(name: String, items: [LibraryItem], total: Int)
     /// A search over the library is answered.
@@ -48,6 +50,8 @@ public enum Message: Sendable {
         case noDocuments(path: String)
         /// Corrections cannot be read, made or kept.
         case corrections(CorrectionError)
+        /// A file that is there already is not written over.
+        case exists(path: String)
         /// Anything else, as a sentence.
         case other(String)
     }
@@ -58,6 +62,8 @@ public enum Message: Sendable {
         case exported(Int, path: String)
         /// So many corrections of a patch file were new.
         case imported(Int)
+        /// A chart was written.
+        case charted(path: String)
     }
 
     /// Where to open a document.
@@ -68,6 +74,8 @@ public enum Message: Sendable {
         case statistic(Int)
         /// A hit of a search, with the query to mark.
         case hit(Position, query: String)
+        /// A line of the file, from 1.
+        case line(Int)
     }
 }
 
@@ -110,6 +118,8 @@ public enum Effect: Sendable, Equatable {
     case importCorrections(path: String)
     /// Look for something in all of the open document and send `looked`.
     case find(FindRequest)
+    /// Write a chart to a file, over one that is there only if that is said.
+    case writeChart(svg: String, path: String, overwrites: Bool)
     /// Put text on the clipboard.
     case copy(String)
     /// Turn the mouse on or off.

@@ -10,6 +10,8 @@ struct Robot {
     private(set) var state: State
     private(set) var copied: [String] = []
     private(set) var hasQuit = false
+    /// The charts written, by path.
+    private(set) var written: [String: String] = [:]
     /// Whether a long document is looked through at once when that is asked for.
     var finds = true
     private let documents: [Document]
@@ -57,6 +59,9 @@ struct Robot {
         for key in Self.keys(keys) { take(.key(key)) }
     }
 
+    /// Does what the program itself does without a key.
+    mutating func change(_ change: (inout State) -> Void) { change(&state) }
+
     mutating func resize(_ width: Int, _ height: Int) { take(.resized(Size(width: width, height: height))) }
 
     mutating func click(row: Int, column: Int) { take(.mouse(MouseEvent(row: row, column: column, action: .press))) }
@@ -74,7 +79,8 @@ struct Robot {
             take(.opened(document, at: place))
         case .count:
             guard let document = state.reading?.document else { return }
-            take(.counted(path: document.path, extractStatistics(from: document)))
+            var reading = CorrectedDocument(document, placed: state.reading?.corrections ?? [])
+            take(.counted(path: document.path, reading.countStatistics()))
         case .reread(let encoding):
             guard let document = state.reading?.document else { return }
             let file = try? SourceFile(document.source.fileBytes, path: document.path, encoding: encoding)
@@ -85,6 +91,10 @@ struct Robot {
             take(.looked(path: document.path, request, hits))
         case .search(let text): take(.found(query: text, rows: rows(for: text), count: rows(for: text).count))
         case .copy(let text): copied.append(text)
+        case .writeChart(let svg, let path, let overwrites):
+            guard overwrites || written[path] == nil else { return take(.failed(.exists(path: path))) }
+            written[path] = svg
+            take(.done(.charted(path: path)))
         case .quit: hasQuit = true
         case .correct(let request): correct(request)
         case .takeBack(let stored): reread(corrections.filter { $0 != stored })
@@ -102,7 +112,10 @@ struct Robot {
         do throws(CorrectionError) {
             let correction = try request.correction(in: plain(open))
             let all = corrections + [StoredCorrection(correction, made: "2026-01-02T03:04:05Z")]
-            guard !CorrectedDocument(plain(open), all).readsLike(open) else { throw .noEffect }
+            let reading = CorrectedDocument(plain(open), all)
+            guard request.isOfStatistic ? reading.lastCorrectsStatistics : !reading.readsLike(open) else {
+                throw .noEffect
+            }
             reread(all)
         } catch {
             take(.failed(.corrections(error)))
@@ -111,9 +124,13 @@ struct Robot {
 
     private mutating func reread(_ corrections: [StoredCorrection]) {
         guard let open = state.reading?.document else { return }
-        let reading = CorrectedDocument(plain(open), corrections)
-        take(.corrected(Reading(reading.document), reading.corrections))
-        take(.counted(path: open.path, extractStatistics(from: reading.document)))
+        var reading = CorrectedDocument(plain(open), corrections)
+        let (isSame, placed) = (reading.readsLike(open), reading.corrections)
+        let counted = reading.countStatistics()
+        if isSame { return take(.recounted(path: open.path, counted, reading.corrections)) }
+        take(.corrected(Reading(reading.document), placed))
+        take(.counted(path: open.path, counted))
+        if reading.corrections != placed { take(.corrections(path: open.path, reading.corrections)) }
     }
 
     private func plain(_ document: Document) -> Document { documents.first { $0.path == document.path } ?? document }

@@ -50,6 +50,10 @@ extension State {
         case .source:
             closeSplit()
             return []
+        case .chart:
+            focusPane(.statistics)
+            return []
+        case .statistics where leaveOtherTable(): return []
         case .statistics, .search, .marks, .doubts, .corrections, .outline:
             if focus.isLower { isLowerOpen = false }
             focus = reading == nil ? .library : .text
@@ -77,10 +81,13 @@ extension State {
         } else if let filter = focus.entry.filter, !self[keyPath: filter].isEmpty {
             self[keyPath: filter] = ""
             if focus == .outline { reading?.outline.narrowed = nil }
+        } else if focus == .statistics, leaveOtherTable() {
         } else if focus == .outline, reading?.outline.narrowed != nil {
             reading?.outline.narrowed = nil
         } else if focus == .search, reading == nil {
             focus = .library
+        } else if focus == .chart {
+            focusPane(.statistics)
         } else if focus != .text, reading != nil {
             focus = .text
         } else if reading?.source != nil {

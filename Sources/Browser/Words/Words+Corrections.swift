@@ -40,6 +40,7 @@ extension Words {
         switch done {
         case .exported(let count, let path):
             isChinese ? "\(count) 处更正已存入 \(path)" : "\(count) corrections written to \(path)"
+        case .charted(let path): isChinese ? "图已存入 \(path)" : "chart written to \(path)"
         case .imported(let count): isChinese ? "新增 \(count) 处更正" : "\(count) corrections taken over"
         }
     }
@@ -57,6 +58,7 @@ extension Words {
             case .replace(let old, let new): ("「\(old)」改为「\(new)」", "“\(old)” reads “\(new)”")
             case .decline(let kind, let reason):
                 ("不作修复：\(name(of: kind))，\(name(of: reason))", "not repaired: \(name(of: kind)), \(name(of: reason))")
+            case .statistic(let change, let verbatim): sentences(for: change, verbatim)
             }
         return isChinese ? chinese : english
     }
@@ -74,6 +76,7 @@ extension Words {
         case .noEffect: return "这样更正没有变化。"
         case .readUncorrected: return "文件是不带更正打开的，请去掉 --uncorrected 重新打开。"
         case .noLetters: return "这里没有文字，更正无处可依。"
+        case .field(let error): return sentence(for: error)
         }
     }
 }

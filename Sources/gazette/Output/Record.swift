@@ -2,12 +2,16 @@
 struct Record {
     /// The value of a field.
     enum Field {
-        case text(String), number(Int), flag(Bool), none
+        case text(String), number(Int), decimal(Double), flag(Bool), list([Field]), none
+        /// A record in a record, as JSON already.
+        case record(json: String)
     }
 
     var fields: [(name: String, value: Field)]
 
     init(_ fields: KeyValuePairs<String, Field>) { self.fields = fields.map { ($0.key, $0.value) } }
+
+    init(fields: [(name: String, value: Field)]) { self.fields = fields }
 
     /// The record as one line of JSON.
     var jsonLine: String { "{" + members.joined(separator: ",") + "}" }
@@ -30,7 +34,10 @@ extension Record.Field {
         switch self {
         case .text(let text): JSON.string(text)
         case .number(let number): String(number)
+        case .decimal(let decimal): Self.plain(decimal)
         case .flag(let flag): String(flag)
+        case .list(let fields): "[" + fields.map(\.json).joined(separator: ",") + "]"
+        case .record(let json): json
         case .none: "null"
         }
     }
@@ -40,8 +47,16 @@ extension Record.Field {
         switch self {
         case .text(let text): text
         case .number(let number): String(number)
+        case .decimal(let decimal): Self.plain(decimal)
         case .flag(let flag): String(flag)
+        case .list, .record: json
         case .none: ""
         }
+    }
+
+    /// 12 and not 12.0; what is no number in JSON is null.
+    private static func plain(_ decimal: Double) -> String {
+        guard decimal.isFinite else { return "null" }
+        return abs(decimal) < 1e15 && decimal == decimal.rounded() ? String(Int(decimal)) : String(decimal)
     }
 }
