@@ -28,7 +28,9 @@ struct EnglishClauseReader {
             }
             if index > start { result.append(EnglishClause(range: start..<index, opening: opening)) }
             // A clause said by someone takes the place of the words that say so.
-            if cut.opening == .said { result.removeAll { $0.range.upperBound == index && $0.range.lowerBound == start } }
+            if cut.opening == .said {
+                result.removeAll { $0.range.upperBound == index && $0.range.lowerBound == start }
+            }
             start = cut.next
             opening = cut.opening
             index = max(index + 1, cut.next)
@@ -39,7 +41,9 @@ struct EnglishClauseReader {
         return result
     }
 
-    private func cut(at index: Int, from start: Int, _ sentence: Range<Int>) -> (next: Int, opening: EnglishClause.Opening)? {
+    private func cut(at index: Int, from start: Int, _ sentence: Range<Int>) -> (
+        next: Int, opening: EnglishClause.Opening
+    )? {
         let token = english.tokens[index]
         if token.kind == .mark { return mark(token, at: index) }
         guard token.kind == .word else { return nil }

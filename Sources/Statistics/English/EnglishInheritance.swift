@@ -3,7 +3,10 @@ import ChineseText
 /// What an English number takes over from the clauses and numbers before it.
 extension EnglishLabels {
     /// Takes over the subject or the whole lead where the own words do not say what is measured.
-    func complete(_ shape: inout EnglishShape, _ clauses: [EnglishClause], _ place: Int, _ mention: EnglishMention, isFirst: Bool, tail: [Int]) {
+    func complete(
+        _ shape: inout EnglishShape, _ clauses: [EnglishClause], _ place: Int, _ mention: EnglishMention, isFirst: Bool,
+        tail: [Int]
+    ) {
         let opening = clauses[place].opening
         // including almost 80: what the list is of.
         if shape.verb.count == 1, shape.object.isEmpty, let verb = shape.verb.first,
@@ -20,7 +23,9 @@ extension EnglishLabels {
                 shape = main
             } else if !last.isEmpty {
                 shape = opening == .comparison ? withoutExpectation(last) : last
-            } else if isFirst, place > 0, mention.noun.isEmpty || !mention.isBare, var main = mainWords(before: place, clauses) {
+            } else if isFirst, place > 0, mention.noun.isEmpty || !mention.isBare,
+                var main = mainWords(before: place, clauses)
+            {
                 main.object += shape.object
                 shape = main
             }
@@ -36,7 +41,8 @@ extension EnglishLabels {
         guard !shape.subject.contains(where: { isNaming($0) }) else { return }
         if opening == .relative {
             shape.subject = place > 0 ? nounPhrase(endOf: clauses[place - 1].range) : []
-        } else if place > 0, mention.noun.isEmpty || shape.verb.allSatisfy({ EnglishVerbs.isAuxiliary(english.tokens[$0].text) }),
+        } else if place > 0,
+            mention.noun.isEmpty || shape.verb.allSatisfy({ EnglishVerbs.isAuxiliary(english.tokens[$0].text) }),
             !shape.subject.contains(where: { isContent($0) || EnglishWords.pronouns.contains(english.tokens[$0].text) })
         {
             shape.subject = subject(before: place, clauses)
@@ -45,7 +51,8 @@ extension EnglishLabels {
 
     /// is estimated to yield $5 as against $4: the yield compared with is no estimate.
     private func withoutExpectation(_ shape: EnglishShape) -> EnglishShape {
-        guard let to = shape.verb.lastIndex(where: { english.tokens[$0].text == "to" }), to + 1 < shape.verb.count else {
+        guard let to = shape.verb.lastIndex(where: { english.tokens[$0].text == "to" }), to + 1 < shape.verb.count
+        else {
             return shape
         }
         return EnglishShape(subject: shape.subject, verb: Array(shape.verb[(to + 1)...]), object: shape.object)
@@ -80,7 +87,8 @@ extension EnglishLabels {
 
     func isContent(_ index: Int) -> Bool {
         let token = english.tokens[index]
-        return token.kind == .word && !EnglishWords.trailing.contains(token.text) && !EnglishWords.dropped.contains(token.text)
+        return token.kind == .word && !EnglishWords.trailing.contains(token.text)
+            && !EnglishWords.dropped.contains(token.text)
             && !EnglishWords.determiners.contains(token.text)
     }
 
@@ -99,8 +107,9 @@ extension EnglishLabels {
     private func nounPhrase(endOf range: Range<Int>) -> [Int] {
         let words = plain(range)
         let shape = EnglishShapeReader(english: english).shape(of: words)
-        return Array((shape.object.isEmpty ? shape.subject : shape.object).drop {
-            EnglishWords.prepositions.contains(english.tokens[$0].text)
-        })
+        return Array(
+            (shape.object.isEmpty ? shape.subject : shape.object).drop {
+                EnglishWords.prepositions.contains(english.tokens[$0].text)
+            })
     }
 }

@@ -30,7 +30,9 @@ struct EnglishLabelComposer {
     /// an increase of exactly: what is said of the number itself is left out.
     private func exact(_ object: [Int]) -> [Int] {
         var result = object
-        while let last = result.last, ["exactly", "only", "just", "about", "around", "nearly"].contains(word(last)) { result.removeLast() }
+        while let last = result.last, ["exactly", "only", "just", "about", "around", "nearly"].contains(word(last)) {
+            result.removeLast()
+        }
         return result
     }
 
@@ -41,7 +43,9 @@ struct EnglishLabelComposer {
             if let predicate = predicate(tail) { return noun + predicate }
             return object(shape.object) + noun + shortTail(tail)
         }
-        let isLevel = shape.verb.allSatisfy { EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0)) }
+        let isLevel = shape.verb.allSatisfy {
+            EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0))
+        }
         let subject = subject(shape.subject, inherits: isLevel)
         return subject + (isLevel ? [] : shape.verb) + object(shape.object) + noun + shortTail(tail)
     }
@@ -49,7 +53,8 @@ struct EnglishLabelComposer {
     /// A sum, share or span behind a verb: its subject, and the verb where it tells of growth or of an action.
     private func measured(_ shape: EnglishShape, _ tail: [Int]) -> [Int] {
         // consisting of $12 million by way of reductions: what it is spent on is what it is.
-        if ["consisting", "consist", "consists", "comprising", "including", "made"].contains(shape.verb.last.map(word) ?? ""),
+        if ["consisting", "consist", "consists", "comprising", "including", "made"].contains(
+            shape.verb.last.map(word) ?? ""),
             let noun = materialTail(tail)
         {
             return noun
@@ -66,7 +71,9 @@ struct EnglishLabelComposer {
     private func materialTail(_ tail: [Int]) -> [Int]? {
         var words = tail[...]
         if words.count > 3, word(words[0]) == "by", word(words[1]) == "way" { words = words.dropFirst(3) }
-        if let first = words.first, ["in", "for", "from"].contains(word(first)), words.count > 1 { words = words.dropFirst() }
+        if let first = words.first, ["in", "for", "from"].contains(word(first)), words.count > 1 {
+            words = words.dropFirst()
+        }
         return words.isEmpty || words.count == tail.count ? nil : cut(Array(words))
     }
 
@@ -111,7 +118,10 @@ struct EnglishLabelComposer {
             }
             return measured(rest, tail)
         }
-        let phrase = Array(content(exact(shape.object)).drop { EnglishWords.prepositions.contains(word($0)) || EnglishWords.determiners.contains(word($0)) })
+        let phrase = Array(
+            content(exact(shape.object)).drop {
+                EnglishWords.prepositions.contains(word($0)) || EnglishWords.determiners.contains(word($0))
+            })
         if EnglishVerbs.isGrowth(noun) {
             let subject = subject(shape.subject, inherits: true)
             return subject + phrase + cut(tail)
@@ -122,7 +132,9 @@ struct EnglishLabelComposer {
             return subject(shape.subject, inherits: true) + phrase + rest
         }
         let isParticiple = shape.verb.count == 1 && word(shape.verb[0]).hasSuffix("ing")
-        if phrase.count == 1, rest.isEmpty, !mention.isBare, !shape.verb.isEmpty, !isParticiple, !isLevel(shape.verb), shape.subject.contains(where: { isNaming($0) }) {
+        if phrase.count == 1, rest.isEmpty, !mention.isBare, !shape.verb.isEmpty, !isParticiple, !isLevel(shape.verb),
+            shape.subject.contains(where: { isNaming($0) })
+        {
             return subject(shape.subject) + shape.verb + phrase
         }
         return phrase + rest
@@ -130,7 +142,8 @@ struct EnglishLabelComposer {
 
     /// A total of $5 million was envisaged in the Estimates: where it was.
     private func placed(_ tail: [Int]) -> [Int] {
-        guard let first = tail.first, EnglishVerbs.isAuxiliary(word(first)), let participle = tail.dropFirst().first(where: { word($0).hasSuffix("ed") }),
+        guard let first = tail.first, EnglishVerbs.isAuxiliary(word(first)),
+            let participle = tail.dropFirst().first(where: { word($0).hasSuffix("ed") }),
             let next = tail.first(where: { $0 > participle }), ["in", "for", "to"].contains(word(next))
         else { return [] }
         return cut(tail.filter { $0 >= next })
@@ -157,7 +170,8 @@ struct EnglishLabelComposer {
             return [mention.core.upperBound] + cut(tail)
         }
         guard let first = tail.first, first == mention.tokens.upperBound, english.tokens[first].kind == .word,
-            !EnglishWords.stops.contains(word(first)), !EnglishVerbs.isVerb(first, in: english) || EnglishVerbs.isGrowth(word(first)),
+            !EnglishWords.stops.contains(word(first)),
+            !EnglishVerbs.isVerb(first, in: english) || EnglishVerbs.isGrowth(word(first)),
             !word(first).hasSuffix("ly"), !EnglishVerbs.isAuxiliary(word(first)),
             !["greater", "higher", "lower", "larger", "smaller", "higher", "each"].contains(word(first))
         else { return nil }
@@ -168,7 +182,9 @@ struct EnglishLabelComposer {
             index -= 1
             if before.count == 3 { break }
         }
-        if mention.kind == .percent, before.isEmpty, let verb = tail.indices.first(where: { $0 > 0 && EnglishVerbs.isFinite(tail[$0], in: english) }) {
+        if mention.kind == .percent, before.isEmpty,
+            let verb = tail.indices.first(where: { $0 > 0 && EnglishVerbs.isFinite(tail[$0], in: english) })
+        {
             return Array(tail.prefix(min(verb + 5, 9)))
         }
         return before + cut(tail)

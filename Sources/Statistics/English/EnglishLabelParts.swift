@@ -23,7 +23,9 @@ extension EnglishLabelComposer {
 
     func object(_ words: [Int]) -> [Int] {
         var result = words
-        while let last = result.last, EnglishWords.trailing.contains(word(last)), mention.noun.isEmpty { result.removeLast() }
+        while let last = result.last, EnglishWords.trailing.contains(word(last)), mention.noun.isEmpty {
+            result.removeLast()
+        }
         return result
     }
 
@@ -31,14 +33,22 @@ extension EnglishLabelComposer {
     func content(_ words: [Int]) -> [Int] {
         var result = words
         while let last = result.last, EnglishWords.trailing.contains(word(last)) { result.removeLast() }
-        while let first = result.first, EnglishWords.determiners.contains(word(first)) || word(first) == "of" { result.removeFirst() }
+        while let first = result.first, EnglishWords.determiners.contains(word(first)) || word(first) == "of" {
+            result.removeFirst()
+        }
         return result
     }
 
     func isLevel(_ verb: [Int]) -> Bool {
-        if let last = verb.last, verb.count > 1, EnglishVerbs.isLevel(word(last)), !EnglishVerbs.isAuxiliary(word(last)) { return true }
+        if let last = verb.last, verb.count > 1, EnglishVerbs.isLevel(word(last)), !EnglishVerbs.isAuxiliary(word(last))
+        {
+            return true
+        }
         if verb.count == 2, word(verb[0]).hasPrefix("add"), word(verb[1]) == "up" { return true }
-        return verb.allSatisfy { EnglishVerbs.isLevel(word($0)) || EnglishVerbs.isAuxiliary(word($0)) || EnglishVerbs.isShowing(word($0)) || EnglishWords.dropped.contains(word($0)) }
+        return verb.allSatisfy {
+            EnglishVerbs.isLevel(word($0)) || EnglishVerbs.isAuxiliary(word($0)) || EnglishVerbs.isShowing(word($0))
+                || EnglishWords.dropped.contains(word($0))
+        }
     }
 
     /// is estimated at, was planned at, is put at
@@ -47,15 +57,18 @@ extension EnglishLabelComposer {
     }
 
     func withoutAuxiliaries(_ words: [Int]) -> [Int] {
-        Array(words.drop {
-            EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0))
-                || ["being", "been", "consist", "consists", "represents", "not"].contains(word($0))
-        })
+        Array(
+            words.drop {
+                EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0))
+                    || ["being", "been", "consist", "consists", "represents", "not"].contains(word($0))
+            })
     }
 
     /// The verb right behind a number with what follows it.
     func predicate(_ tail: [Int]) -> [Int]? {
-        guard let first = tail.first, EnglishVerbs.isVerb(first, in: english) || word(first) == "being" else { return nil }
+        guard let first = tail.first, EnglishVerbs.isVerb(first, in: english) || word(first) == "being" else {
+            return nil
+        }
         let end = tail.indices.dropFirst(2).first { position in
             stops(position, in: tail) && !EnglishWords.prepositions.contains(word(tail[position]))
         }

@@ -90,7 +90,9 @@ struct EnglishLabels {
             end = max(start, following)
             if let joint = (start..<end).last(where: { Self.joints.contains(english.tokens[$0].text) }) {
                 // 1,200 vessels and 90 ferries used the canal: what both did.
-                if joint == start, joint + 1 == end, next == position + 1, mention.tokens.lowerBound == clause.range.lowerBound {
+                if joint == start, joint + 1 == end, next == position + 1,
+                    mention.tokens.lowerBound == clause.range.lowerBound
+                {
                     return tailWords(of: next, clause: clause)
                 }
                 end = joint

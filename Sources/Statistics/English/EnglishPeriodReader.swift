@@ -37,7 +37,8 @@ struct EnglishPeriodReader {
             !english.tokens[min(first.tokens.upperBound, time.tokens.lowerBound)..<time.tokens.lowerBound]
                 .contains { $0.text == "against" || $0.text == "compared" }
         }
-        guard let last = end, let year = Int(last.text), let months = times.first(where: { $0.months != nil })?.months else {
+        guard let last = end, let year = Int(last.text), let months = times.first(where: { $0.months != nil })?.months
+        else {
             return end ?? first
         }
         return EnglishTime(text: EnglishMonths(months, of: year).text, tokens: last.tokens)
@@ -84,7 +85,9 @@ struct EnglishPeriodReader {
         var next = position + 1
         // $20 from the reserve and $4 from gifts in 2020: what is joined has its time in common.
         while next < mentions.count, mentions[next].tokens.lowerBound < time.tokens.lowerBound {
-            guard isPair(mentions[next - 1], mentions[next]) || isJoined(mentions[next - 1], mentions[next]) else { return true }
+            guard isPair(mentions[next - 1], mentions[next]) || isJoined(mentions[next - 1], mentions[next]) else {
+                return true
+            }
             next += 1
         }
         return false
@@ -104,7 +107,8 @@ struct EnglishPeriodReader {
     }
 
     private func isJoined(_ first: EnglishMention, _ second: EnglishMention) -> Bool {
-        guard first.tokens.upperBound < second.tokens.lowerBound, second.tokens.lowerBound - first.tokens.upperBound < 16
+        guard first.tokens.upperBound < second.tokens.lowerBound,
+            second.tokens.lowerBound - first.tokens.upperBound < 16
         else { return false }
         let between = english.tokens[first.tokens.upperBound..<second.tokens.lowerBound]
         return between.contains { $0.text == "and" }
@@ -117,12 +121,15 @@ struct EnglishPeriodReader {
         guard let first = english[safe: sentence.lowerBound]?.text else { return false }
         if Self.continuing.contains(first) { return true }
         let second = english[safe: sentence.lowerBound + 1]?.text ?? ""
-        if ["during", "in", "over", "by"].contains(first), ["this", "these", "that", "those"].contains(second) { return true }
+        if ["during", "in", "over", "by"].contains(first), ["this", "these", "that", "those"].contains(second) {
+            return true
+        }
         // Expenditure was then $94 million.
         return english.tokens[sentence.prefix(8)].contains { $0.text == "then" }
     }
 
     private static let continuing: Set<String> = [
-        "it", "this", "these", "they", "those", "that", "of", "the", "he", "she", "its", "their", "at", "for", "similarly",
+        "it", "this", "these", "they", "those", "that", "of", "the", "he", "she", "its", "their", "at", "for",
+        "similarly",
     ]
 }

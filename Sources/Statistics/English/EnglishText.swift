@@ -108,7 +108,9 @@ struct EnglishText {
 
     /// st, nd, rd, th right behind a number.
     private static func ordinalEnd(in text: ScalarText, from start: Int) -> Int {
-        guard let first = text[safe: start], first.isLatin, text[safe: start + 2]?.isWordPart != true else { return start }
+        guard let first = text[safe: start], first.isLatin, text[safe: start + 2]?.isWordPart != true else {
+            return start
+        }
         switch (first, text[safe: start + 1]) {
         case ("s", "t"), ("n", "d"), ("r", "d"), ("t", "h"): return start + 2
         default: return start
@@ -148,7 +150,8 @@ private func gluedNumber(_ word: String) -> Int? {
     guard let first = word.utf8.first, word.utf8.count >= 8, !word.utf8.contains(0x2D) else { return nil }
     let second = word.utf8.dropFirst().first
     switch (first, second) {
-    case (0x74, 0x77), (0x74, 0x68), (0x66, 0x6F), (0x66, 0x69), (0x73, 0x69), (0x73, 0x65), (0x65, 0x69), (0x6E, 0x69): break
+    case (0x74, 0x77), (0x74, 0x68), (0x66, 0x6F), (0x66, 0x69), (0x73, 0x69), (0x73, 0x65), (0x65, 0x69), (0x6E, 0x69):
+        break
     default: return nil
     }
     guard let number = glueable.first(where: { word.hasPrefix($0) }) else { return nil }

@@ -47,6 +47,10 @@ enum Gold {
             lines: [1...16, 30...35, 41...41, 46...50, 60...66, 158...164]),
         Labelled(name: "guofa-2019-5", source: "documents/01_国发〔2019〕5号.txt", lines: [1...Int.max]),
         Labelled(name: "gao-26-107841", source: "gao/gao-26-107841.md", lines: [1...381]),
+    ]
+
+    /// More of them, labelled later and harder: a rule, a notice, a budget speech of 1959, a scan full of damage.
+    static let labelledLater = [
         Labelled(
             name: "guizhou-2026", source: "provinces-2026/2026_贵州省.txt", lines: [1...41, 74...80]),
         Labelled(name: "guoling-706", source: "documents/58_国令第706号.txt", lines: [1...Int.max]),
