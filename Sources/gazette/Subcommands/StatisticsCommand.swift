@@ -11,13 +11,18 @@ struct StatisticsCommand: ParsableCommand {
     @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
     @Option(help: "text, jsonl or csv.") var format = TableFormat.text
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: "The numbers that are no statistics instead: dates, names, ranks ….") var others = false
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
         var hasHeader = false
         try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
-            let statistics = reading.countStatistics().rows
             let document = reading.document
+            if others {
+                print(otherNumbers(in: document), of: document, as: format, hasHeader: &hasHeader)
+                return
+            }
+            let statistics = reading.countStatistics().rows
             switch format {
             case .text: printTable(statistics, of: document)
             case .jsonl: for statistic in statistics { print(Record(statistic, in: document).jsonLine) }
@@ -37,10 +42,8 @@ struct StatisticsCommand: ParsableCommand {
             .init(name: "line", flushRight: true), .init(name: "indicator"),
         ])
         for statistic in statistics {
-            let change = statistic.from.map { "\($0) → " } ?? ""
             table.rows.append([
-                statistic.isOtherThanPrinted
-                    ? change + statistic.value + statistic.unit : change + statistic.verbatim, statistic.period,
+                statistic.isOtherThanPrinted ? statistic.value + statistic.unit : statistic.wording, statistic.period,
                 statistic.status.rawValue, String(statistic.line),
                 statistic.indicator,
             ])
@@ -59,6 +62,7 @@ extension Record {
             "bound": .text(statistic.bound.rawValue), "kind": .text(statistic.kind.rawValue),
             "indicator": .text(statistic.indicator), "period": .text(statistic.period), "from": Field(statistic.from),
             "status": .text(statistic.status.rawValue),
+            "scope": .text(statistic.scope), "group": Field(statistic.group),
             "section": Field(statistic.section.map { document.sections[$0].title }),
             "sentence": .text(document.blocks[statistic.block].text(in: statistic.sentence)),
             "corrected": statistic.origin == .extracted ? .none : .text(statistic.origin.rawValue),
