@@ -34,7 +34,8 @@ let fuzzer = Target.executableTarget(
 let package = Package(
     name: "gazette",
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         room("DocumentModel"),
@@ -46,6 +47,13 @@ let package = Package(
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics", "CJansson"]),
         room("Tables"),
+        room("Exports", sees: ["DocumentModel", "Statistics", "Tables"]),
+        room(
+            "Store",
+            sees: [
+                "DocumentModel", "Statistics", "Tables", "Exports",
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         room("TextScreen"),
         room("Charts", sees: ["TextScreen"]),
         .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
@@ -60,13 +68,15 @@ let package = Package(
             name: "gazette",
             dependencies: [
                 "Browser", "Curses", "Layout", "Library", "DocumentModel", "DocumentReaders", "Statistics",
-                "TextScreen", "Tables", "Charts",
+                "TextScreen", "Tables", "Charts", "Exports", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         tests("LayoutTests", sees: ["Layout", "TextScreen", "DocumentModel", "DocumentReaders"]),
         tests("TextScreenTests", sees: ["TextScreen"]),
         tests("TablesTests", sees: ["Tables"]),
+        tests("ExportsTests", sees: ["Exports", "DocumentModel", "DocumentReaders", "Statistics", "Tables"]),
+        tests("StoreTests", sees: ["Store", "Exports", "DocumentModel", "DocumentReaders", "Statistics", "Tables"]),
         tests("ChartsTests", sees: ["Charts", "TextScreen"]),
         tests("CursesTests", sees: ["Curses", "CNcurses", "TextScreen"]),
         tests(

@@ -14,6 +14,9 @@ enum Rooms {
         "DocumentReaders": ["DocumentModel", "ChineseText", "CCmark", "CUchardet"],
         "Tables": [],
         "Statistics": ["DocumentModel", "ChineseText", "Tables"],
+        "Exports": ["DocumentModel", "Statistics", "Tables"],
+        // GRDB brings Foundation, which no other room may see: it would have to be set up before the first screen.
+        "Store": ["DocumentModel", "Statistics", "Tables", "Exports", "GRDB", "GRDBSQLite"],
         "CJansson": [],
         "Library": ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics", "CJansson"],
         "TextScreen": [],
@@ -25,7 +28,7 @@ enum Rooms {
         "Curses": ["TextScreen", "CNcurses"],
         "gazette": [
             "DocumentModel", "DocumentReaders", "Statistics", "Library", "TextScreen", "Layout", "Browser", "Curses",
-            "Tables", "Charts", "ArgumentParser", "Dispatch",
+            "Tables", "Charts", "Exports", "Store", "ArgumentParser", "Dispatch",
         ],
     ]
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Exports
 import Statistics
 
 /// `gazette flags FILE`: what is doubtful about a text, and what was read otherwise than it is printed.
