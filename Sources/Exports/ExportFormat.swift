@@ -22,7 +22,9 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     /// The format that the name of a file says; nil for any other ending.
     public init?(ofFile path: String) {
         let name = path.lowercased()
-        guard let format = Self.allCases.first(where: { $0.endings.contains(where: name.hasSuffix) }) else { return nil }
+        guard let format = Self.allCases.first(where: { $0.endings.contains(where: name.hasSuffix) }) else {
+            return nil
+        }
         self = format
     }
 

@@ -40,7 +40,9 @@ public enum MarkdownTable {
 }
 
 extension String {
-    fileprivate func padded(to count: Int) -> String { String(repeating: "0", count: max(0, count - utf8.count)) + self }
+    fileprivate func padded(to count: Int) -> String {
+        String(repeating: "0", count: max(0, count - utf8.count)) + self
+    }
 
     /// The text with the last character of every `start` as a number, whatever the case of its letters.
     fileprivate func breaking(_ start: String) -> String {

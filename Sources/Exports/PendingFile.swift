@@ -91,5 +91,7 @@ public final class PendingFile {
 
 extension ExportError {
     /// What the system says about the call that failed last.
-    static func failed(_ path: String) -> ExportError { .unwritable(path: path, reason: String(cString: strerror(errno))) }
+    static func failed(_ path: String) -> ExportError {
+        .unwritable(path: path, reason: String(cString: strerror(errno)))
+    }
 }

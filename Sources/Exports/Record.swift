@@ -12,6 +12,10 @@ public struct Record: Sendable, Equatable {
         case real(Double)
         /// Yes or no.
         case flag(Bool)
+        /// Several values.
+        indirect case list([Field])
+        /// A record in a record, as JSON already.
+        case record(json: String)
         /// Nothing.
         case none
     }
@@ -54,6 +58,8 @@ extension Record.Field {
         // JSON has no infinity (RFC 8259, 6).
         case .real(let number): number.isFinite ? number.plain : "null"
         case .flag(let flag): String(flag)
+        case .list(let fields): "[" + fields.map(\.json).joined(separator: ",") + "]"
+        case .record(let json): json
         case .none: "null"
         }
     }
@@ -65,6 +71,7 @@ extension Record.Field {
         case .number(let number): String(number)
         case .real(let number): number.plain
         case .flag(let flag): String(flag)
+        case .list, .record: json
         case .none: ""
         }
     }

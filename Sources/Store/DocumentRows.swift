@@ -22,8 +22,10 @@ struct DocumentRows {
         try database.execute(
             sql: "INSERT INTO document VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
-                document.path, metadata.title, metadata.subtitle, metadata.kind.rawValue, metadata.issuer, metadata.date,
-                metadata.issue, metadata.serial, metadata.meeting, metadata.addressees, metadata.signed, metadata.editor,
+                document.path, metadata.title, metadata.subtitle, metadata.kind.rawValue, metadata.issuer,
+                metadata.date,
+                metadata.issue, metadata.serial, metadata.meeting, metadata.addressees, metadata.signed,
+                metadata.editor,
                 metadata.language, metadata.number, document.source.encoding.name.rawValue, document.characterCount,
             ])
         return database.lastInsertedRowID

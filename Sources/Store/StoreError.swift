@@ -25,7 +25,8 @@ public enum StoreError: Error, Sendable, Equatable {
     /// The sentence that tells what was wrong and what to do.
     public var sentence: String {
         switch self {
-        case .wrong(let message, let line?, let column?): "the query is wrong at line \(line), column \(column): \(message)."
+        case .wrong(let message, let line?, let column?):
+            "the query is wrong at line \(line), column \(column): \(message)."
         case .wrong(let message, _, _): "the query is wrong: \(message)."
         case .refused:
             "a query only reads: it is one SELECT, and can neither change nor attach anything, nor use PRAGMA."
@@ -33,7 +34,8 @@ public enum StoreError: Error, Sendable, Equatable {
         case .empty: "the query is empty; write a SELECT, such as SELECT * FROM documents."
         case .interrupted: "the query was given up."
         case .tooLarge: "the answer needs too much memory; select fewer columns or rows, for example with LIMIT."
-        case .foreign(let path): "\(path) was not written by gazette; name a file of gazette statistics --format sqlite."
+        case .foreign(let path):
+            "\(path) was not written by gazette; name a file of gazette statistics --format sqlite."
         case .newer(let path): "\(path) was written by a later version of gazette; use that one."
         case .file(let path, let reason): "\(path) cannot be used as a database (\(reason))."
         }

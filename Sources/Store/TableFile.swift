@@ -29,7 +29,9 @@ extension Store {
 
 extension String {
     /// The name as SQL has any name.
-    fileprivate var quoted: String { "\"" + split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" }
+    fileprivate var quoted: String {
+        "\"" + split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
 }
 
 extension Exports.Record.Field {
@@ -39,6 +41,7 @@ extension Exports.Record.Field {
         case .number(let number): number
         case .real(let number): number
         case .flag(let flag): flag
+        case .list, .record: json
         case .none: nil
         }
     }

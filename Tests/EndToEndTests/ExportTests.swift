@@ -47,7 +47,7 @@ import Testing
         let outcome = try gazette(
             "query", "SELECT file, value FROM statistics WHERE value = 12 OR value = 8 ORDER BY value", "--database",
             "x.db")
-        #expect(outcome.output == "file   value\n=b.md  8\na.md   12\n")
+        #expect(outcome.output == "file   value\n=b.md      8\na.md      12\n")
         let refused = try gazette("query", "DELETE FROM statistic", "--database", "x.db")
         #expect(refused.status == 1 && refused.errors.contains("only reads"))
     }
@@ -57,7 +57,8 @@ import Testing
         #expect(content("x.db") == nil)
         #expect(try gazette("statistics", "nothing.md", "a.md", "--output", "x.jsonl").status == 1)
         #expect(content("x.jsonl")?.isEmpty == false)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["=b.md", "a.md", "x.jsonl"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["=b.md", "a.md", "x.jsonl"])
     }
 
     @Test func usageIsChecked() throws {
@@ -67,21 +68,24 @@ import Testing
     }
 
     @Test func aQueryIsAnsweredInEveryFormat() throws {
-        let sql = "SELECT verbatim, value, title FROM statistics JOIN documents ON documents.id = document ORDER BY value"
+        let sql =
+            "SELECT verbatim, value, title FROM statistics JOIN documents ON documents.id = document ORDER BY value"
         let text = try gazette("query", sql + " DESC LIMIT 2", "a.md", "=b.md")
         #expect(text.output == "verbatim  value  title\n100%        100  乙县水利工作报告\n35口         35  甲县水利工作报告\n")
-        let csv = try gazette("query", "SELECT char(61) || title AS t, 1 AS n, 2 AS n FROM documents", "a.md", "--format", "csv")
+        let csv = try gazette(
+            "query", "SELECT char(61) || title AS t, 1 AS n, 2 AS n FROM documents", "a.md", "--format", "csv")
         #expect(csv.output == "t,n,n_2\r\n'=甲县水利工作报告,1,2\r\n")
         let lines = try gazette("query", "SELECT line, section FROM statistics LIMIT 1", "a.md", "--format", "jsonl")
         #expect(lines.output == "{\"line\":5,\"section\":\"工程|进度\"}\n")
-        let markdown = try gazette("query", "SELECT line, section FROM statistics LIMIT 1", "a.md", "--format", "markdown")
+        let markdown = try gazette(
+            "query", "SELECT line, section FROM statistics LIMIT 1", "a.md", "--format", "markdown")
         #expect(markdown.output == "| line | section |\n| ---: | --- |\n| 5 | 工程\\|进度 |\n")
     }
 
     @Test func aWrongQueryIsOneSentence() throws {
-        let outcome = try gazette("query", "SELECT nothing FROM documents", "a.md")
+        let outcome = try gazette("query", "SELECT nix FROM documents", "a.md")
         #expect(outcome.status == 1 && outcome.output.isEmpty)
-        #expect(outcome.errors == "gazette: the query is wrong at line 1, column 8: no such column: nothing.\n")
+        #expect(outcome.errors == "gazette: the query is wrong at line 1, column 8: no such column: nix.\n")
     }
 
     @Test func withoutSQLTheViewsAreTold() throws {

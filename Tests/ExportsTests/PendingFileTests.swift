@@ -10,7 +10,9 @@ import Testing
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
 
-    private func content(_ name: String) -> String? { try? String(contentsOfFile: folder + "/" + name, encoding: .utf8) }
+    private func content(_ name: String) -> String? {
+        try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    }
     private var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? [] }
 
     @Test func aFileAppearsWhole() throws {
@@ -24,7 +26,9 @@ import Testing
 
     @Test func nothingIsReplacedUnasked() throws {
         try "旧".write(toFile: folder + "/a.txt", atomically: true, encoding: .utf8)
-        #expect(throws: ExportError.exists(path: folder + "/a.txt")) { try PendingFile(folder + "/a.txt", replaces: false) }
+        #expect(throws: ExportError.exists(path: folder + "/a.txt")) {
+            try PendingFile(folder + "/a.txt", replaces: false)
+        }
         #expect(content("a.txt") == "旧")
         let file = try PendingFile(folder + "/a.txt", replaces: true)
         try file.write("新")
@@ -59,7 +63,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a.csv", ExportFormat.csv), ("a.JSONL", .jsonl), ("x/y.db", .sqlite), ("a.sqlite", .sqlite), ("a.md", .markdown),
+        ("a.csv", ExportFormat.csv), ("a.JSONL", .jsonl), ("x/y.db", .sqlite), ("a.sqlite", .sqlite),
+        ("a.md", .markdown),
         ("a.txt", nil), ("csv", nil),
     ])
     func theNameSaysTheFormat(path: String, format: ExportFormat?) {

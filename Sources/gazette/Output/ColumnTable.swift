@@ -1,6 +1,6 @@
 import TextScreen
 
-/// A table for people: columns as wide as their widest cell, the last one as it is.
+/// A table for people: columns as wide as their widest cell, the last one as it is unless it is flush right.
 struct ColumnTable {
     /// A column.
     struct Column {
@@ -17,7 +17,7 @@ struct ColumnTable {
         let widths = columns.indices.map { column in all.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
         return all.map { row in
             let cells = columns.indices.map { column in
-                column == columns.count - 1
+                column == columns.count - 1 && !columns[column].flushRight
                     ? row[column]
                     : DisplayWidth.pad(row[column], columns: widths[column], flushRight: columns[column].flushRight)
             }

@@ -97,11 +97,3 @@ struct QueryCommand: ParsableCommand {
             """)
     }
 }
-
-extension ColumnTable {
-    /// A table of data for people.
-    init(_ table: DataTable) {
-        self.init(columns: table.columns.map { Column(name: $0.name, flushRight: $0.kind == .number) })
-        rows = (0..<table.rowCount).map { row in table.columns.map { $0.texts[row] } }
-    }
-}

@@ -23,7 +23,9 @@ struct StatisticsCommand: ParsableCommand {
     }
 
     func validate() throws {
-        if chosen == .text, output != nil { throw ValidationError("Say with --format what to write: jsonl, csv, markdown or sqlite.") }
+        if chosen == .text, output != nil {
+            throw ValidationError("Say with --format what to write: jsonl, csv, markdown or sqlite.")
+        }
         if chosen == .sqlite, output == nil { throw ValidationError("A database needs --output FILE.") }
     }
 
