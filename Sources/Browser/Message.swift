@@ -68,6 +68,8 @@ public enum Message: Sendable {
         case statistic(Int)
         /// A hit of a search, with the query to mark.
         case hit(Position, query: String)
+        /// A line of the file, from 1.
+        case line(Int)
     }
 }
 

@@ -4,11 +4,15 @@ import TextScreen
 /// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let sought = state.reading?.find.request
+    if message.mayChangeStatistics { state.statisticsRevision += 1 }
     var effects = state.take(message)
     state.holdCorrections(&effects)
     if let request = state.reading?.find.request, request != sought { effects.append(.find(request)) }
     state.followReading()
-    state.keepTable()
+    if Arrangement(state).rect(of: .statistics) != nil {
+        state.keepTable()
+        state.fitTableColumns()
+    }
     state.keepDoubtRows()
     state.fitLists()
     return effects
@@ -57,6 +61,7 @@ extension State {
     private mutating func show(_ document: Document, at place: Message.Place) -> [Effect] {
         madeDoubtRows = nil
         pendingPlace = nil
+        if case .printed? = otherTable?.source { otherTable = nil }
         var next = Reading(document)
         if let old = readings[document.path], old.document == document { next = old }
         if let reading {
@@ -131,6 +136,16 @@ extension State {
     private func takesDigit(_ digit: Int) -> Bool {
         if digit == 0 { return keys.count != nil }
         return focus != .outline || keys.count != nil
+    }
+}
+
+extension Message {
+    /// Whether statistics may be other ones behind it.
+    fileprivate var mayChangeStatistics: Bool {
+        switch self {
+        case .key, .mouse, .resized, .found, .looked, .failed, .done: false
+        default: true
+        }
     }
 }
 

@@ -57,6 +57,9 @@ struct Robot {
         for key in Self.keys(keys) { take(.key(key)) }
     }
 
+    /// Does what the program itself does without a key.
+    mutating func change(_ change: (inout State) -> Void) { change(&state) }
+
     mutating func resize(_ width: Int, _ height: Int) { take(.resized(Size(width: width, height: height))) }
 
     mutating func click(row: Int, column: Int) { take(.mouse(MouseEvent(row: row, column: column, action: .press))) }

@@ -1,3 +1,4 @@
+import Tables
 import TextScreen
 
 extension Surface {
@@ -11,6 +12,7 @@ extension Surface {
         cursor = Place(row: row, column: min(column, max(0, size.width - 1)))
         write(count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1), style: Style(.dim))
         drawCandidates(prompt, state, above: row)
+        if prompt.kind == .filter(.statistics) { drawFilterHelp(prompt.text, state, row: row - 1) }
     }
 
     private func label(of prompt: Prompt, _ state: State) -> String {
@@ -34,6 +36,9 @@ extension Surface {
         case .find:
             guard let find = state.reading?.find else { return "" }
             return find.hits.isEmpty ? state.words.noHits : "\((find.current ?? 0) + 1)/\(find.hits.count)"
+        case .filter(.statistics):
+            let made = state.tableShown
+            return state.words.count(made.rows.count, of: made.content.table.rowCount)
         default: return ""
         }
     }
