@@ -60,7 +60,7 @@ let package = Package(
         room("Layout", sees: ["DocumentModel", "TextScreen", "CUnibreak"]),
         room(
             "Browser",
-            sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts"]),
+            sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts", "Exports"]),
         .target(
             name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         room("Curses", sees: ["TextScreen", "CNcurses"]),
@@ -83,7 +83,7 @@ let package = Package(
             "BrowserTests",
             sees: [
                 "Browser", "DocumentModel", "DocumentReaders", "Library", "Statistics", "TextScreen", "Tables",
-                "Charts",
+                "Charts", "Exports",
             ]),
         tests("DocumentModelTests", sees: ["DocumentModel"]),
         tests("ChineseTextTests", sees: ["ChineseText"]),

@@ -1,6 +1,8 @@
 public import DocumentModel
+public import Exports
 public import Library
 public import Statistics
+public import Tables
 public import TextScreen
 
 /// What happens to the program: the only thing that changes its state.
@@ -31,6 +33,12 @@ public enum Message: Sendable {
     case library(name: String, items: [LibraryItem], total: Int)
     /// A search over the library is answered.
     case found(query: String, rows: [SearchRow], count: Int)
+    /// A query is answered, with all rows or the first ones.
+    case answered(sql: String, DataTable, isCut: Bool)
+    /// A query cannot be answered.
+    case unanswered(sql: String, QueryProblem)
+    /// A file to be written is there already.
+    case exists(ExportRequest)
     /// Something outside failed.
     case failed(Failure)
 
@@ -48,6 +56,8 @@ public enum Message: Sendable {
         case noDocuments(path: String)
         /// Corrections cannot be read, made or kept.
         case corrections(CorrectionError)
+        /// A file cannot be written.
+        case export(ExportError)
         /// Anything else, as a sentence.
         case other(String)
     }
@@ -58,6 +68,8 @@ public enum Message: Sendable {
         case exported(Int, path: String)
         /// So many corrections of a patch file were new.
         case imported(Int)
+        /// So many rows were written to a file.
+        case wrote(Int, path: String)
     }
 
     /// Where to open a document.
@@ -112,6 +124,12 @@ public enum Effect: Sendable, Equatable {
     case importCorrections(path: String)
     /// Look for something in all of the open document and send `looked`.
     case find(FindRequest)
+    /// Answer a query over the library and send `answered` or `unanswered`.
+    case query(String)
+    /// Give up the query that is being answered.
+    case giveUpQuery
+    /// Write a table to a file and send `done`, or `exists`.
+    case export(ExportRequest)
     /// Put text on the clipboard.
     case copy(String)
     /// Turn the mouse on or off.

@@ -20,7 +20,7 @@ extension Store {
         var columns: [[Record.Field]] = []
         var isCut = false
         try run(sql, while: isWanted) {
-            names = $0
+            names = ExportField.fields(named: $0).map(\.name)
             columns = $0.map { _ in [] }
         } _: { row in
             guard columns.first?.count ?? 0 < limit else {

@@ -23,7 +23,7 @@ enum Rooms {
         "Charts": ["TextScreen"],
         "CUnibreak": [],
         "Layout": ["DocumentModel", "TextScreen", "CUnibreak"],
-        "Browser": ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts"],
+        "Browser": ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts", "Exports"],
         "CNcurses": [],
         "Curses": ["TextScreen", "CNcurses"],
         "gazette": [

@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func viewsHaveTheColumnsThatAreDescribed() throws {
-        for view in StoreView.all {
+        for view in QueryView.all {
             let table = try store.answer("SELECT * FROM \(view.name)").table
             #expect(table.columns.map(\.name) == view.fields.map(\.name))
             #expect(table.rowCount > 0)

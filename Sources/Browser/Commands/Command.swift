@@ -72,6 +72,8 @@ public enum Command: String, CaseIterable, Sendable {
     case narrowColumn = "column-narrower"
     case widenColumn = "column-wider"
     case chooseColumns = "columns"
+    case export
+    case query
 
     case toggleRepairs = "repairs"
     case doubtScope = "doubt-scope"

@@ -111,6 +111,9 @@ public enum CommandTable {
         .init(.narrowColumn, .statistics, [["<"]], in: .statistics, "列收窄", "narrower column"),
         .init(.widenColumn, .statistics, [[">"]], in: .statistics, "列加宽", "wider column"),
         .init(.chooseColumns, .statistics, [["C"]], in: .statistics, "选列", "choose columns"),
+        .init(
+            .export, .statistics, [["w"]], in: .statistics, "表格存为文件（:export 路径）", "write the table to a file (:export PATH)"),
+        .init(.query, .statistics, [[";"]], "用 SQL 查询（:query 语句）", "ask in SQL (:query SELECT …)"),
     ]
 
     private static let doubts: [CommandEntry] = [

@@ -10,9 +10,10 @@ import Synchronization
 ///
 /// One queue does all of it in order; a search that a later one has overtaken is dropped.
 final class Librarian: Sendable {
-    private let inbox: Inbox
-    private let queue = DispatchQueue(label: "librarian")
-    private let shelf = Mutex<[Holding]>([])
+    let inbox: Inbox
+    let queue = DispatchQueue(label: "librarian")
+    let shelf = Mutex<[Holding]>([])
+    let asked = AskedStore()
     private let latest = Mutex(0)
     private let sought = Mutex(0)
     /// The last documents that were shown before they were whole.

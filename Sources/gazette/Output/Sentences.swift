@@ -35,6 +35,7 @@ extension Message.Failure {
         case ReadingError.empty(let path): self = .empty(path: path)
         case LibraryError.noDocuments(let path): self = .noDocuments(path: path)
         case let error as CorrectionError: self = .corrections(error)
+        case let error as ExportError: self = .export(error)
         default: self = .other(sentence(for: error) ?? "\(path): \(error)")
         }
     }

@@ -84,7 +84,7 @@ struct QueryCommand: ParsableCommand {
     }
 
     private func printViews() {
-        for view in StoreView.all {
+        for view in QueryView.all {
             var table = ColumnTable(columns: [.init(name: view.name), .init(name: "type"), .init(name: view.summary)])
             table.rows = view.fields.map { [$0.name, $0.kind.rawValue, $0.description] }
             print(table.lines.joined(separator: "\n") + "\n")

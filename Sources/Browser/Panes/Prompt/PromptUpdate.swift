@@ -5,6 +5,7 @@ extension State {
     /// What a key does to the line being typed.
     mutating func updatePrompt(_ key: Key) -> [Effect] {
         guard var prompt else { return [] }
+        if let effects = updateAsking(prompt, key) { return effects }
         switch key {
         case .escape, .control("c"), .control("g"): return giveUp(prompt)
         case .enter: return accept(prompt)
@@ -20,8 +21,7 @@ extension State {
         case .character(let character): prompt.text.append(character)
         default: return []
         }
-        prompt.choice = nil
-        prompt.stem = nil
+        (prompt.choice, prompt.stem, prompt.problem) = (nil, nil, nil)
         self.prompt = prompt
         return follow(prompt)
     }
@@ -42,7 +42,7 @@ extension State {
         case .filter(let pane):
             if let filter = pane.entry.filter { self[keyPath: filter] = prompt.text }
             if pane != .outline, let list = pane.entry.list { self[keyPath: list.state].selection = 0 }
-        case .command, .palette, .replace: break
+        case .command, .palette, .replace, .query, .export, .overwrite: break
         }
         return []
     }
@@ -54,7 +54,7 @@ extension State {
         case .find:
             _ = follow(Prompt(prompt.kind, origin: prompt.origin, pane: prompt.pane))
         case .filter: return follow(Prompt(prompt.kind, origin: nil, pane: prompt.pane))
-        case .command, .palette, .replace: break
+        case .command, .palette, .replace, .query, .export, .overwrite: break
         }
         return []
     }
@@ -76,6 +76,8 @@ extension State {
         case .filter: break
         case .replace(let replacing): return accept(replacing, prompt.text)
         case .command, .palette: return run(prompt)
+        case .export: return export(to: prompt.text)
+        case .query, .overwrite: break
         }
         return []
     }
@@ -122,7 +124,7 @@ extension State {
         let choice = ((prompt.choice ?? (step > 0 ? -1 : 0)) + step + names.count) % names.count
         self.prompt?.stem = prompt.stem ?? prompt.text
         self.prompt?.choice = choice
-        self.prompt?.text = "\(Command.encoding.rawValue) \(names[choice])"
+        self.prompt?.text = prompt.completed(by: names[choice])
         return []
     }
 
@@ -151,6 +153,7 @@ extension State {
             return argument.isEmpty ? [] : [.openLibrary(path: argument)]
         }
         if words.first == Command.focusCorrections.rawValue, !argument.isEmpty { return exchange(argument) }
+        if let effects = runAsking(words.first, argument) { return effects }
         let exact = candidates.first { $0.command.rawValue == words.first }
         let choice = prompt.arguments.isEmpty ? prompt.choice : nil
         let chosen = choice.flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }

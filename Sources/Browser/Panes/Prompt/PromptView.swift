@@ -11,7 +11,8 @@ extension Surface {
         column = write(tail(of: prompt.text, columns: room), row: row, column: column)
         cursor = Place(row: row, column: min(column, max(0, size.width - 1)))
         write(count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1), style: Style(.dim))
-        drawCandidates(prompt, state, above: row)
+        guard let problem = prompt.problem else { return drawCandidates(prompt, state, above: row) }
+        drawProblem(problem, above: row)
         if prompt.kind == .filter(.statistics) { drawFilterHelp(prompt.text, state, row: row - 1) }
     }
 
@@ -23,6 +24,9 @@ extension Surface {
         case .replace(let replacing):
             return words.replacePrompt + words.colon + (replacing.range == nil ? "" : replacing.old + " → ")
         case .filter: return "\(words.filterPrompt)/"
+        case .query: return "SQL "
+        case .export: return words.exportPrompt + words.colon
+        case .overwrite(let request): return words.overwritePrompt(request.path)
         case .find(.section): return "\(words.findPrompt)[\(words.section)]/"
         case .find(.document): return "\(words.findPrompt)[\(words.document)]/"
         case .find(.library): return "\(words.findPrompt)[\(words.whole)]/"
@@ -32,6 +36,7 @@ extension Surface {
     private func hitCount(_ prompt: Prompt, _ state: State) -> String {
         guard !prompt.text.isEmpty else { return "" }
         switch prompt.kind {
+        case .query: return prompt.isWaiting ? "…" : ""
         case .find(.library): return state.search.isWaiting ? "…" : String(state.search.count)
         case .find:
             guard let find = state.reading?.find else { return "" }
@@ -48,6 +53,13 @@ extension Surface {
         var tail = Substring(text)
         while DisplayWidth.of(tail) > columns { tail.removeFirst() }
         return String(tail)
+    }
+
+    /// Says above the line what is wrong with it.
+    private mutating func drawProblem(_ problem: String, above row: Int) {
+        guard row > 1 else { return }
+        fill(Rect(row: row - 1, column: 0, width: size.width, height: 1))
+        write(DisplayWidth.truncate(problem, columns: size.width - 2), row: row - 1, column: 1, style: Style(.error))
     }
 
     private mutating func drawCandidates(_ prompt: Prompt, _ state: State, above row: Int) {

@@ -1,7 +1,5 @@
-public import Exports
-
 /// A view that queries are written for: what a row is, and its columns.
-public struct StoreView: Sendable {
+public struct QueryView: Sendable {
     /// The name in SQL.
     public let name: String
     /// What a row is.
@@ -12,8 +10,15 @@ public struct StoreView: Sendable {
     /// The views there are.
     public static let all = [documents, sections, statistics]
 
+    /// The names that a query may use, views first.
+    public static let names: [String] = {
+        var names = all.map(\.name)
+        for name in all.flatMap(\.fields).map(\.name) where !names.contains(name) { names.append(name) }
+        return names
+    }()
+
     /// The documents.
-    public static let documents = StoreView(
+    public static let documents = QueryView(
         name: "documents", summary: "One row a document; what its text does not give is empty.",
         fields: [
             ExportField("id", "ID", .integer, "The number of the document in this database."),
@@ -39,7 +44,7 @@ public struct StoreView: Sendable {
         ])
 
     /// The headings.
-    public static let sections = StoreView(
+    public static let sections = QueryView(
         name: "sections", summary: "One row a heading.",
         fields: [
             ExportField("id", "ID", .integer, "The number of the section in this database."),
@@ -56,7 +61,7 @@ public struct StoreView: Sendable {
         ])
 
     /// The statistics: the columns of the exports, and the ids that lead to the other views.
-    public static let statistics = StoreView(
+    public static let statistics = QueryView(
         name: "statistics", summary: "One row a number that measures something.",
         fields: [
             ExportField("id", "ID", .integer, "The number of the statistic in this database, in reading order."),
