@@ -28,7 +28,9 @@ public enum Message: Sendable {
     /// A document was read anew in another encoding; it is shown in the place of what it was.
     case reread(Document)
     /// The statistics of the document at a path are counted.
-    case counted(path: String, [Statistic])
+    case counted(path: String, CorrectedStatistics)
+    /// The statistics of the open document were corrected, and its text is as before; these are all corrections.
+    case recounted(path: String, CorrectedStatistics, [PlacedCorrection])
     /// Reading the library goes on: its documents so far, and how many there will be.
     case library(name: String, items: [LibraryItem], total: Int)
     /// A search over the library is answered.

@@ -1,4 +1,5 @@
 import DocumentModel
+import Statistics
 import TextScreen
 
 /// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
@@ -31,10 +32,11 @@ extension State {
         case .done(let done): notice = Notice(words.sentence(for: done))
         case .completed(let whole): return complete(whole)
         case .reread(let document): return reread(document)
-        case .counted(let path, let statistics):
+        case .recounted(let path, let counted, let corrections): take(counted, corrections, of: path)
+        case .counted(let path, let counted):
             guard reading?.document.path == path else { return [] }
-            reading?.statistics = statistics
-            reading?.isCounted = true
+            let statistics = counted.rows
+            reading?.take(counted)
             if case .statistic(let index)? = pendingPlace {
                 if statistics.indices.contains(index) { select(statistic: index) }
             }
@@ -101,12 +103,13 @@ extension State {
     private mutating func take(_ key: Key) -> [Effect] {
         notice = nil
         if prompt == nil { reading?.find.awaits = nil }
-        if sheet != nil {
+        if sheet != nil, prompt == nil {
             updateSheet(key)
             return []
         }
         if prompt != nil { return updatePrompt(key) }
         if let splitting = reading?.splitting { return updateSplit(splitting, key) }
+        if let adding = reading?.adding { return updateAdding(adding, key) }
         if let command = keys.awaitsLetter {
             keys = KeyInput()
             guard case .character(let letter) = key else { return [] }

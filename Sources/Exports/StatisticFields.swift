@@ -37,6 +37,9 @@ public enum StatisticFields {
         ExportField("scope", "Scope", .string, "The place or body it is about, in words of the text."),
         ExportField(
             "group", "Group", .integer, "Numbers of one compound (3819批5782人次) share it, counted within the file."),
+        ExportField(
+            "corrected", "Corrected", .string, "What the reader has done by hand; empty for a row as it was found.",
+            choices: Statistic.Origin.allCases.filter { $0 != .extracted }.map(\.rawValue)),
     ]
 }
 
@@ -54,6 +57,7 @@ extension Record {
             "section": Field(section.map { document.sections[$0].title }),
             "sentence": .text(block?.text(in: statistic.sentence) ?? ""), "scope": .text(statistic.scope),
             "group": Field(statistic.group),
+            "corrected": statistic.origin == .extracted ? .none : .text(statistic.origin.rawValue),
         ])
     }
 }

@@ -51,7 +51,7 @@ struct DocumentRows {
     private func insertStatistics(_ statistics: [Statistic], of document: Int64, into database: Database) throws {
         let insertSentence = try database.cachedStatement(sql: "INSERT INTO sentence VALUES (NULL, ?, ?)")
         let insert = try database.cachedStatement(
-            sql: "INSERT INTO statistic VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            sql: "INSERT INTO statistic VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         // The numbers of one sentence stand one after the other.
         var last: (block: Int, range: Range<Int>, id: Int64)?
         for statistic in statistics {
@@ -65,6 +65,7 @@ struct DocumentRows {
                 document, section, last?.id, statistic.line, statistic.column, statistic.verbatim, statistic.value,
                 statistic.unit, statistic.bound.rawValue, statistic.kind.rawValue, statistic.indicator,
                 statistic.period, statistic.from, statistic.status.rawValue, statistic.scope, statistic.group,
+                statistic.origin == .extracted ? nil : statistic.origin.rawValue,
             ])
         }
     }

@@ -43,7 +43,7 @@ enum Schema {
             sentence INTEGER NOT NULL REFERENCES sentence ON DELETE CASCADE,
             line INTEGER NOT NULL, "column" INTEGER NOT NULL, verbatim TEXT NOT NULL, value NUMERIC NOT NULL,
             unit TEXT NOT NULL, bound TEXT NOT NULL, kind TEXT NOT NULL, indicator TEXT NOT NULL,
-            period TEXT NOT NULL, "from" NUMERIC, status TEXT NOT NULL, scope TEXT NOT NULL, "group" INTEGER
+            period TEXT NOT NULL, "from" NUMERIC, status TEXT NOT NULL, scope TEXT NOT NULL, "group" INTEGER, corrected TEXT
         );
         CREATE INDEX section_of_document ON section (document);
         CREATE INDEX section_of_parent ON section (parent);
@@ -68,7 +68,7 @@ enum Schema {
         CREATE VIEW statistics AS SELECT
             statistic.id, statistic.document, section AS section_id, document.path AS file, statistic.line, "column",
             verbatim, value, unit, bound, statistic.kind, indicator, period, "from", status, section.title AS section,
-            sentence.text AS sentence, scope, "group"
+            sentence.text AS sentence, scope, "group", corrected
         FROM statistic JOIN document ON document.id = statistic.document JOIN sentence ON sentence.id = sentence
         LEFT JOIN section ON section.id = statistic.section;
 

@@ -10,6 +10,10 @@ struct Robot {
     private(set) var state: State
     private(set) var copied: [String] = []
     private(set) var hasQuit = false
+    /// The queries that were asked; an empty one where the last was given up.
+    private(set) var asked: [String] = []
+    /// The tables that were to be written.
+    private(set) var written: [ExportRequest] = []
     /// Whether a long document is looked through at once when that is asked for.
     var finds = true
     private let documents: [Document]
@@ -77,7 +81,8 @@ struct Robot {
             take(.opened(document, at: place))
         case .count:
             guard let document = state.reading?.document else { return }
-            take(.counted(path: document.path, extractStatistics(from: document)))
+            var reading = CorrectedDocument(document, placed: state.reading?.corrections ?? [])
+            take(.counted(path: document.path, reading.countStatistics()))
         case .reread(let encoding):
             guard let document = state.reading?.document else { return }
             let file = try? SourceFile(document.source.fileBytes, path: document.path, encoding: encoding)
@@ -93,6 +98,9 @@ struct Robot {
         case .takeBack(let stored): reread(corrections.filter { $0 != stored })
         case .exportCorrections(let path): take(.done(.exported(corrections.count, path: path)))
         case .importCorrections: take(.failed(.corrections(.damaged(path: "补丁.jsonl"))))
+        case .query(let sql): asked.append(sql)
+        case .giveUpQuery: asked.append("")
+        case .export(let request): written.append(request)
         case .openLibrary, .mouse, .redraw, .suspend: break
         }
     }
@@ -105,7 +113,10 @@ struct Robot {
         do throws(CorrectionError) {
             let correction = try request.correction(in: plain(open))
             let all = corrections + [StoredCorrection(correction, made: "2026-01-02T03:04:05Z")]
-            guard !CorrectedDocument(plain(open), all).readsLike(open) else { throw .noEffect }
+            let reading = CorrectedDocument(plain(open), all)
+            guard request.isOfStatistic ? reading.lastCorrectsStatistics : !reading.readsLike(open) else {
+                throw .noEffect
+            }
             reread(all)
         } catch {
             take(.failed(.corrections(error)))
@@ -114,9 +125,12 @@ struct Robot {
 
     private mutating func reread(_ corrections: [StoredCorrection]) {
         guard let open = state.reading?.document else { return }
-        let reading = CorrectedDocument(plain(open), corrections)
-        take(.corrected(Reading(reading.document), reading.corrections))
-        take(.counted(path: open.path, extractStatistics(from: reading.document)))
+        var reading = CorrectedDocument(plain(open), corrections)
+        let (isSame, placed) = (reading.readsLike(open), reading.corrections)
+        let counted = reading.countStatistics()
+        if isSame { return take(.recounted(path: open.path, counted, reading.corrections)) }
+        take(.corrected(Reading(reading.document), placed))
+        take(.counted(path: open.path, counted))
     }
 
     private func plain(_ document: Document) -> Document { documents.first { $0.path == document.path } ?? document }

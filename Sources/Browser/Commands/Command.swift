@@ -92,6 +92,11 @@ public enum Command: String, CaseIterable, Sendable {
     case replaceWords = "replace"
     case declineRepair = "decline"
     case declineSelected = "decline-selected"
+    case editField = "edit-field"
+    case editRow = "edit-row"
+    case rejectRow = "reject"
+    case showRejected = "rejected"
+    case addRow = "add-row"
     case takeBack = "take-back"
     case takeBackLast = "undo"
 

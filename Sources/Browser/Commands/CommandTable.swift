@@ -138,6 +138,15 @@ public enum CommandTable {
         .init(.takeBackLast, .correcting, [["c", "z"]], "撤回最后一处更正", "take back the last correction"),
         .init(.focusCorrections, .correcting, [["c", "l"]], "更正列表", "list of corrections"),
         .init(.takeBack, .correcting, [["x"], ["u"]], in: .corrections, "撤回所选更正", "take back the selected correction"),
+        .init(.editField, .correcting, [["e"]], in: .statistics, "改所在格", "edit the cell"),
+        .init(.editRow, .correcting, [["E"]], in: .statistics, "看和改这一行的各项", "show and edit all fields of the row"),
+        .init(
+            .rejectRow, .correcting, [["x"]], in: .statistics, "不计这个数字；在不计的数字中恢复它",
+            "reject the number; among the rejected ones, restore it"),
+        .init(.showRejected, .correcting, [["X"]], in: .statistics, "不计的数字", "the rejected numbers"),
+        .init(
+            .addRow, .correcting, [["A"]], in: .text, "把这里（或所选各行）的数字加入统计",
+            "add a number here (or in the selected lines) to the statistics"),
         .init(.declineSelected, .correcting, [["x"]], in: .doubts, "不作所选修复", "turn off the selected repair"),
     ]
 

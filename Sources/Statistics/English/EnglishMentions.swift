@@ -36,7 +36,7 @@ struct EnglishMentionScanner {
     }
 
     /// The number with its unit and bound words.
-    private func mention(of number: EnglishNumber, _ units: EnglishUnits) -> EnglishMention? {
+    func mention(of number: EnglishNumber, _ units: EnglishUnits) -> EnglishMention? {
         var mention = EnglishMention(
             tokens: number.tokens, core: number.tokens, number: number.tokens, value: number.value, unit: "",
             kind: .count, bound: .exactly)

@@ -1,3 +1,4 @@
+import Browser
 import DocumentModel
 import Statistics
 import Store

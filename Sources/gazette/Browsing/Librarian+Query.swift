@@ -4,6 +4,7 @@ import DocumentModel
 import Exports
 import Statistics
 import Store
+import Synchronization
 
 /// Queries over the shelf, and files that tables are written to.
 extension Librarian {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentModel
 import Exports
+import Library
 import Statistics
 import Store
 import Tables
@@ -35,8 +36,9 @@ struct QueryCommand: ParsableCommand {
         } else {
             store = try Store()
             do {
-                try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
-                    try store.put(document, extractStatistics(from: document))
+                try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
+                    let statistics = reading.countStatistics().rows
+                    try store.put(reading.document, statistics)
                 }
             } catch let code as ExitCode {
                 failure = code

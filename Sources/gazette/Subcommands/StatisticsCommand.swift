@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentModel
 import Exports
+import Library
 import Statistics
 
 /// `gazette statistics PATH…`: every number with its fields.
@@ -33,9 +34,9 @@ struct StatisticsCommand: ParsableCommand {
         let sink = try chosen.export.map { try statisticsSink($0, output: output, replaces: force) }
         var (isEmpty, failure): (Bool, ExitCode?) = (true, nil)
         do {
-            try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
+            try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
                 isEmpty = false
-                let statistics = extractStatistics(from: document)
+                let (document, statistics) = (reading.document, reading.countStatistics().rows)
                 guard let sink else { return printTable(statistics, of: document) }
                 try sink.add(statistics, of: document)
             }
@@ -55,7 +56,9 @@ struct StatisticsCommand: ParsableCommand {
         for statistic in statistics {
             let change = statistic.from.map { "\($0) → " } ?? ""
             table.rows.append([
-                change + statistic.verbatim, statistic.period, statistic.status.rawValue, String(statistic.line),
+                statistic.isOtherThanPrinted
+                    ? change + statistic.value + statistic.unit : change + statistic.verbatim, statistic.period,
+                statistic.status.rawValue, String(statistic.line),
                 statistic.indicator,
             ])
         }

@@ -10,6 +10,7 @@ extension Surface {
             case .help: state.words.help
             case .details: state.words.details
             case .columns: state.words.columnsTitle
+            case .row: state.words.row
             }
         write(" Gazette ", row: 0, column: 0, style: Style(.key))
         write(title, row: 0, column: 10, style: Style(.title))

@@ -5,6 +5,8 @@ extension State {
     /// What a key does to the line being typed.
     mutating func updatePrompt(_ key: Key) -> [Effect] {
         guard var prompt else { return [] }
+        self.prompt?.problem = nil
+        prompt.problem = nil
         if let effects = updateAsking(prompt, key) { return effects }
         switch key {
         case .escape, .control("c"), .control("g"): return giveUp(prompt)
@@ -21,7 +23,7 @@ extension State {
         case .character(let character): prompt.text.append(character)
         default: return []
         }
-        (prompt.choice, prompt.stem, prompt.problem) = (nil, nil, nil)
+        (prompt.choice, prompt.stem) = (nil, nil)
         self.prompt = prompt
         return follow(prompt)
     }
@@ -42,7 +44,7 @@ extension State {
         case .filter(let pane):
             if let filter = pane.entry.filter { self[keyPath: filter] = prompt.text }
             if pane != .outline, let list = pane.entry.list { self[keyPath: list.state].selection = 0 }
-        case .command, .palette, .replace, .query, .export, .overwrite: break
+        case .command, .palette, .replace, .row, .query, .export, .overwrite: break
         }
         return []
     }
@@ -54,7 +56,7 @@ extension State {
         case .find:
             _ = follow(Prompt(prompt.kind, origin: prompt.origin, pane: prompt.pane))
         case .filter: return follow(Prompt(prompt.kind, origin: nil, pane: prompt.pane))
-        case .command, .palette, .replace, .query, .export, .overwrite: break
+        case .command, .palette, .replace, .row, .query, .export, .overwrite: break
         }
         return []
     }
@@ -75,6 +77,7 @@ extension State {
             if reading?.find.hits.isEmpty ?? true, reading?.find.request == nil { notice = Notice(words.noHits) }
         case .filter: break
         case .replace(let replacing): return accept(replacing, prompt.text)
+        case .row(let row): return accept(row, prompt)
         case .command, .palette: return run(prompt)
         case .export: return export(to: prompt.text)
         case .query, .overwrite: break

@@ -6,13 +6,17 @@ extension Surface {
     mutating func drawPrompt(_ prompt: Prompt, _ state: State, row: Int) {
         let label = label(of: prompt, state)
         var column = write(label, row: row, column: 0, style: Style(.prompt))
-        let count = hitCount(prompt, state)
+        // A sentence takes a row of its own above the line, so that both can be read.
+        let sentence = prompt.problem.flatMap { DisplayWidth.of($0) > size.width / 3 ? $0 : nil }
+        let count = sentence == nil ? prompt.problem ?? hitCount(prompt, state) : ""
         let room = max(1, size.width - column - DisplayWidth.of(count) - 3)
         column = write(tail(of: prompt.text, columns: room), row: row, column: column)
         cursor = Place(row: row, column: min(column, max(0, size.width - 1)))
-        write(count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1), style: Style(.dim))
-        guard let problem = prompt.problem else { return drawCandidates(prompt, state, above: row) }
-        drawProblem(problem, above: row)
+        write(
+            count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1),
+            style: Style(prompt.problem == nil ? .dim : .error))
+        if let sentence { return drawSentence(sentence, above: row) }
+        drawCandidates(prompt, state, above: row)
         if prompt.kind == .filter(.statistics) { drawFilterHelp(prompt.text, state, row: row - 1) }
     }
 
@@ -23,6 +27,7 @@ extension Surface {
         case .palette: return "\(words.commandKey): "
         case .replace(let replacing):
             return words.replacePrompt + words.colon + (replacing.range == nil ? "" : replacing.old + " → ")
+        case .row(let row): return words.label(of: row) + words.colon
         case .filter: return "\(words.filterPrompt)/"
         case .query: return "SQL "
         case .export: return words.exportPrompt + words.colon
@@ -56,19 +61,20 @@ extension Surface {
     }
 
     /// Says above the line what is wrong with it.
-    private mutating func drawProblem(_ problem: String, above row: Int) {
+    private mutating func drawSentence(_ sentence: String, above row: Int) {
         guard row > 1 else { return }
         fill(Rect(row: row - 1, column: 0, width: size.width, height: 1))
-        write(DisplayWidth.truncate(problem, columns: size.width - 2), row: row - 1, column: 1, style: Style(.error))
+        write(DisplayWidth.truncate(sentence, columns: size.width - 2), row: row - 1, column: 1, style: Style(.error))
     }
 
     private mutating func drawCandidates(_ prompt: Prompt, _ state: State, above row: Int) {
+        let words = state.words
         let candidates =
             prompt.arguments.isEmpty
             ? prompt.candidates.map { entry in
                 let keys = entry.keys.prefix(2).map { $0.map(\.label).joined() }.joined(separator: " ")
                 return (name: entry.command.rawValue, keys: keys, help: state.words.help(of: entry))
-            } : prompt.arguments.map { (name: $0, keys: "", help: "") }
+            } : prompt.arguments.map { (name: $0, keys: "", help: prompt.help(of: $0, words)) }
         guard !candidates.isEmpty, size.height > 4 else { return }
         let height = min(candidates.count, max(1, row / 2))
         let first = firstRow(showing: prompt.choice ?? 0, of: candidates.count, height: height)

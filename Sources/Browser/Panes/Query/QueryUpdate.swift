@@ -36,20 +36,21 @@ extension State {
     }
 
     private mutating func ask(_ sql: String) -> [Effect] {
-        guard !sql.isEmpty else {
+        guard !sql.isEmpty, var asked = prompt else {
             prompt = nil
             return []
         }
         queries.add(sql)
-        (prompt?.isWaiting, prompt?.problem, prompt?.choice) = (true, nil, nil)
+        (asked.isWaiting, asked.choice, asked.stem) = (true, nil, nil)
+        prompt = asked
         return [.query(sql)]
     }
 
     private mutating func recall(by step: Int) -> [Effect] {
-        guard let sql = queries.step(by: step) else { return [] }
-        let wasWaiting = prompt?.isWaiting ?? false
-        (prompt?.text, prompt?.stem, prompt?.choice, prompt?.problem) = (sql, nil, nil, nil)
-        prompt?.isWaiting = false
+        guard let sql = queries.step(by: step), var next = prompt else { return [] }
+        let wasWaiting = next.isWaiting
+        (next.text, next.stem, next.choice, next.isWaiting) = (sql, nil, nil, false)
+        prompt = next
         return wasWaiting ? [.giveUpQuery] : []
     }
 
@@ -77,7 +78,8 @@ extension State {
     mutating func openExport() {
         guard exportContent != nil else { return }
         openPrompt(.export)
-        prompt?.text = tablePane.scope == nil ? "table.csv" : "statistics.csv"
+        let name = tablePane.scope == nil ? "table.csv" : "statistics.csv"
+        prompt?.text = name
     }
 
     /// Writes the table to a file; where the name tells no format, that is said and the line stays.
@@ -86,7 +88,8 @@ extension State {
         guard !path.isEmpty, let content = exportContent else { return [] }
         guard ExportFormat(ofFile: path) != nil else {
             openPrompt(.export)
-            (prompt?.text, prompt?.problem) = (path, words.sentence(for: .unknownEnding(path: path)))
+            prompt?.text = path
+            prompt?.problem = words.sentence(for: ExportError.unknownEnding(path: path))
             return []
         }
         return [.export(ExportRequest(path: path, content: content))]

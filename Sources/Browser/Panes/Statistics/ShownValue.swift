@@ -3,9 +3,24 @@ import Statistics
 extension Statistic {
     /// The number as the text has it; the two ends of a change or range as `5→1天`.
     var shownValue: String {
+        if isOtherThanPrinted || origin == .added { return saidValue }
         let printed = verbatim.filter { $0 != " " || unit.unicodeScalars.allSatisfy { $0.value < 0x80 } }
         guard let from else { return printed }
         return Self.short(from) + "→" + Self.short(value) + symbol
+    }
+
+    /// The number as its fields say it, where a reader has set them.
+    private var saidValue: String {
+        let sign =
+            switch bound {
+            case .exactly: ""
+            case .moreThan: "＞"
+            case .atLeast: "≥"
+            case .lessThan: "＜"
+            case .atMost: "≤"
+            case .about: "~"
+            }
+        return sign + (from.map { Self.short($0) + "→" } ?? "") + Self.short(value) + symbol
     }
 
     /// The unit as it stands behind a number: Latin ones behind a space.

@@ -88,6 +88,7 @@ extension State {
         switch tablePane.source {
         case .statistics(let scope): TableContent(statisticRows(scope), words)
         case .printed: TableContent()
+        case .rejected: rejectedContent
         case .answer(let table): TableContent(table)
         }
     }

@@ -6,6 +6,8 @@ public enum TableSource: Sendable, Equatable {
     case statistics(TableState.Scope)
     /// A table that is printed in the open document, by its block.
     case printed(block: Int)
+    /// The numbers of the open document that the reader has taken out of its statistics.
+    case rejected
     /// A table from elsewhere, such as the answer of a query.
     case answer(DataTable)
 }

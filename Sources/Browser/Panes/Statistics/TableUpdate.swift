@@ -16,9 +16,13 @@ extension PaneEntry {
 
 extension State {
     fileprivate var tableHints: [(String, String)] {
+        if tablePane.source == .rejected {
+            return [("Enter", words.text), ("x", words.restoreKey), ("q", words.closeKey)]
+        }
         let leave = otherTable == nil ? [("t", words.whole)] : [("q", words.closeKey)]
         return [("Enter", words.text)] + leave + [
             ("s", words.sortKey), ("/", words.filterPrompt), ("z", words.groupKey), ("C", words.columnsKey),
+            ("e", words.editKey),
         ]
     }
 
@@ -41,7 +45,7 @@ extension State {
         case .foldGroups: foldGroups()
         case .filterByCell: filterByCell()
         case .clearFilter: rearrange { $0.filter = "" }
-        default: return nil
+        default: return performRows(command)
         }
         return []
     }

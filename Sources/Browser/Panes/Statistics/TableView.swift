@@ -43,6 +43,9 @@ extension Surface {
     private mutating func drawCells(
         of row: Int, _ made: MadeTable, _ columns: TableColumns, in rect: Rect, isSelected: Bool, isCurrent: Bool
     ) {
+        if let statistic = made.content.statistic(row)?.statistic, statistic.origin != .extracted {
+            write("*", row: rect.row, column: rect.column, style: Style(.flag, isSelected: isSelected))
+        }
         for column in columns.columns {
             guard let texts = made.content.table.column(column.name)?.texts, texts.indices.contains(row) else {
                 continue
@@ -114,7 +117,8 @@ extension State {
                 return isAsked && DisplayWidth.of(made.cell(column.name, row)) > column.width
             }
             let texts = cut.map { $0.title + words.colon + made.cell($0.name, row) }
-            return (texts + [sentence(ofRow: row, made)]).filter { !$0.isEmpty }.joined(separator: "  ")
+            let note = made.content.statistic(row).flatMap { words.note(of: $0.statistic) }
+            return ([note].compactMap(\.self) + texts + [sentence(ofRow: row, made)]).filter { !$0.isEmpty }.joined(separator: "  ")
         }
     }
 
