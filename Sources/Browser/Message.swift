@@ -60,6 +60,8 @@ public enum Message: Sendable {
         case corrections(CorrectionError)
         /// A file cannot be written.
         case export(ExportError)
+        /// A file that is there already is not written over.
+        case exists(path: String)
         /// Anything else, as a sentence.
         case other(String)
     }
@@ -72,6 +74,8 @@ public enum Message: Sendable {
         case imported(Int)
         /// So many rows were written to a file.
         case wrote(Int, path: String)
+        /// A chart was written.
+        case charted(path: String)
     }
 
     /// Where to open a document.
@@ -132,6 +136,8 @@ public enum Effect: Sendable, Equatable {
     case giveUpQuery
     /// Write a table to a file and send `done`, or `exists`.
     case export(ExportRequest)
+    /// Write a chart to a file, over one that is there only if that is said.
+    case writeChart(svg: String, path: String, overwrites: Bool)
     /// Put text on the clipboard.
     case copy(String)
     /// Turn the mouse on or off.

@@ -32,11 +32,11 @@ public enum StatisticFields {
         ExportField(
             "status", "Status", .string, "Whether it is so, is meant to be so, or has to be so.",
             choices: Statistic.Status.allCases.map(\.rawValue), isRequired: true),
-        ExportField("section", "Section", .string, "The heading of the innermost section it stands in."),
-        ExportField("sentence", "Sentence", .string, "The sentence it stands in.", isRequired: true),
         ExportField("scope", "Scope", .string, "The place or body it is about, in words of the text."),
         ExportField(
             "group", "Group", .integer, "Numbers of one compound (3819批5782人次) share it, counted within the file."),
+        ExportField("section", "Section", .string, "The heading of the innermost section it stands in."),
+        ExportField("sentence", "Sentence", .string, "The sentence it stands in.", isRequired: true),
         ExportField(
             "corrected", "Corrected", .string, "What the reader has done by hand; empty for a row as it was found.",
             choices: Statistic.Origin.allCases.filter { $0 != .extracted }.map(\.rawValue)),
@@ -54,9 +54,9 @@ extension Record {
             "bound": .text(statistic.bound.rawValue), "kind": .text(statistic.kind.rawValue),
             "indicator": .text(statistic.indicator), "period": .text(statistic.period),
             "from": statistic.from.map(Field.decimal) ?? .none, "status": .text(statistic.status.rawValue),
+            "scope": .text(statistic.scope), "group": Field(statistic.group),
             "section": Field(section.map { document.sections[$0].title }),
-            "sentence": .text(block?.text(in: statistic.sentence) ?? ""), "scope": .text(statistic.scope),
-            "group": Field(statistic.group),
+            "sentence": .text(block?.text(in: statistic.sentence) ?? ""),
             "corrected": statistic.origin == .extracted ? .none : .text(statistic.origin.rawValue),
         ])
     }

@@ -67,8 +67,8 @@ enum Schema {
         FROM section JOIN document ON document.id = document;
         CREATE VIEW statistics AS SELECT
             statistic.id, statistic.document, section AS section_id, document.path AS file, statistic.line, "column",
-            verbatim, value, unit, bound, statistic.kind, indicator, period, "from", status, section.title AS section,
-            sentence.text AS sentence, scope, "group", corrected
+            verbatim, value, unit, bound, statistic.kind, indicator, period, "from", status, scope, "group",
+            section.title AS section, sentence.text AS sentence, corrected
         FROM statistic JOIN document ON document.id = statistic.document JOIN sentence ON sentence.id = sentence
         LEFT JOIN section ON section.id = statistic.section;
 

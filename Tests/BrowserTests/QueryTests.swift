@@ -76,11 +76,11 @@ import TextScreen
     @Test mutating func whatTheTableShowsIsWritten() {
         robot.press("gs/项<Enter>ss w")
         robot.press("<^u>甲.csv<Enter>")
-        guard case .statistics(let rows)? = robot.written.first?.content else {
+        guard case .statistics(let rows)? = robot.exported.first?.content else {
             Issue.record("nothing was written")
             return
         }
-        #expect(robot.written[0].path == "甲.csv" && !robot.written[0].replaces)
+        #expect(robot.exported[0].path == "甲.csv" && !robot.exported[0].replaces)
         #expect(rows.map(\.statistic.verbatim).sorted() == ["8项", "9项"])
         #expect(rows.allSatisfy { $0.path == "报告/青溪.md" })
         robot.take(.done(.wrote(2, path: "甲.csv")))
@@ -89,18 +89,18 @@ import TextScreen
 
     @Test mutating func aFileIsReplacedOnlyWhenTheReaderSaysSo() {
         robot.press(":export 甲.db<Enter>")
-        robot.take(.exists(robot.written[0]))
+        robot.take(.exists(robot.exported[0]))
         #expect(robot.footer.contains("甲.db 已经存在"))
         robot.press("n")
-        #expect(robot.written.count == 1 && robot.state.prompt == nil)
-        robot.take(.exists(robot.written[0]))
+        #expect(robot.exported.count == 1 && robot.state.prompt == nil)
+        robot.take(.exists(robot.exported[0]))
         robot.press("y")
-        #expect(robot.written.count == 2 && robot.written[1].replaces)
+        #expect(robot.exported.count == 2 && robot.exported[1].replaces)
     }
 
     @Test mutating func aNameWithoutFormatIsTold() {
         robot.press("gsw<^u>甲.txt<Enter>")
-        #expect(robot.written.isEmpty)
+        #expect(robot.exported.isEmpty)
         #expect(robot.footer.hasPrefix("表格存为：甲.txt"))
         #expect(robot.row(28).contains(".csv, .jsonl, .sqlite, .md"))
         robot.take(.failed(.export(.unwritable(path: "甲.csv", reason: "Read-only file system"))))
@@ -111,7 +111,7 @@ import TextScreen
         robot.press(";SELECT unit<Enter>")
         robot.take(.answered(sql: "SELECT unit", Self.answer, isCut: false))
         robot.press("w<^u>乙.md<Enter>")
-        #expect(robot.written.map(\.content) == [.table(Self.answer, title: "SELECT unit")])
+        #expect(robot.exported.map(\.content) == [.table(Self.answer, title: "SELECT unit")])
     }
 
     @Test mutating func rowsOfAnAnswerLeadToTheirLine() {

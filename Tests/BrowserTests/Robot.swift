@@ -13,7 +13,9 @@ struct Robot {
     /// The queries that were asked; an empty one where the last was given up.
     private(set) var asked: [String] = []
     /// The tables that were to be written.
-    private(set) var written: [ExportRequest] = []
+    private(set) var exported: [ExportRequest] = []
+    /// The charts written, by path.
+    private(set) var written: [String: String] = [:]
     /// Whether a long document is looked through at once when that is asked for.
     var finds = true
     private let documents: [Document]
@@ -93,6 +95,10 @@ struct Robot {
             take(.looked(path: document.path, request, hits))
         case .search(let text): take(.found(query: text, rows: rows(for: text), count: rows(for: text).count))
         case .copy(let text): copied.append(text)
+        case .writeChart(let svg, let path, let overwrites):
+            guard overwrites || written[path] == nil else { return take(.failed(.exists(path: path))) }
+            written[path] = svg
+            take(.done(.charted(path: path)))
         case .quit: hasQuit = true
         case .correct(let request): correct(request)
         case .takeBack(let stored): reread(corrections.filter { $0 != stored })
@@ -100,7 +106,7 @@ struct Robot {
         case .importCorrections: take(.failed(.corrections(.damaged(path: "补丁.jsonl"))))
         case .query(let sql): asked.append(sql)
         case .giveUpQuery: asked.append("")
-        case .export(let request): written.append(request)
+        case .export(let request): exported.append(request)
         case .openLibrary, .mouse, .redraw, .suspend: break
         }
     }
@@ -131,6 +137,7 @@ struct Robot {
         if isSame { return take(.recounted(path: open.path, counted, reading.corrections)) }
         take(.corrected(Reading(reading.document), placed))
         take(.counted(path: open.path, counted))
+        if reading.corrections != placed { take(.corrections(path: open.path, reading.corrections)) }
     }
 
     private func plain(_ document: Document) -> Document { documents.first { $0.path == document.path } ?? document }

@@ -75,6 +75,13 @@ public enum Command: String, CaseIterable, Sendable {
     case export
     case query
 
+    case focusChart = "chart"
+    case chartAxis = "chart-axis"
+    case chartForm = "chart-form"
+    case previousPoint = "previous-point"
+    case nextPoint = "next-point"
+    case writeChart = "write-chart"
+
     case toggleRepairs = "repairs"
     case doubtScope = "doubt-scope"
     case goToCandidate = "candidate"

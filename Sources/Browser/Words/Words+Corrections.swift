@@ -42,6 +42,7 @@ extension Words {
             isChinese ? "\(count) 处更正已存入 \(path)" : "\(count) corrections written to \(path)"
         case .wrote(let count, let path):
             isChinese ? "\(count) 行已存入 \(path)" : "\(self.count(ofRows: count)) written to \(path)"
+        case .charted(let path): isChinese ? "图已存入 \(path)" : "chart written to \(path)"
         case .imported(let count): isChinese ? "新增 \(count) 处更正" : "\(count) corrections taken over"
         }
     }

@@ -5,14 +5,19 @@ public func extractStatistics(from document: Document, limit: Int = .max) -> [St
     var contexts = ContextReader(document)
     var places = PlaceFinder(document.source)
     var result: [Statistic] = []
+    var groups = 0
     for (index, block) in document.blocks.enumerated() {
         if result.count >= limit { break }
         let context = contexts.context(ofBlock: index)
         guard holdsText(block) else { continue }
         let section = document.section(ofBlock: index)
+        let before = groups
         for found in statistics(of: block.text, in: context) {
             let place = places.place(at: block.map.source(at: found.range.lowerBound))
-            result.append(Statistic(found, block: index, section: section, place: place))
+            var statistic = Statistic(found, block: index, section: section, place: place)
+            statistic.group = found.group.map { before + $0 }
+            groups = max(groups, statistic.group ?? 0)
+            result.append(statistic)
         }
     }
     return result
@@ -32,5 +37,6 @@ extension Statistic {
             block: block, range: found.range, sentence: found.sentence, section: section, line: place.line,
             column: place.column, verbatim: found.verbatim, value: found.value, unit: found.unit, bound: found.bound,
             kind: found.kind, indicator: found.indicator, period: found.period, from: found.from, status: found.status)
+        scope = found.scope
     }
 }

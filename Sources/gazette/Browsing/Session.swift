@@ -88,6 +88,7 @@ final class Session {
         case .query(let sql): librarian.query(sql)
         case .giveUpQuery: librarian.giveUpQuery()
         case .export(let request): librarian.export(request, open: state.reading?.document)
+        case .writeChart(let svg, let path, let overwrites): take(saveChart(svg, to: path, overwrites: overwrites))
         case .copy(let text): terminal.copy(text)
         case .mouse(let isOn): terminal.setMouse(isOn)
         case .redraw: terminal.invalidate()

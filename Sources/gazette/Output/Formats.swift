@@ -17,3 +17,12 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// How the answer of a query is printed.
 enum AnswerFormat: String, ExpressibleByArgument, CaseIterable { case text, jsonl, csv, markdown }
+
+/// How a picture is printed.
+enum PictureFormat: String, ExpressibleByArgument, CaseIterable { case text, svg }
+
+/// What a chart is drawn over, by the names of `IndicatorAxis`.
+enum ChartAxis: String, ExpressibleByArgument, CaseIterable { case period, place, document }
+
+/// How a chart is drawn, by the names of `Chart.Form`.
+enum ChartForm: String, ExpressibleByArgument, CaseIterable { case bars, lines }

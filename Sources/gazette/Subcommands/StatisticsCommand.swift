@@ -16,6 +16,7 @@ struct StatisticsCommand: ParsableCommand {
     var output: String?
     @ArgumentParser.Flag(help: "Replace files that exist.") var force = false
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: "The numbers that are no statistics instead: dates, names, ranks ….") var others = false
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     /// The format that was asked for, or that the name of the output says.
@@ -27,10 +28,14 @@ struct StatisticsCommand: ParsableCommand {
         if chosen == .text, output != nil {
             throw ValidationError("Say with --format what to write: jsonl, csv, markdown or sqlite.")
         }
+        if others, output != nil || chosen == .sqlite {
+            throw ValidationError("--others is printed as text, jsonl, csv or markdown.")
+        }
         if chosen == .sqlite, output == nil { throw ValidationError("A database needs --output FILE.") }
     }
 
     func run() throws {
+        if others { return try printOthers() }
         let sink = try chosen.export.map { try statisticsSink($0, output: output, replaces: force) }
         var (isEmpty, failure): (Bool, ExitCode?) = (true, nil)
         do {
@@ -48,16 +53,21 @@ struct StatisticsCommand: ParsableCommand {
         if let failure { throw failure }
     }
 
+    private func printOthers() throws {
+        var writer = chosen.export.map { RecordWriter($0, fields: OtherNumber.fields) { print($0, terminator: "") } }
+        try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
+            try print(otherNumbers(in: document), of: document, to: &writer)
+        }
+    }
+
     private func printTable(_ statistics: [Statistic], of document: Document) {
         var table = ColumnTable(columns: [
             .init(name: "number", flushRight: true), .init(name: "period"), .init(name: "status"),
             .init(name: "line", flushRight: true), .init(name: "indicator"),
         ])
         for statistic in statistics {
-            let change = statistic.from.map { "\($0) → " } ?? ""
             table.rows.append([
-                statistic.isOtherThanPrinted
-                    ? change + statistic.value + statistic.unit : change + statistic.verbatim, statistic.period,
+                statistic.isOtherThanPrinted ? statistic.value + statistic.unit : statistic.wording, statistic.period,
                 statistic.status.rawValue, String(statistic.line),
                 statistic.indicator,
             ])

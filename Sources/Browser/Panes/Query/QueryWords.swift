@@ -3,7 +3,8 @@ import Exports
 /// The words that complete what is typed of a query.
 enum QueryWords {
     private static let keywords = [
-        "SELECT", "FROM", "WHERE", "GROUP BY", "ORDER BY", "LIMIT", "DESC", "JOIN", "LIKE", "AND", "OR", "NOT", "IS NULL",
+        "SELECT", "FROM", "WHERE", "GROUP BY", "ORDER BY", "LIMIT", "DESC", "JOIN", "LIKE", "AND", "OR", "NOT",
+        "IS NULL",
         "count(*)", "sum(", "avg(", "min(", "max(", "DISTINCT", "AS", "ON", "HAVING",
     ]
 
