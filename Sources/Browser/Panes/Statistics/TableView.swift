@@ -118,7 +118,8 @@ extension State {
             }
             let texts = cut.map { $0.title + words.colon + made.cell($0.name, row) }
             let note = made.content.statistic(row).flatMap { words.note(of: $0.statistic) }
-            return ([note].compactMap(\.self) + texts + [sentence(ofRow: row, made)]).filter { !$0.isEmpty }.joined(separator: "  ")
+            return ([note].compactMap(\.self) + texts + [sentence(ofRow: row, made)]).filter { !$0.isEmpty }.joined(
+                separator: "  ")
         }
     }
 
