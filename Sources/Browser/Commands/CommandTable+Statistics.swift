@@ -1,7 +1,7 @@
 import TextScreen
 
+/// The commands of the table of statistics and of charts.
 extension CommandTable {
-    /// The commands of the table pane and of the chart.
     static let statistics: [CommandEntry] = [
         .init(.widenScope, .statistics, [["t"]], in: .statistics, "范围：本节、全文、文库", "scope: section, document, library"),
         .init(.columnLeft, .statistics, [["h"], [.left]], in: .statistics, "左边一列", "column to the left"),
