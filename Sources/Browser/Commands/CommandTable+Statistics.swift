@@ -11,7 +11,8 @@ extension CommandTable {
             "sort by the column: ascending, descending, as in the text"),
         .init(.addSort, .statistics, [["S"]], in: .statistics, "再按这一列排序", "sort by the column too"),
         .init(
-            .filterByCell, .statistics, [["="]], in: .statistics, "只看与所在格相同的行", "only rows with the value of the cell"),
+            .filterByCell, .statistics, [["="]], in: .statistics, "只看与所在格相同的行",
+            "only rows with the value of the cell"),
         .init(.clearFilter, .statistics, [["D"], [.delete]], in: .statistics, "取消筛选", "no filter"),
         .init(.groupByColumn, .statistics, [["z"]], in: .statistics, "按这一列分组；再按取消", "group by the column, or no more"),
         .init(.foldGroups, .statistics, [["Z"]], in: .statistics, "折叠或展开各组", "fold or unfold all groups"),
