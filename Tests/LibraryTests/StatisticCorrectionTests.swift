@@ -39,7 +39,7 @@ import Testing
         [
             try request(.edit([.value: "13", .period: "2024"]), "12件", in: plain),
             try request(.reject, "9场", in: plain),
-            try request(.edit([.indicator: "走访"]), "2600 余人次", in: plain),
+            try request(.edit([.indicator: "走访"]), "2600余人次", in: plain),
         ]
     }
 
