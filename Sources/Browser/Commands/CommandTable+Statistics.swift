@@ -20,6 +20,7 @@ extension CommandTable {
         .init(.narrowColumn, .statistics, [["<"]], in: .statistics, "列收窄", "narrower column"),
         .init(.widenColumn, .statistics, [[">"]], in: .statistics, "列加宽", "wider column"),
         .init(.chooseColumns, .statistics, [["C"]], in: .statistics, "选列", "choose columns"),
+        .init(.printedTable, .statistics, [["g", "t"]], "文中的表格，再按到下一张", "tables of the document, again for the next"),
         .init(
             .focusChart, .statistics, [["g", "c"]], in: .statistics, "所选指标的图（:chart 文件.svg 存图，chart! 覆盖）",
             "chart of the selected indicator (:chart FILE.svg writes it, chart! over a file)"),

@@ -41,7 +41,11 @@ struct TableContent: Sendable {
     }
 
     /// The columns that can be shown: those that only say where a row leads cannot.
-    var columns: [String] { table.columns.map(\.name).filter { !documents.isEmpty || !Self.hidden.contains($0) } }
+    var columns: [String] {
+        let names = table.columns.map(\.name)
+        let isHiding = documents.isEmpty && positions.isEmpty && Self.hidden.isSubset(of: names)
+        return isHiding ? names.filter { !Self.hidden.contains($0) } : names
+    }
 
     private static let hidden: Set<String> = ["document", "line"]
 
@@ -81,7 +85,7 @@ extension State {
     func makeTableContent() -> TableContent {
         switch tablePane.source {
         case .statistics(let scope): TableContent(statisticRows(scope), words)
-        case .printed: TableContent()
+        case .printed(let block): reading?.document.printedContent(ofBlock: block) ?? TableContent()
         case .rejected: rejectedContent
         case .answer(let table): TableContent(table)
         }
