@@ -55,11 +55,11 @@ import Testing
         ("2026年湖南政府工作报告", "湖南省"),
     ])
     func placesOfDocuments(text: String, place: String) {
-        #expect(PlaceName(leading: text)?.name == place)
+        #expect(ComparedPlace(leading: text)?.name == place)
     }
 
     @Test(arguments: ["政府工作报告", "国务院办公厅", "城市更新行动方案", "Report", "", "市场监管总局", "年年"])
     func noPlace(text: String) {
-        #expect(PlaceName(leading: text) == nil)
+        #expect(ComparedPlace(leading: text) == nil)
     }
 }
