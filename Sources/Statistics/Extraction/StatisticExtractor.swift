@@ -2,20 +2,34 @@ public import DocumentModel
 
 /// Finds every statistic of a document, in reading order; at most `limit` and the rest of their block.
 public func extractStatistics(from document: Document, limit: Int = .max) -> [Statistic] {
+    var result: [Statistic] = []
+    forEachStatistics(in: document) { _, statistics in
+        result += statistics
+        return result.count < limit
+    }
+    return result
+}
+
+/// Gives the statistics of a document block by block, in reading order, so that none need be kept.
+///
+/// - Parameter body: takes the index of a block and its statistics, at least one unless the block is a table; ends the
+///   search with false.
+public func forEachStatistics(
+    in document: Document, _ body: (_ block: Int, _ statistics: [Statistic]) throws -> Bool
+) rethrows {
     var contexts = ContextReader(document)
     var places = PlaceFinder(document.source)
-    var result: [Statistic] = []
     for (index, block) in document.blocks.enumerated() {
-        if result.count >= limit { break }
         let context = contexts.context(ofBlock: index)
         guard holdsText(block) else { continue }
         let section = document.section(ofBlock: index)
-        for found in statistics(of: block.text, in: context) {
+        let found = statistics(of: block.text, in: context).map { found in
             let place = places.place(at: block.map.source(at: found.range.lowerBound))
-            result.append(Statistic(found, block: index, section: section, place: place))
+            return Statistic(found, block: index, section: section, place: place)
         }
+        if found.isEmpty, !block.isTable { continue }
+        guard try body(index, found) else { return }
     }
-    return result
 }
 
 /// Whether a block speaks: headings, furniture and signatures hold no statistics.
@@ -23,6 +37,14 @@ private func holdsText(_ block: Block) -> Bool {
     switch block.kind {
     case .paragraph, .item, .caption, .table: true
     case .heading, .salutation, .signature, .furniture: false
+    }
+}
+
+extension Block {
+    /// Whether it is a table.
+    var isTable: Bool {
+        if case .table = kind { return true }
+        return false
     }
 }
 

@@ -2,48 +2,74 @@ import ArgumentParser
 import DocumentModel
 import Statistics
 
-/// `gazette statistics PATH…`: every number with its fields.
+/// `gazette statistics PATH…`: every number with its fields, or what the numbers say about each other.
+///
+/// The numbers are printed as they are found, so that a long document takes no more memory than its text.
 struct StatisticsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "statistics", abstract: "Print the statistics of documents.")
 
     @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
     @Option(help: "text, jsonl or csv.") var format = TableFormat.text
+    @ArgumentParser.Flag(help: "Print the totals, shares, changes and counts that could be checked.") var checks = false
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
-        var hasHeader = false
+        var list = RecordList(format: format)
         try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
-            let statistics = extractStatistics(from: document)
-            switch format {
-            case .text: printTable(statistics, of: document)
-            case .jsonl: for statistic in statistics { print(Record(statistic, in: document).jsonLine) }
-            case .csv:
-                for record in statistics.map({ Record($0, in: document) }) {
-                    if !hasHeader { print(CSV.header(record), terminator: "") }
-                    hasHeader = true
-                    print(CSV.line(record), terminator: "")
+            list.open(document, things: checks ? "checks" : "statistics", columns: checks ? .checks : .statistics)
+            forEachStatistics(in: document) { block, statistics in
+                // For people the numbers alone are listed, so that their checks need not be made.
+                let found =
+                    checks || format == .jsonl
+                    ? Statistics.checks(ofBlock: block, statistics: statistics[...], in: document) : []
+                if checks {
+                    for check in found { list.add(Record(check, in: document), cells: check.cells(in: document)) }
+                } else {
+                    for (index, statistic) in statistics.enumerated() {
+                        var record = Record(statistic, in: document)
+                        if format == .jsonl {
+                            let about = found.filter { $0.statistics.contains(index) }
+                            record.fields.append(("checks", .list(about.map { .record(json: Record($0).jsonLine) })))
+                        }
+                        list.add(record, cells: statistic.cells)
+                    }
                 }
+                return true
             }
+            list.close()
         }
     }
+}
 
-    private func printTable(_ statistics: [Statistic], of document: Document) {
-        var table = ColumnTable(columns: [
+extension [ColumnTable.Column] {
+    fileprivate static var statistics: Self {
+        [
             .init(name: "number", flushRight: true), .init(name: "period"), .init(name: "status"),
             .init(name: "line", flushRight: true), .init(name: "indicator"),
-        ])
-        for statistic in statistics {
-            let change = statistic.from.map { "\($0) → " } ?? ""
-            table.rows.append([
-                change + statistic.verbatim, statistic.period, statistic.status.rawValue, String(statistic.line),
-                statistic.indicator,
-            ])
-        }
-        print(document.path.withoutControls + ": \(statistics.count) statistics")
-        if !statistics.isEmpty { print(table.lines.joined(separator: "\n")) }
+        ]
     }
+
+    fileprivate static var checks: Self {
+        [.init(name: "line", flushRight: true), .init(name: "verdict"), .init(name: "kind"), .init(name: "reason")]
+    }
+}
+
+extension Statistic {
+    /// The row for people.
+    fileprivate var cells: [String] {
+        [from.map { "\($0) → " + verbatim } ?? verbatim, period, status.rawValue, String(line), indicator]
+    }
+}
+
+extension Check {
+    /// The row for people.
+    fileprivate func cells(in document: Document) -> [String] {
+        [String(document.line(of: position)), verdict.rawValue, kind.rawValue, formula]
+    }
+
+    fileprivate var position: Position { Position(block: block, offset: range.lowerBound) }
 }
 
 extension Record {
@@ -57,6 +83,26 @@ extension Record {
             "status": .text(statistic.status.rawValue),
             "section": Field(statistic.section.map { document.sections[$0].title }),
             "sentence": .text(document.blocks[statistic.block].text(in: statistic.sentence)),
+        ])
+    }
+
+    /// What a check says of a number.
+    fileprivate init(_ check: Check) {
+        self.init([
+            "kind": .text(check.kind.rawValue), "verdict": .text(check.verdict.rawValue),
+            "reason": .text(check.formula),
+        ])
+    }
+
+    /// A check with its place.
+    fileprivate init(_ check: Check, in document: Document) {
+        let source = document.blocks[check.block].map.source(at: check.range.lowerBound)
+        let place = document.source.place(at: source)
+        self.init([
+            "file": .text(document.path), "line": .number(place.line), "column": .number(place.column),
+            "kind": .text(check.kind.rawValue), "verdict": .text(check.verdict.rawValue),
+            "reason": .text(check.formula),
+            "text": .text(document.blocks[check.block].text(in: check.range)),
         ])
     }
 }
