@@ -73,7 +73,7 @@ struct LabelledSample {
     /// Takes the paragraphs on labelled lines, and the place of each label in them.
     private mutating func add(_ document: Document, rows: [Row], lines: [ClosedRange<Int>]) {
         var read = Read(document: document, textOfBlock: [:])
-        var open: [(first: Int, last: Int, text: Int, scalars: [Unicode.Scalar], from: Int)] = []
+        var used: [Int: Int] = [:]
         for (index, block) in document.blocks.enumerated() {
             let range = block.map.sourceRange
             let first = document.source.line(at: range.lowerBound)
@@ -84,19 +84,22 @@ struct LabelledSample {
             default: continue
             }
             read.textOfBlock[index] = texts.count
-            open.append((first, last, texts.count, Array(block.text.unicodeScalars), 0))
             texts.append(block.text)
         }
         documents.append(read)
         for row in rows {
-            let wanted = row.verbatim.unicodeScalars.filter { !$0.properties.isWhitespace }
-            for place in open.indices where (open[place].first - 1...open[place].last + 1).contains(row.line) {
-                guard let found = Self.find(Array(wanted), in: open[place].scalars, from: open[place].from) else {
-                    continue
-                }
-                open[place].from = found.upperBound
-                let digits = Self.digits(in: open[place].scalars, found)
-                labels.append(Label(text: open[place].text, digits: digits, unit: row.unit))
+            let line = document.source.range(ofLine: row.line)
+            let place = document.position(ofSource: line.lowerBound)
+            // What a line was cut from may stand in the block before or behind.
+            for block in [place.block, place.block + 1, place.block - 1] {
+                guard let text = read.textOfBlock[block] else { continue }
+                let offset = block == place.block ? place.offset : 0
+                let start = max(scalars(offset..<offset, inText: text).lowerBound, used[text] ?? 0)
+                let all = Array(texts[text].unicodeScalars)
+                let wanted = row.verbatim.unicodeScalars.filter { !$0.properties.isWhitespace }
+                guard let found = Self.find(Array(wanted), in: all, from: start) else { continue }
+                used[text] = found.upperBound
+                labels.append(Label(text: text, digits: Self.digits(in: all, found), unit: row.unit))
                 break
             }
         }
@@ -105,7 +108,7 @@ struct LabelledSample {
     /// Where words stand in a text, white space left aside.
     private static func find(_ words: [Unicode.Scalar], in text: [Unicode.Scalar], from start: Int) -> Range<Int>? {
         guard let head = words.first else { return nil }
-        for first in start..<text.count where text[first] == head {
+        for first in min(start, text.count)..<text.count where text[first] == head {
             var (index, matched) = (first, 0)
             while index < text.count, matched < words.count {
                 if text[index] == words[matched] {

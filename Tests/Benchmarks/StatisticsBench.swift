@@ -32,7 +32,7 @@ struct StatisticsBench {
         }
         lines.append(
             "Found: the span covers the digits of a label. Typed: found, and the unit is that of the label. P of typed counts "
-                + "the results that state a unit.\nOne core; imports and a first run are not timed. "
+                + "the results that state a unit.\nSeconds of one processor; imports and a first run are not timed. "
                 + "Dates and ordinals that recognizers' own models claim are not counted against it.")
         return lines.joined(separator: "\n")
     }
@@ -47,12 +47,12 @@ struct StatisticsBench {
             }
         }
         var runs = 0
-        let start = monotonicNow()
-        while monotonicNow() - start < 1_000_000_000 {
+        let start = processorTime()
+        while processorTime() - start < 1 {
             for document in sample.documents { _ = extractStatistics(from: document.document) }
             runs += 1
         }
-        let seconds = Double(monotonicNow() - start) / 1e9 / Double(runs)
+        let seconds = (processorTime() - start) / Double(runs)
         let bytes = sample.documents.reduce(0) { $0 + $1.document.blocks.reduce(0) { $0 + $1.utf8Count } }
         return row("gazette", bytes: bytes, seconds: seconds, sample.score(results))
     }
@@ -84,6 +84,13 @@ struct StatisticsBench {
     }
 
     private struct Timing: Decodable { var seconds: Double }
+}
+
+/// The seconds that the processor has worked for this program: other programs make no difference.
+private func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 /// A quantity that a program has found: a paragraph, a place in it in scalars, and a unit or none.
