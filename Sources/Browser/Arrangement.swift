@@ -32,7 +32,7 @@ public struct Arrangement: Sendable, Equatable {
             ? Rect(row: 2, column: 1, width: size.width - 2, height: size.height - 4)
             : Rect(row: 0, column: 0, width: size.width, height: max(0, size.height - 1))
         guard state.focus != .library, state.reading != nil else {
-            if state.focus == .search { lower = content } else { library = content }
+            if state.focus == .search || state.focus == .statistics { lower = content } else { library = content }
             return
         }
         switch size.width {

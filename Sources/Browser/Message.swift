@@ -26,7 +26,9 @@ public enum Message: Sendable {
     /// A document was read anew in another encoding; it is shown in the place of what it was.
     case reread(Document)
     /// The statistics of the document at a path are counted.
-    case counted(path: String, [Statistic])
+    case counted(path: String, CorrectedStatistics)
+    /// The statistics of the open document were corrected, and its text is as before; these are all corrections.
+    case recounted(path: String, CorrectedStatistics, [PlacedCorrection])
     /// Reading the library goes on: its documents so far, and how many there will be.
     case library(name: String, items: [LibraryItem], total: Int)
     /// A search over the library is answered.
@@ -68,6 +70,8 @@ public enum Message: Sendable {
         case statistic(Int)
         /// A hit of a search, with the query to mark.
         case hit(Position, query: String)
+        /// A line of the file, from 1.
+        case line(Int)
     }
 }
 

@@ -8,6 +8,8 @@ public struct Reading: Sendable {
     public let document: Document
     /// Its statistics, in reading order; empty until they are counted.
     public var statistics: [Statistic] = []
+    /// The rows that the reader has taken out of them.
+    public var rejected: [Statistic] = []
     /// Whether the statistics are counted.
     public var isCounted = false
     /// The place whose row is the first of the text pane. Kept when the width changes, so that the place does not drift.
@@ -45,6 +47,8 @@ public struct Reading: Sendable {
     public var correctionList = ListState()
     /// Where a paragraph is about to be split.
     public var splitting: Splitting?
+    /// Which number is about to be added to the statistics.
+    public var adding: Adding?
     private let order: SourceOrder
 
     /// Opens a document at its start.

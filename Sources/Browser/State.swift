@@ -40,7 +40,11 @@ public struct State: Sendable {
     public var trail = Trail()
     /// The reader's marks that hold for the whole library.
     public var libraryMarks: [Character: LibraryMark] = [:]
-    /// The rows of the table, kept from one frame to the next.
+    /// A table that lies over the statistics: one printed in the document, or the answer of a query.
+    var otherTable: TableState?
+    /// Counts what may have changed the statistics.
+    var statisticsRevision = 0
+    /// The table of the pane, kept from one frame to the next.
     var madeTable: MadeTable?
     /// The rows of doubts and repairs, kept likewise.
     var madeDoubtRows: MadeDoubtRows?

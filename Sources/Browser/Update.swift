@@ -1,14 +1,19 @@
 import DocumentModel
+import Statistics
 import TextScreen
 
 /// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let sought = state.reading?.find.request
+    if message.mayChangeStatistics { state.statisticsRevision += 1 }
     var effects = state.take(message)
     state.holdCorrections(&effects)
     if let request = state.reading?.find.request, request != sought { effects.append(.find(request)) }
     state.followReading()
-    state.keepTable()
+    if Arrangement(state).rect(of: .statistics) != nil {
+        state.keepTable()
+        state.fitTableColumns()
+    }
     state.keepDoubtRows()
     state.fitLists()
     return effects
@@ -27,10 +32,11 @@ extension State {
         case .done(let done): notice = Notice(words.sentence(for: done))
         case .completed(let whole): return complete(whole)
         case .reread(let document): return reread(document)
-        case .counted(let path, let statistics):
+        case .recounted(let path, let counted, let corrections): take(counted, corrections, of: path)
+        case .counted(let path, let counted):
             guard reading?.document.path == path else { return [] }
-            reading?.statistics = statistics
-            reading?.isCounted = true
+            let statistics = counted.rows
+            reading?.take(counted)
             if case .statistic(let index)? = pendingPlace {
                 if statistics.indices.contains(index) { select(statistic: index) }
             }
@@ -57,6 +63,7 @@ extension State {
     private mutating func show(_ document: Document, at place: Message.Place) -> [Effect] {
         madeDoubtRows = nil
         pendingPlace = nil
+        if case .printed? = otherTable?.source { otherTable = nil }
         var next = Reading(document)
         if let old = readings[document.path], old.document == document { next = old }
         if let reading {
@@ -92,12 +99,13 @@ extension State {
     private mutating func take(_ key: Key) -> [Effect] {
         notice = nil
         if prompt == nil { reading?.find.awaits = nil }
-        if sheet != nil {
+        if sheet != nil, prompt == nil {
             updateSheet(key)
             return []
         }
         if prompt != nil { return updatePrompt(key) }
         if let splitting = reading?.splitting { return updateSplit(splitting, key) }
+        if let adding = reading?.adding { return updateAdding(adding, key) }
         if let command = keys.awaitsLetter {
             keys = KeyInput()
             guard case .character(let letter) = key else { return [] }
@@ -131,6 +139,16 @@ extension State {
     private func takesDigit(_ digit: Int) -> Bool {
         if digit == 0 { return keys.count != nil }
         return focus != .outline || keys.count != nil
+    }
+}
+
+extension Message {
+    /// Whether statistics may be other ones behind it.
+    fileprivate var mayChangeStatistics: Bool {
+        switch self {
+        case .key, .mouse, .resized, .found, .looked, .failed, .done: false
+        default: true
+        }
     }
 }
 

@@ -7,7 +7,7 @@ public struct Chart: Sendable, Equatable {
 
     /// One value.
     public struct Point: Sendable, Equatable {
-        /// What it is the value of: a period, a place, a document.
+        /// What it is the value of: a period, a place, a document. Points of one label stand at one place of the axis.
         public var label: String
         /// The value; not exact beyond 15 digits.
         public var value: Double
@@ -15,13 +15,16 @@ public struct Chart: Sendable, Equatable {
         public var text: String
         /// Whether it is planned or required, and so drawn lighter.
         public var isPlanned: Bool
+        /// Where the label stands on an axis of time, in any unit; nil where all labels stand at equal distances.
+        public var time: Double?
 
         /// Makes a point.
-        public init(label: String, value: Double, text: String, isPlanned: Bool = false) {
+        public init(label: String, value: Double, text: String, isPlanned: Bool = false, time: Double? = nil) {
             self.label = label
             self.value = value
             self.text = text
             self.isPlanned = isPlanned
+            self.time = time
         }
     }
 
@@ -40,5 +43,31 @@ public struct Chart: Sendable, Equatable {
         self.unit = unit
         self.form = form
         self.points = points
+    }
+
+    /// The points that can be drawn, with their places in `points`: a value may be no number.
+    var drawn: [(index: Int, point: Point)] {
+        points.enumerated().filter { $0.element.value.isFinite }.map { ($0.offset, $0.element) }
+    }
+}
+
+/// The words of a picture, in the language of the reader.
+public struct ChartWords: Sendable {
+    /// Said where there is no room for a picture.
+    public var tooSmall: String
+    /// Said where there is no value.
+    public var noValues: String
+    /// What a full and a light fill mean.
+    public var actual, planned: String
+    /// Whether units are Chinese words that take 万 and 亿.
+    public var isChinese: Bool
+
+    /// The words of a picture.
+    public init(tooSmall: String, noValues: String, actual: String, planned: String, isChinese: Bool) {
+        self.tooSmall = tooSmall
+        self.noValues = noValues
+        self.actual = actual
+        self.planned = planned
+        self.isChinese = isChinese
     }
 }

@@ -49,6 +49,9 @@ struct Theme {
         // Plain on purpose: every line that scrolls in crosses three frames, and a colour would cost it 45 bytes.
         case .border: Ink()
         case .caption: Ink(foreground: 5)
+        // Without colours the fills tell the two apart.
+        case .chart: Ink(foreground: 6)
+        case .planned: Ink(foreground: 3)
         case .paneTitle: Ink(foreground: 4, attributes: Self.bold, monochrome: Self.bold)
         case .bar: Ink(attributes: Self.reverse, monochrome: Self.reverse)
         case .key: Ink(foreground: 4, attributes: Self.bold, monochrome: Self.bold)

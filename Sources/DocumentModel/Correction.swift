@@ -18,6 +18,8 @@ public struct Correction: Sendable, Equatable {
         case replace(String, with: String)
         /// A repair of the program is not made.
         case decline(Overlay.Kind, Overlay.Reason)
+        /// A row of the statistics is another; the anchor is at the first letter of the number, printed as `verbatim`.
+        case statistic(StatisticChange, verbatim: String)
     }
 
     /// What is read otherwise.

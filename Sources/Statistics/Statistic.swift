@@ -1,3 +1,5 @@
+public import DocumentModel
+
 /// A number that measures something, with all that its text says about it.
 public struct Statistic: Sendable, Equatable {
     /// How the number binds what it measures.
@@ -18,6 +20,18 @@ public struct Statistic: Sendable, Equatable {
     /// Whether it is so, is meant to be so, or has to be so.
     public enum Status: String, Sendable, CaseIterable {
         case actual, planned, required
+    }
+
+    /// Where a row comes from.
+    public enum Origin: String, Sendable, CaseIterable {
+        /// The program found it.
+        case extracted
+        /// The program found it, and a reader has set fields of it.
+        case edited
+        /// A reader has made it.
+        case added
+        /// A reader has taken it out.
+        case rejected
     }
 
     /// The block it stands in.
@@ -54,6 +68,10 @@ public struct Statistic: Sendable, Equatable {
     public var scope = ""
     /// Numbers of one compound (3819批5782人次) share it, in the order of the document; nil for a number of its own.
     public var group: Int?
+    /// Where the row comes from.
+    public var origin = Origin.extracted
+    /// What the fields said that a reader has set.
+    public var former: [StatisticField: String] = [:]
 
     /// Makes a statistic.
     public init(

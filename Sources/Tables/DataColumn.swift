@@ -24,6 +24,12 @@ public struct DataColumn: Sendable, Equatable {
     public var texts: [String]
     /// The cells as numbers, for sorting and adding; NaN where a cell is none. Empty unless `kind` is `number`.
     public var numbers: [Double]
+    /// Other names by which a filter may call the column.
+    public var aliases: [String] = []
+    /// Other names of cells, by their text: a status in another language.
+    public var synonyms: [String: [String]] = [:]
+    /// Whether a word of a filter that names no column is looked for here.
+    public var isSearched = true
 
     /// Makes a column.
     public init(
@@ -36,4 +42,7 @@ public struct DataColumn: Sendable, Equatable {
         self.texts = texts
         self.numbers = numbers
     }
+
+    /// Whether the cells are numbers that can be compared.
+    var hasNumbers: Bool { kind == .number && numbers.count == texts.count }
 }

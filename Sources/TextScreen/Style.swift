@@ -2,6 +2,8 @@
 public enum Role: UInt8, Sendable, CaseIterable {
     case text, title, heading, lead, number, hit, flag, repair, dim, caption
     case border, paneTitle, bar, key, prompt, error
+    /// Values drawn as a picture: those that were reached, and those that are aimed at.
+    case chart, planned
 }
 
 /// The look of a cell: its role, and whether it lies under the selection or is the current one of its kind.

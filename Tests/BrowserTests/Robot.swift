@@ -57,6 +57,9 @@ struct Robot {
         for key in Self.keys(keys) { take(.key(key)) }
     }
 
+    /// Does what the program itself does without a key.
+    mutating func change(_ change: (inout State) -> Void) { change(&state) }
+
     mutating func resize(_ width: Int, _ height: Int) { take(.resized(Size(width: width, height: height))) }
 
     mutating func click(row: Int, column: Int) { take(.mouse(MouseEvent(row: row, column: column, action: .press))) }
@@ -74,7 +77,8 @@ struct Robot {
             take(.opened(document, at: place))
         case .count:
             guard let document = state.reading?.document else { return }
-            take(.counted(path: document.path, extractStatistics(from: document)))
+            var reading = CorrectedDocument(document, placed: state.reading?.corrections ?? [])
+            take(.counted(path: document.path, reading.countStatistics()))
         case .reread(let encoding):
             guard let document = state.reading?.document else { return }
             let file = try? SourceFile(document.source.fileBytes, path: document.path, encoding: encoding)
@@ -102,7 +106,10 @@ struct Robot {
         do throws(CorrectionError) {
             let correction = try request.correction(in: plain(open))
             let all = corrections + [StoredCorrection(correction, made: "2026-01-02T03:04:05Z")]
-            guard !CorrectedDocument(plain(open), all).readsLike(open) else { throw .noEffect }
+            let reading = CorrectedDocument(plain(open), all)
+            guard request.isOfStatistic ? reading.lastCorrectsStatistics : !reading.readsLike(open) else {
+                throw .noEffect
+            }
             reread(all)
         } catch {
             take(.failed(.corrections(error)))
@@ -111,9 +118,12 @@ struct Robot {
 
     private mutating func reread(_ corrections: [StoredCorrection]) {
         guard let open = state.reading?.document else { return }
-        let reading = CorrectedDocument(plain(open), corrections)
-        take(.corrected(Reading(reading.document), reading.corrections))
-        take(.counted(path: open.path, extractStatistics(from: reading.document)))
+        var reading = CorrectedDocument(plain(open), corrections)
+        let (isSame, placed) = (reading.readsLike(open), reading.corrections)
+        let counted = reading.countStatistics()
+        if isSame { return take(.recounted(path: open.path, counted, reading.corrections)) }
+        take(.corrected(Reading(reading.document), placed))
+        take(.counted(path: open.path, counted))
     }
 
     private func plain(_ document: Document) -> Document { documents.first { $0.path == document.path } ?? document }

@@ -96,13 +96,21 @@ public enum CommandTable {
 
     private static let statistics: [CommandEntry] = [
         .init(.widenScope, .statistics, [["t"]], in: .statistics, "范围：本节、全文、文库", "scope: section, document, library"),
+        .init(.columnLeft, .statistics, [["h"], [.left]], in: .statistics, "左边一列", "column to the left"),
+        .init(.columnRight, .statistics, [["l"], [.right]], in: .statistics, "右边一列", "column to the right"),
         .init(
-            .sortNextColumn, .statistics, [[">"], [.right]], in: .statistics, "按右边一列排序",
-            "sort by the column to the right"),
-        .init(
-            .sortPreviousColumn, .statistics, [["<"], [.left]], in: .statistics, "按左边一列排序",
-            "sort by the column to the left"),
-        .init(.sortReverse, .statistics, [["r"]], in: .statistics, "升序、降序", "reverse the order"),
+            .sortByColumn, .statistics, [["s"]], in: .statistics, "按这一列排序：升序、降序、原来的顺序",
+            "sort by the column: ascending, descending, as in the text"),
+        .init(.addSort, .statistics, [["S"]], in: .statistics, "再按这一列排序", "sort by the column too"),
+        .init(.filterByCell, .statistics, [["="]], in: .statistics, "只看与所在格相同的行", "only rows with the value of the cell"),
+        .init(.clearFilter, .statistics, [["D"], [.delete]], in: .statistics, "取消筛选", "no filter"),
+        .init(.groupByColumn, .statistics, [["z"]], in: .statistics, "按这一列分组；再按取消", "group by the column, or no more"),
+        .init(.foldGroups, .statistics, [["Z"]], in: .statistics, "折叠或展开各组", "fold or unfold all groups"),
+        .init(.moveColumnLeft, .statistics, [["H"]], in: .statistics, "列左移", "move the column left"),
+        .init(.moveColumnRight, .statistics, [["L"]], in: .statistics, "列右移", "move the column right"),
+        .init(.narrowColumn, .statistics, [["<"]], in: .statistics, "列收窄", "narrower column"),
+        .init(.widenColumn, .statistics, [[">"]], in: .statistics, "列加宽", "wider column"),
+        .init(.chooseColumns, .statistics, [["C"]], in: .statistics, "选列", "choose columns"),
     ]
 
     private static let doubts: [CommandEntry] = [
@@ -127,6 +135,15 @@ public enum CommandTable {
         .init(.takeBackLast, .correcting, [["c", "z"]], "撤回最后一处更正", "take back the last correction"),
         .init(.focusCorrections, .correcting, [["c", "l"]], "更正列表", "list of corrections"),
         .init(.takeBack, .correcting, [["x"], ["u"]], in: .corrections, "撤回所选更正", "take back the selected correction"),
+        .init(.editField, .correcting, [["e"]], in: .statistics, "改所在格", "edit the cell"),
+        .init(.editRow, .correcting, [["E"]], in: .statistics, "看和改这一行的各项", "show and edit all fields of the row"),
+        .init(
+            .rejectRow, .correcting, [["x"]], in: .statistics, "不计这个数字；在不计的数字中恢复它",
+            "reject the number; among the rejected ones, restore it"),
+        .init(.showRejected, .correcting, [["X"]], in: .statistics, "不计的数字", "the rejected numbers"),
+        .init(
+            .addRow, .correcting, [["A"]], in: .text, "把这里（或所选各行）的数字加入统计",
+            "add a number here (or in the selected lines) to the statistics"),
         .init(.declineSelected, .correcting, [["x"]], in: .doubts, "不作所选修复", "turn off the selected repair"),
     ]
 

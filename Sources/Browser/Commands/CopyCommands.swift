@@ -1,6 +1,7 @@
 import DocumentModel
 import Layout
 import Statistics
+import Tables
 
 extension State {
     /// Commands that copy; nil for any other.
@@ -59,17 +60,24 @@ extension State {
     }
 
     private func rowText(_ reading: Reading) -> String {
-        let rows = tableRows
-        let selected = rows.indices.contains(reading.table.selection) ? rows[reading.table.selection] : nil
-        let current = rows.first { $0.index == shownCurrent && $0.path == reading.document.path }
-        guard let row = focus == .statistics ? selected : current else { return "" }
-        let statistic = row.statistic
+        let made = tableShown
+        guard let row = focus == .statistics ? made.row(onLine: tablePane.selection) : currentRow(made) else { return "" }
+        guard let (statistic, rows) = made.content.statistic(row) else {
+            return made.content.columns.map { made.cell($0, row) }.joined(separator: "\t")
+        }
         return [
             statistic.indicator, statistic.verbatim, statistic.bound.rawValue, statistic.from ?? "", statistic.value,
             statistic.unit, statistic.period,
             words.name(of: statistic.status),
-            row.document, row.place, String(statistic.line),
+            rows.title, rows.section(of: statistic), String(statistic.line),
         ].joined(separator: "\t")
+    }
+
+    /// The row of the current number, while it is on the screen and its row is shown.
+    private func currentRow(_ made: MadeTable) -> Int? {
+        guard let reading, let index = shownCurrent else { return nil }
+        let row = made.content.row(of: .statistic(path: reading.document.path, index: index))
+        return row.flatMap { made.rows.line(ofRow: $0) == nil ? nil : $0 }
     }
 
     /// The block that `yy` copies: that of the current number on the screen, or the first that is not a blank row.

@@ -50,6 +50,7 @@ extension State {
         case .source:
             closeSplit()
             return []
+        case .statistics where leaveOtherTable(): return []
         case .statistics, .search, .marks, .doubts, .corrections, .outline:
             if focus.isLower { isLowerOpen = false }
             focus = reading == nil ? .library : .text
@@ -77,6 +78,7 @@ extension State {
         } else if let filter = focus.entry.filter, !self[keyPath: filter].isEmpty {
             self[keyPath: filter] = ""
             if focus == .outline { reading?.outline.narrowed = nil }
+        } else if focus == .statistics, leaveOtherTable() {
         } else if focus == .outline, reading?.outline.narrowed != nil {
             reading?.outline.narrowed = nil
         } else if focus == .search, reading == nil {

@@ -40,7 +40,7 @@ extension State {
 
     /// What the command does in the pane that has the keys; nil when it means nothing there.
     private mutating func performInPane(_ command: Command, count: Int?) -> [Effect]? {
-        guard reading != nil || focus == .library || focus == .search else { return nil }
+        guard reading != nil || focus == .library || focus == .search || otherTable != nil else { return nil }
         return focus.entry.update(&self, command, count) ?? moveInList(command, count: count)
     }
 

@@ -5,7 +5,7 @@ extension Words {
     public static let chinese = Words(
         isChinese: true, outline: "目录", text: "正文", statistics: "统计", search: "查找", marks: "书签", library: "文库",
         help: "帮助", details: "文件信息", source: "原文", section: "本节", document: "全文", whole: "文库",
-        indicator: "指标", value: "数值", period: "时期", status: "状态", place: "出处", title: "标题", issuer: "机关",
+        title: "标题", issuer: "机关",
         date: "日期", kind: "文种", characters: "字数", actual: "完成", planned: "计划", required: "要求",
         noHeadings: "没有标题", noStatistics: "这里没有统计数字", noHits: "没有找到", noMarks: "还没有书签，m{字母} 添加",
         noDocuments: "没有文件", counting: "统计中…", nextSection: "下一节", statisticsKey: "统计", findKey: "查找",
@@ -15,7 +15,7 @@ extension Words {
         unknownCommand: "没有这个命令", notWhileSource: "请先用 gR 回到正文", markSet: "已做书签", mouseOn: "鼠标已开",
         mouseOff: "鼠标已关，可用终端选取文字", selecting: "选取中：j k 移动，y 复制，Esc 放弃", atEnd: "已到末尾", notStated: "文中未载",
         reading: "正在读取", statisticsUnit: "项统计", documentsUnit: "份文件",
-        sortOrder: "顺序", letterOfMark: "书签字母", scrollKey: "滚动",
+        letterOfMark: "书签字母", scrollKey: "滚动",
         closeKey: "关闭", toItsLine: "到出处", doubts: "存疑", doubtsKey: "存疑", repairs: "修复", noDoubts: "没有存疑之处",
         noRepairs: "没有修复",
         noRepairsHere: "这几行没有修复", noMoreDoubts: "没有更多存疑之处",

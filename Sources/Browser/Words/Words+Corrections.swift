@@ -57,6 +57,7 @@ extension Words {
             case .replace(let old, let new): ("「\(old)」改为「\(new)」", "“\(old)” reads “\(new)”")
             case .decline(let kind, let reason):
                 ("不作修复：\(name(of: kind))，\(name(of: reason))", "not repaired: \(name(of: kind)), \(name(of: reason))")
+            case .statistic(let change, let verbatim): sentences(for: change, verbatim)
             }
         return isChinese ? chinese : english
     }
@@ -74,6 +75,7 @@ extension Words {
         case .noEffect: return "这样更正没有变化。"
         case .readUncorrected: return "文件是不带更正打开的，请去掉 --uncorrected 重新打开。"
         case .noLetters: return "这里没有文字，更正无处可依。"
+        case .field(let error): return sentence(for: error)
         }
     }
 }

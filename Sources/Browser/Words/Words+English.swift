@@ -5,8 +5,7 @@ extension Words {
     public static let english = Words(
         isChinese: false, outline: "Outline", text: "Text", statistics: "Statistics", search: "Search", marks: "Marks",
         library: "Library", help: "Help", details: "About this document", source: "Source", section: "section",
-        document: "document", whole: "library", indicator: "Indicator", value: "Value", period: "Period",
-        status: "Status", place: "Section", title: "Title", issuer: "Issuer", date: "Date", kind: "Kind",
+        document: "document", whole: "library", title: "Title", issuer: "Issuer", date: "Date", kind: "Kind",
         characters: "Length", actual: "done", planned: "planned", required: "required", noHeadings: "no headings",
         noStatistics: "no statistics here", noHits: "nothing found", noMarks: "no marks yet; m{letter} sets one",
         noDocuments: "no documents", counting: "counting…", nextSection: "next section",
@@ -19,7 +18,7 @@ extension Words {
         notWhileSource: "gR leads back to the text first", markSet: "mark set", mouseOn: "mouse on",
         mouseOff: "mouse off: select with the terminal", selecting: "selecting: j k move, y copies, Esc gives up",
         atEnd: "end of document", notStated: "not stated", reading: "reading",
-        statisticsUnit: "statistics", documentsUnit: "documents", sortOrder: "order",
+        statisticsUnit: "statistics", documentsUnit: "documents",
         letterOfMark: "letter of the mark",
         scrollKey: "scroll", closeKey: "close", toItsLine: "to its line",
         doubts: "Doubts", doubtsKey: "doubts", repairs: "Repairs", noDoubts: "no doubts", noRepairs: "no repairs",

@@ -11,18 +11,6 @@ extension Words {
         }
     }
 
-    /// A column of the table of statistics.
-    func name(of column: TableState.Column) -> String {
-        switch column {
-        case .order: sortOrder
-        case .indicator: indicator
-        case .value: value
-        case .period: period
-        case .status: status
-        case .place: place
-        }
-    }
-
     /// How many doubts a document raises.
     func count(ofDoubts count: Int) -> String {
         isChinese ? "\(count) 处存疑" : count == 1 ? "1 doubt" : "\(count) doubts"

@@ -5,7 +5,7 @@ public struct Words: Sendable {
     var isChinese: Bool
     var outline, text, statistics, search, marks, library, help, details, source: String
     var section, document, whole: String
-    var indicator, value, period, status, place, title, issuer, date, kind, characters: String
+    var title, issuer, date, kind, characters: String
     var actual, planned, required: String
     var noHeadings, noStatistics, noHits, noMarks, noDocuments, counting: String
     var nextSection, statisticsKey, findKey, commandKey, helpKey: String
@@ -13,7 +13,7 @@ public struct Words: Sendable {
     var copied, nothingToCopy, noSuchMark, noBack, noForward, noMoreHits, wrapped, noMoreNumbers: String
     var noMoreMembers: String
     var unknownCommand, notWhileSource, markSet, mouseOn, mouseOff, selecting, atEnd: String
-    var notStated, reading, statisticsUnit, documentsUnit, sortOrder: String
+    var notStated, reading, statisticsUnit, documentsUnit: String
     var letterOfMark, scrollKey, closeKey, toItsLine: String
     var doubts, doubtsKey, repairs, noDoubts, noRepairs, noRepairsHere, noMoreDoubts, noCandidate, candidateKey: String
     var encoding, unknownEncoding: String

@@ -26,7 +26,7 @@ public struct AnchorIndex: Sendable {
             starts.append(letters.count)
             var offset = 0
             for scalar in block.text.unicodeScalars {
-                if let form = Self.form(of: scalar) {
+                if let form = (Radicals.character(scalar) ?? scalar).letterForm {
                     letters.append(Letter(scalar: form, source: UInt32(clamping: block.map.source(at: offset))))
                 }
                 offset += UTF8.width(scalar)
@@ -120,14 +120,6 @@ public struct AnchorIndex: Sendable {
         return letters[starts[block]..<end].reduce(0xCBF2_9CE4_8422_2325) {
             ($0 ^ UInt64($1.scalar)) &* 0x100_0000_01B3
         }
-    }
-
-    /// A letter or digit in its plain form; nil for marks and white space.
-    private static func form(of scalar: Unicode.Scalar) -> UInt32? {
-        let half = Radicals.character(scalar) ?? scalar.halfWidth
-        if half.isHan || half.isDigit { return half.value }
-        if half.isLatin { return half.value | 0x20 }
-        return half.value > 0x7F && half.properties.isAlphabetic ? half.value : nil
     }
 }
 

@@ -75,6 +75,8 @@ extension Directions {
         case .level(let level): roles[place] = .heading(max(1, level))
         case .text: roles[place] = .text
         case .furniture: roles[place] = .furniture
+        // The text is read as before; what measures something is asked of it later.
+        case .statistic: break
         case .replace(let old, let new): replacements.append((index.source(of: letter), old, new))
         case .decline(.join, let reason) where reason != .wrapSpace && reason != .titleLines: split(at: place)
         case .decline(let kind, let reason):

@@ -17,6 +17,12 @@ public struct CorrectedDocument: Sendable {
         corrections = zip(stored, places).map { PlacedCorrection($0, source: $1) }
     }
 
+    /// A document that was read with corrections before.
+    public init(_ document: Document, placed corrections: [PlacedCorrection]) {
+        self.document = document
+        self.corrections = corrections
+    }
+
     /// Whether a document says the same in the same form.
     public func readsLike(_ other: Document) -> Bool {
         document.blocks == other.blocks && document.sections == other.sections && document.parts == other.parts

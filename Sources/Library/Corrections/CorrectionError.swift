@@ -1,3 +1,5 @@
+public import Statistics
+
 /// Why corrections cannot be read or kept.
 public enum CorrectionError: Error, Sendable, Equatable {
     /// A file of corrections cannot be read.
@@ -18,6 +20,8 @@ public enum CorrectionError: Error, Sendable, Equatable {
     case readUncorrected
     /// The place has no letter or digit that a correction could be bound to.
     case noLetters
+    /// A field of a statistic cannot say what is asked for.
+    case field(FieldError)
 
     /// What is wrong and what to do about it, in one English sentence.
     public var sentence: String {
@@ -32,6 +36,7 @@ public enum CorrectionError: Error, Sendable, Equatable {
         case .noEffect: "that changes nothing here."
         case .readUncorrected: "the document was opened without corrections; open it without --uncorrected."
         case .noLetters: "there are no letters or digits here that a correction could be bound to."
+        case .field(let error): error.sentence
         }
     }
 }

@@ -10,6 +10,8 @@ func correctionLine(_ correction: Correction, made: String) -> [UInt8] {
         "new": change.texts.map { .text($0.new) },
         "repair": change.repair.map { .text($0.kind.rawValue) },
         "reason": change.repair.map { .text($0.reason.rawValue) },
+        "verbatim": change.statistic.map { .text($0.verbatim) },
+        "fields": change.statistic.flatMap(\.change.fields).flatMap(JSONValue.init(fields:)).map(JSONValue.Member.object),
         "to": change.target.flatMap(\.json).map(JSONValue.Member.object),
         "at": correction.anchor.json.map(JSONValue.Member.object),
         "made": .text(made),
@@ -24,6 +26,7 @@ private struct ChangeFields {
     var texts: (old: String, new: String)?
     var repair: (kind: Overlay.Kind, reason: Overlay.Reason)?
     var target: Anchor?
+    var statistic: (change: StatisticChange, verbatim: String)?
 
     init(_ change: Correction.Change) {
         switch change {
@@ -35,6 +38,7 @@ private struct ChangeFields {
         case .furniture: name = "furniture"
         case .replace(let old, let new): (name, texts) = ("replace", (old, new))
         case .decline(let kind, let reason): (name, repair) = ("decline", (kind, reason))
+        case .statistic(let change, let verbatim): (name, statistic) = (change.name, (change, verbatim))
         }
     }
 }
@@ -68,7 +72,12 @@ extension Correction.Change {
                 let reason = object["reason"]?.string.flatMap(Overlay.Reason.init)
             else { return nil }
             self = .decline(kind, reason)
-        default: return nil
+        case let name?:
+            guard let change = StatisticChange(name, object["fields"]), let verbatim = object["verbatim"]?.string,
+                !verbatim.isEmpty, verbatim.utf8.count <= StatisticChange.longestVerbatim
+            else { return nil }
+            self = .statistic(change, verbatim: verbatim)
+        case nil: return nil
         }
     }
 

@@ -21,6 +21,8 @@ public struct CorrectionRequest: Sendable, Equatable {
         case replace(String, with: String)
         /// A repair is not made.
         case decline(Overlay.Kind, Overlay.Reason)
+        /// A row of the statistics is another; its number is printed as `verbatim`.
+        case statistic(StatisticChange, verbatim: String)
     }
 
     /// What is to be read otherwise.
@@ -36,6 +38,9 @@ public struct CorrectionRequest: Sendable, Equatable {
 }
 
 extension CorrectionRequest {
+    /// Whether it is about a statistic, and leaves the text as it is.
+    public var isOfStatistic: Bool { if case .statistic = change { true } else { false } }
+
     /// The correction that is asked for, bound to the words of the text.
     ///
     /// - Parameter plain: the document as it is read without corrections.
@@ -57,6 +62,7 @@ extension CorrectionRequest {
             case .furniture: .furniture
             case .replace(let old, let new): .replace(old, with: new)
             case .decline(let kind, let reason): .decline(kind, reason)
+            case .statistic(let change, let verbatim): .statistic(try change.checked(), verbatim: verbatim)
             }
         return Correction(change, at: try anchor(source))
     }

@@ -17,10 +17,13 @@ final class JSONValue {
     }
 
     /// Makes an object of the members that have a value, in their order.
-    init?(members: KeyValuePairs<String, Member?>) {
+    convenience init?(members: KeyValuePairs<String, Member?>) { self.init(pairs: members.map { ($0.key, $0.value) }) }
+
+    /// Makes an object of the members that have a value, in their order.
+    init?(pairs: [(name: String, member: Member?)]) {
         guard let object = json_object() else { return nil }
         json = object
-        for case (let name, let member?) in members {
+        for case (let name, let member?) in pairs {
             // jansson takes over what it is given, and passes over nothing.
             guard json_object_set_new(object, name, member.json) == 0 else { return nil }
         }
@@ -48,6 +51,17 @@ final class JSONValue {
     /// A member of an object.
     subscript(name: String) -> JSONValue? {
         json_object_get(json, name).map { JSONValue(owning: json_incref($0)) }
+    }
+
+    /// The names of the members of an object, in their order.
+    var names: [String] {
+        var names: [String] = []
+        var next = json_object_iter(json)
+        while let iterator = next {
+            if let name = json_object_iter_key(iterator) { names.append(String(cString: name)) }
+            next = json_object_iter_next(json, iterator)
+        }
+        return names
     }
 
     /// The text, when it is one.

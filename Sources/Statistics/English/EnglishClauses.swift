@@ -1,108 +1,114 @@
 import ChineseText
 
-/// How far behind its number a clause goes before a purpose or a relative clause is left out, in words.
-private let longestTail = 5
-/// How far a clause is looked for, in words and marks; a text without marks must not cost its square.
-private let reach = 60
+/// A clause of an English sentence: what stands between marks, conjunctions and relative pronouns.
+struct EnglishClause: Equatable {
+    /// What leads from the clause before it to this one.
+    enum Opening { case start, comma, mark, conjunction, relative, comparison, said }
+    var range: Range<Int>
+    var opening: Opening
+}
 
-/// The clauses of English sentences, as labels need them.
-extension EnglishLabels {
-    /// Where the clause begins that stands before an index.
-    func boundary(before index: Int, _ sentence: Range<Int>) -> Int {
-        var start = index
-        let first = max(sentence.lowerBound, index - reach)
-        while start > first, !isBoundary(start - 1) { start -= 1 }
-        return start
-    }
+/// Takes English sentences apart into clauses.
+struct EnglishClauseReader {
+    let english: EnglishText
 
-    /// Where the clause ends that stands behind an index.
-    func boundary(behind index: Int, _ sentence: Range<Int>) -> Int {
-        var end = min(index, sentence.upperBound)
-        let last = min(sentence.upperBound, end + reach)
-        while end < last, !isBoundary(end) { end += 1 }
-        return end
-    }
+    /// How far a verb is looked for behind a conjunction, in words.
+    private static let reach = 12
 
-    private func isBoundary(_ index: Int) -> Bool {
-        switch english[safe: index]?.text {
-        case ",", ";", ":", "(", ")", ".", "!", "?", "—", "[", "]": true
-        default: false
-        }
-    }
-
-    /// The agency told us that 12 ports closed: who says so is no part of what is measured.
-    func behindAttribution(_ start: Int, before number: Int) -> Int {
-        for index in start..<max(start, number) where english.tokens[index].text == "that" {
-            let said = english.tokens[max(start, index - 2)..<index]
-            if said.contains(where: { EnglishWords.saying.contains($0.text) }) { return index + 1 }
-        }
-        return start
-    }
-
-    /// The grants were 12 and the term was 3 years: the second number has a clause of its own.
-    func behindConjunction(_ start: Int, of position: Int) -> Int {
-        guard let before = mentions[safe: position - 1], before.tokens.lowerBound >= start else { return start }
-        let number = mentions[position].tokens.lowerBound
-        guard before.phraseEnd + 3 < number else { return start }
-        for index in before.phraseEnd..<(number - 3)
-        where english.tokens[index].text == "and" && english.tokens[index + 1].text == "the" {
-            return index + 1
-        }
-        return start
-    }
-
-    /// which is …, and for …: what joins a clause to the main one before it.
-    func behindOpening(_ start: Int) -> Int {
-        switch english[safe: start]?.text {
-        case "which": start + 2
-        case "and", "or", "up": start + 1
-        default: start
-        }
-    }
-
-    /// Where a purpose or relative clause begins that stands far behind the number.
-    func tailEnd(from number: Int, to end: Int) -> Int {
-        for index in number..<max(number, end) {
-            let word = english.tokens[index].text
-            if index > number, EnglishWords.asides.contains(word) { return index }
-            guard index >= number + longestTail, EnglishWords.tails.contains(word) else { continue }
-            // to support is a purpose; to ports is not, nor is allowed them to.
-            let isPurpose =
-                english[safe: index + 1]?.text.hasSuffix("s") == false && english.tokens[index - 1].text != "them"
-            if word != "to" || isPurpose { return index }
-        }
-        return end
-    }
-
-    /// A clause that opens with a preposition (…, for 12 ports) lacks its verb: the words of the main clause before it.
-    func mainClause(before start: Int, of position: Int, _ sentence: Range<Int>) -> [Int] {
-        guard start > sentence.lowerBound, let first = english[safe: start]?.text, EnglishWords.torn.contains(first)
-        else {
-            return []
-        }
-        // …, and the term is 3 years: a clause of its own.
-        let second = english[safe: start + 1]?.text ?? ""
-        if first == "and" || first == "or", !EnglishWords.torn.contains(second) { return [] }
-        let farthest = max(sentence.lowerBound, start - reach)
-        var end = start - 1
-        while end > farthest {
-            let opening = boundary(before: end, sentence)
-            let word = english[safe: opening]?.text ?? ""
-            if end - opening >= 3, !EnglishWords.torn.contains(word), word != "as" {
-                return clause(opening..<end, position)
+    /// The clauses of a sentence, in order.
+    func clauses(of sentence: Range<Int>) -> [EnglishClause] {
+        var result: [EnglishClause] = []
+        var start = sentence.lowerBound
+        var opening = EnglishClause.Opening.start
+        var index = start
+        while index < sentence.upperBound {
+            guard let cut = cut(at: index, from: start, sentence) else {
+                index += 1
+                continue
             }
-            end = opening - 1
+            if index > start { result.append(EnglishClause(range: start..<index, opening: opening)) }
+            // A clause said by someone takes the place of the words that say so.
+            if cut.opening == .said { result.removeAll { $0.range.upperBound == index && $0.range.lowerBound == start } }
+            start = cut.next
+            opening = cut.opening
+            index = max(index + 1, cut.next)
         }
-        return []
+        if start < sentence.upperBound {
+            result.append(EnglishClause(range: start..<sentence.upperBound, opening: opening))
+        }
+        return result
     }
 
-    /// A clause up to its first number, without the words that lead up to it.
-    private func clause(_ range: Range<Int>, _ position: Int) -> [Int] {
-        let earlier = mentions[..<position].suffix(4).first { range.contains($0.tokens.lowerBound) }
-        var end = earlier?.tokens.lowerBound ?? range.upperBound
-        while end > range.lowerBound, let last = english[safe: end - 1], EnglishWords.torn.contains(last.text) {
-            end -= 1
+    private func cut(at index: Int, from start: Int, _ sentence: Range<Int>) -> (next: Int, opening: EnglishClause.Opening)? {
+        let token = english.tokens[index]
+        if token.kind == .mark { return mark(token, at: index) }
+        guard token.kind == .word else { return nil }
+        switch token.text {
+        case "as":
+            guard let next = english[safe: index + 1]?.text, next == "against" || next == "compared" else { return nil }
+            return (index + (next == "against" ? 2 : 3), .comparison)
+        case "compared", "versus":
+            return (index + (token.text == "versus" ? 1 : 2), .comparison)
+        case "up", "down":
+            guard index > start, english[safe: index + 1]?.text == "from" else { return nil }
+            return (index + 2, .comparison)
+        case "which", "who", "whom", "whose":
+            return english[safe: index - 1]?.text == "of" ? nil : (index + 1, .relative)
+        case "of": return ofWhich(at: index)
+        case "that": return that(at: index, from: start)
+        case "while", "whereas", "although", "because", "if", "when", "unless", "though", "whether":
+            return index > start ? (index + 1, .conjunction) : nil
+        case "and", "but", "or": return hasClause(behind: index, from: start) ? (index + 1, .conjunction) : nil
+        default: return nil
         }
-        return Array(range.lowerBound..<end)
+    }
+
+    private func mark(_ token: EnglishText.Token, at index: Int) -> (next: Int, opening: EnglishClause.Opening)? {
+        switch token.text {
+        case ",": return (index + 1, .comma)
+        case ";", ":", "(", ")", "—", "[", "]", "?", "!", "“", "”", "\"": return (index + 1, .mark)
+        case "-" where english[safe: index + 1]?.text == "-": return (index + 2, .mark)
+        default: return nil
+        }
+    }
+
+    /// said that, a team that includes; not that Ministry.
+    private func that(at index: Int, from start: Int) -> (next: Int, opening: EnglishClause.Opening)? {
+        guard index > start, let before = english[safe: index - 1], before.kind == .word else { return nil }
+        let said = english.tokens[max(start, index - 2)..<index].contains { EnglishWords.saying.contains($0.text) }
+        if said { return (index + 1, .said) }
+        guard !EnglishWords.prepositions.contains(before.text), verb(behind: index) != nil else { return nil }
+        return (index + 1, .relative)
+    }
+
+    /// Whether a clause of its own follows a conjunction, and not the next member of a list.
+    private func hasClause(behind index: Int, from start: Int) -> Bool {
+        guard (start..<index).contains(where: { EnglishVerbs.isFinite($0, in: english) }) else { return false }
+        if let next = english[safe: index + 1], next.kind == .word, !next.isCapital,
+            EnglishVerbs.isVerb(index + 1, in: english), english[safe: index + 2]?.text != "of",
+            !EnglishVerbs.isGrowth(next.text)
+        {
+            return true
+        }
+        return verb(behind: index) != nil
+    }
+
+    /// of which $5 million is for schools; not five of whom.
+    private func ofWhich(at index: Int) -> (next: Int, opening: EnglishClause.Opening)? {
+        guard ["which", "whom"].contains(english[safe: index + 1]?.text ?? ""),
+            EnglishNumberReader(english: english).number(at: index - 1) == nil
+        else { return nil }
+        return (index + 2, .relative)
+    }
+
+    private func verb(behind index: Int) -> Int? {
+        for next in (index + 1)..<(index + Self.reach) {
+            guard let token = english[safe: next], token.kind != .mark || token.text == "'" || token.text == "-" else {
+                return nil
+            }
+            if next > index + 1, ["and", "or", "which", "who", "that", "to"].contains(token.text) { return nil }
+            if EnglishVerbs.isFinite(next, in: english) { return next }
+        }
+        return nil
     }
 }

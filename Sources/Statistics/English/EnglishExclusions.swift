@@ -1,35 +1,59 @@
 import ChineseText
 
 extension EnglishMentionScanner {
-    /// Whether a number measures something, and is no year, time, reference, note call or name.
-    func isMeasure(_ number: EnglishNumber) -> Bool {
-        if number.currency != nil { return true }
+    /// Why a number is no statistic: a year, a time, a reference, a note call, a name; nil when it measures something.
+    func exclusion(of number: EnglishNumber) -> Exclusion? {
+        if number.currency != nil || number.isTimes { return nil }
         let first = number.tokens.lowerBound
         let next = english[safe: number.tokens.upperBound]
-        if isTouched(number) || isReference(before: first) { return false }
-        if number.isShare { return measuresShare(at: number.tokens) }
-        if next?.text == "%" || next?.text == "percent" || next?.text == "per" { return true }
-        if isYear(number) || isTime(next) || isNoteCall(number, next) { return false }
-        let isSpan = next.flatMap { EnglishWords.kinds[$0.text] } == .duration
+        if number.ratio != nil { return nil }
+        if isTouched(number) || isReference(before: first) { return .reference }
+        if number.isShare { return measuresShare(number) ? nil : .word }
+        if next?.text == "%" || next?.text == "percent" || next?.text == "per" { return nil }
+        if isYear(number) || isTime(next) { return .date }
+        if isNoteCall(number, next) { return .reference }
+        if isAge(number, next) { return .age }
+        let isSpan = next.map { EnglishWords.spans.contains($0.text) || EnglishWords.kinds[$0.text] == .duration } ?? false
         if isSpan, let behind = english[safe: number.tokens.upperBound + 1],
             EnglishWords.tellingWhen.contains(behind.text), !isLimit(before: first)
         {
-            return false
+            return .period
         }
-        guard let before = english[safe: first - 1]?.text else { return !number.isOne }
-        if number.isOne { return countsOne(number, after: before) }
-        if number.isWord, EnglishWords.anaphoric.contains(before), !isTotal(before: first) { return false }
-        return !(isSpan && EnglishWords.spanning.contains(before))
+        guard let before = english[safe: first - 1]?.text else { return number.isOne ? .word : nil }
+        if number.isOne { return countsOne(number, after: before) ? nil : .word }
+        if number.isWord, number.tokens.count == 1, isEnumeration(number.tokens.upperBound) { return .level }
+        if number.isWord, EnglishWords.anaphoric.contains(before), !isTotal(before: first) { return .word }
+        return isSpan && EnglishWords.spanning.contains(before) ? .period : nil
+    }
+
+    /// two main groups, three reasons: what only says how a text or a thought is divided.
+    private func isEnumeration(_ start: Int) -> Bool {
+        for index in start..<(start + 4) {
+            guard let token = english[safe: index], english.goesOnInNounPhrase(index) else { return false }
+            if EnglishWords.enumerated.contains(token.text) { return true }
+        }
+        return false
+    }
+
+    /// aged 34, 34 years old, 12-year-olds: what names a group or a person.
+    private func isAge(_ number: EnglishNumber, _ next: EnglishText.Token?) -> Bool {
+        let before = english[safe: number.tokens.lowerBound - 1]?.text ?? ""
+        if before == "aged" || before == "ages" || before == "age" { return true }
+        guard before == "and" || before == "to" || before == "–" || before == "-" || before == "or" else { return false }
+        return english[safe: number.tokens.lowerBound - 3]?.text == "aged"
+            || english[safe: number.tokens.lowerBound - 3]?.text == "ages"
     }
 
     /// no later than 2 years after, within 90 days after: a limit, not a mere when.
     private func isLimit(before first: Int) -> Bool {
         english[safe: first - 1]?.text == "within" || english.phrase(["later", "than"], at: first - 2) != nil
+            || english.phrase(["less", "than"], at: first - 2) != nil || english.phrase(["more", "than"], at: first - 2) != nil
     }
 
     /// at least one of the areas counts; one of the areas only picks.
     private func countsOne(_ number: EnglishNumber, after before: String) -> Bool {
         let isLeast = english.phrase(["at", "least"], at: number.tokens.lowerBound - 2) != nil
+        if before == "than", EnglishWords.kinds[english[safe: number.tokens.upperBound]?.text ?? ""] == .duration { return true }
         if english[safe: number.tokens.upperBound]?.text == "of" { return isLeast }
         return isLeast
             || (!EnglishWords.pointingAtOne.contains(before)
@@ -43,15 +67,12 @@ extension EnglishMentionScanner {
     }
 
     /// half of, nearly half, one-third: a share of something; not half an hour, not the first half.
-    private func measuresShare(at tokens: Range<Int>) -> Bool {
-        let before = english[safe: tokens.lowerBound - 1]?.text ?? ""
-        if before == "first" || before == "second" || before == "latter" || before == "other" { return false }
-        let next = english[safe: tokens.upperBound]?.text
-        let isBound = [
-            "nearly", "about", "almost", "than", "over", "least", "approximately", "roughly", "around", "by", "exactly",
-            "of",
-        ].contains(before)
-        return next == "of" || (isBound && next != "a")
+    private func measuresShare(_ number: EnglishNumber) -> Bool {
+        let before = english[safe: number.tokens.lowerBound - 1]?.text ?? ""
+        let next = english[safe: number.tokens.upperBound]?.text
+        if number.isProportion { return next != "years" && before != "the" }
+        if ["first", "second", "latter", "other", "last", "former", "third", "fourth"].contains(before) { return false }
+        return next == "of" || (EnglishWords.beforeShare.contains(before) && next != "a" && next != "an")
     }
 
     /// A letter or hyphen at the number makes it part of a name: GAO-06-282, 21st, A/79.
@@ -59,16 +80,51 @@ extension EnglishMentionScanner {
         let start = english.tokens[number.tokens.lowerBound].range.lowerBound
         let end = english.tokens[number.tokens.upperBound - 1].range.upperBound
         if let before = english.text[safe: start - 1],
-            before.isLatin || before == "-" || before == "/" || before == "#" || before == "."
-                || before == "(" && english.text[safe: end] == ")"
+            before.isLatin || before == "-" && !isRange(before: start) || before == "/" || before == "#"
+                || before == "." || before == "§" || before == "(" && english.text[safe: end] == ")"
+        {
+            return true
+        }
+        // 1,2 and 34 on the next line: the pieces of a torn number.
+        if !number.isWord, number.tokens.lowerBound > 0,
+            case let last = english.tokens[number.tokens.lowerBound - 1], last.kind == .number,
+            EnglishNumberReader(english: english).number(at: number.tokens.lowerBound - 1) == nil
         {
             return true
         }
         guard !number.isWord, let behind = english.text[safe: end] else { return false }
         if behind == "-" || behind == "–" {
-            return english.text[safe: end + 1]?.isDigit == true || english.text[safe: end + 1]?.isLatin == true
+            if english.text[safe: end + 1]?.isDigit == true { return !isRange(before: end + 1) }
+            return english.text[safe: end + 1]?.isLatin == true
         }
         return behind.isLatin || behind == "/" || behind == ")" || behind == ":"
+    }
+
+    /// Whether a dash joins two small numbers to a range with a unit (3–5 miles), rather than a code (118-45).
+    private func isRange(before start: Int) -> Bool {
+        guard english.text[safe: start - 2]?.isDigit == true, let index = tokenIndex(at: start),
+            let first = english[safe: index - 2], let last = english[safe: index + 1]
+        else { return false }
+        guard english[safe: index - 3]?.text != "-", first.range.count <= 3, english.tokens[index].range.count <= 3,
+            number(at: index - 2) < number(at: index)
+        else { return false }
+        return last.text == "%" || EnglishWords.magnitudes[last.text] != nil || last.text == "per" || last.text == "percent"
+            || EnglishWords.kinds[last.text] != nil
+    }
+
+    private func number(at index: Int) -> Int {
+        EnglishNumberReader(english: english).count(at: index) ?? 0
+    }
+
+    /// The token that begins at a scalar, sought by halves.
+    private func tokenIndex(at scalar: Int) -> Int? {
+        var low = 0
+        var high = english.tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if english.tokens[middle].range.lowerBound < scalar { low = middle + 1 } else { high = middle }
+        }
+        return english[safe: low]?.range.lowerBound == scalar ? low : nil
     }
 
     private func isReference(before index: Int) -> Bool {
@@ -97,6 +153,10 @@ extension EnglishMentionScanner {
         guard !number.isWord else { return false }
         if number.tokens.lowerBound == 0 { return next.map { $0.kind != .word || $0.isCapital } ?? true }
         guard next?.isCapital == true else { return false }
+        // Of 47 Heads: what a preposition or an article leads up to is no note call.
+        if let before = english[safe: number.tokens.lowerBound - 1], EnglishWords.stops.contains(before.text) {
+            return false
+        }
         return english[safe: number.tokens.lowerBound - 1]?.kind == .mark
             || !countsCapitals(from: number.tokens.upperBound)
     }

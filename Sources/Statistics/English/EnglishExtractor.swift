@@ -3,44 +3,34 @@ import ChineseText
 /// The statistics of one English text in its context.
 func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundStatistic] {
     let english = EnglishText(text)
-    let mentions = EnglishMentionScanner(english: english).mentions()
+    guard english.hasNumber else { return [] }
+    let times = EnglishPeriods(english: english, year: context.year, month: context.month).times()
+    let mentions = EnglishMentionScanner(english: english, times: times).mentions()
     guard !mentions.isEmpty else { return [] }
-    let labels = EnglishLabels(english: english, mentions: mentions)
-    let periods = EnglishPeriods(english: english, year: context.year)
+    var labels = EnglishLabels(english: english, mentions: mentions, times: times)
+    var periods = EnglishPeriodReader(english: english, mentions: mentions, times: times)
     var result: [FoundStatistic] = []
-    var running = ""
     var next = 0
     for sentence in englishSentences(of: english) {
-        let named = periods.periods(in: sentence)
+        periods.enter(sentence)
+        var clauses: [EnglishClause]?
         while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
             let mention = mentions[next]
-            let period = period(of: mention, among: named, in: english)
-            let label = labels.label(of: next, sentence: sentence, time: period?.tokens)
+            let read = clauses ?? EnglishClauseReader(english: english).clauses(of: sentence)
+            clauses = read
+            let own = periods.period(of: next, in: sentence, clauses: read)
+            let label = labels.label(of: next, sentence: sentence, clauses: read)
+            let clause = read.last { $0.range.lowerBound <= mention.tokens.lowerBound }
+            let status = englishStatus(
+                of: mention, in: english, sentence: sentence, clause: clause, period: own, context)
             result.append(
                 FoundStatistic(
-                    mention, label: label, sentence: sentence, period: period?.text ?? running,
-                    status: englishStatus(of: mention, in: english, sentence: sentence, context), english: english))
+                    mention, label: label.isEmpty ? mention.unit : label, sentence: sentence,
+                    period: own ?? context.period, status: status, english: english))
             next += 1
         }
-        // A span of months that a paragraph works with goes on; fiscal years and single dates do not.
-        if let span = named.last(where: { $0.text.contains("/") && $0.text.contains("-") }) { running = span.text }
     }
     return result
-}
-
-/// The time nearest to a number; one behind it counts unless a clause ends between.
-private func period(
-    of mention: EnglishMention, among named: [(text: String, tokens: Range<Int>)], in english: EnglishText
-) -> (text: String, tokens: Range<Int>)? {
-    let end = mention.tokens.upperBound
-    let before = named.last { $0.tokens.lowerBound < mention.tokens.lowerBound }
-    guard let behind = named.first(where: { $0.tokens.lowerBound >= end }) else { return before }
-    let way = behind.tokens.lowerBound - end
-    if way <= 3 { return behind }
-    let isApart =
-        way > 60 || english.tokens[end..<behind.tokens.lowerBound].contains { $0.text == "," || $0.text == ";" }
-    guard let before else { return isApart ? nil : behind }
-    return !isApart && way < mention.tokens.lowerBound - before.tokens.upperBound ? behind : before
 }
 
 /// The longest sentence, in words and marks; what goes on longer is a table or a listing.

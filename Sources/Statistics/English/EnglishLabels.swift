@@ -1,114 +1,197 @@
 import ChineseText
 
-/// Makes the label of an English number: its clause without the number and without what only leads up to it.
+/// Makes the labels of the English numbers of a text, in its order: each may take over what the one before it was about.
 struct EnglishLabels {
     let english: EnglishText
     let mentions: [EnglishMention]
+    let times: [EnglishTime]
 
-    /// Clauses of fewer words than this are read with their neighbour.
-    private static let shortestClause = 4
-    /// The longest label, in words.
-    private static let longest = 24
+    /// What the number before was about.
+    var last = EnglishShape()
+    /// The subject that pronouns stand for.
+    var topic: [Int] = []
 
-    /// The words of the clause of a mention inside its sentence, without the time that its period gives.
-    func label(of position: Int, sentence: Range<Int>, time: Range<Int>?) -> String {
+    init(english: EnglishText, mentions: [EnglishMention], times: [EnglishTime]) {
+        self.english = english
+        self.mentions = mentions
+        self.times = times
+    }
+
+    /// The label of a mention; mentions must be asked for in order.
+    mutating func label(of position: Int, sentence: Range<Int>, clauses: [EnglishClause]) -> String {
         let mention = mentions[position]
-        var start = boundary(before: mention.tokens.lowerBound, sentence)
-        var end = boundary(behind: mention.tokens.upperBound, sentence)
-        if words(start..<end, without: mention) < Self.shortestClause, start > sentence.lowerBound {
-            start = boundary(before: start - 1, sentence)
+        let start = mention.tokens.lowerBound
+        guard let place = clauses.lastIndex(where: { $0.range.lowerBound <= start }) else { return "" }
+        let clause = clauses[place]
+        let isFirst = position == 0 || mentions[position - 1].tokens.lowerBound < clause.range.lowerBound
+        let isFirstOfSentence = position == 0 || mentions[position - 1].tokens.lowerBound < sentence.lowerBound
+        if isFirstOfSentence { last = EnglishShape() }
+        let from = isFirst ? clause.range.lowerBound : behindList(mentions[position - 1], start)
+        var shape = EnglishShapeReader(english: english).shape(of: plain(from..<max(from, start)))
+        let tail = tailWords(of: position, clause: clause)
+        let text = EnglishLabelText(english: english, own: mention, mentions: mentions)
+        // 12 of the 40 ports: the total is only what it counts.
+        if !isFirst, mentions[position - 1].hasTotal, mentions[position - 1].named > start {
+            return text.text(of: Array(mention.noun))
         }
-        if words(start..<end, without: mention) < Self.shortestClause, end < sentence.upperBound {
-            end = boundary(behind: end + 1, sentence)
+        if let dealt = dealt(position, clauses, place) {
+            topic = dealt
+            return text.text(of: dealt)
         }
-        start = behindAttribution(start, before: mention.tokens.lowerBound)
-        start = behindConjunction(start, of: position)
-        end = max(start, tailEnd(from: max(mention.phraseEnd, mention.tokens.upperBound), to: end))
-        let left = leftOut(position, time: time)
-        let main = mainClause(before: start, of: position, sentence)
-        if !main.isEmpty { start = behindOpening(start) }
-        return text(of: (main + kept(start..<max(start, end), without: mention)).filter { !left.contains($0) })
+        complete(&shape, clauses, place, isFirst: isFirst, tail: tail)
+        let composer = EnglishLabelComposer(english: english, mention: mention, topic: topic)
+        let words = composer.label(shape, tail: tail)
+        remember(shape)
+        let result = text.text(of: words)
+        return result.isEmpty ? text.text(of: plain(clause.range)) : result
     }
 
-    private func words(_ tokens: Range<Int>, without mention: EnglishMention) -> Int {
-        tokens.reduce(0) { $0 + (english.tokens[$1].kind == .word && !mention.tokens.contains($1) ? 1 : 0) }
-    }
-
-    /// The tokens that a label does without: its time, and a number that stands beside its own (12 ports and 3 piers).
-    private func leftOut(_ position: Int, time: Range<Int>?) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        // recipients of fiscal year 2022 awards: there the time is part of a name.
-        if let time, !isAttribute(time) {
-            var start = time.lowerBound
-            while let word = english[safe: start - 1]?.text, EnglishWords.beforeTime.contains(word) { start -= 1 }
-            result.append(start..<time.upperBound)
-        }
-        let own = mentions[position]
-        if english[safe: own.tokens.lowerBound - 1]?.text == "all" {
-            result.append((own.tokens.lowerBound - 1)..<own.tokens.lowerBound)
-        }
-        // 17 of the 59 owners: the part is no word of the total.
-        if let part = mentions[safe: position - 1], part.core.contains(own.tokens.lowerBound) {
-            result.append(part.tokens.lowerBound..<own.tokens.lowerBound)
-        }
-        if let next = mentions[safe: position + 1], english[safe: own.phraseEnd]?.text == "and",
-            next.tokens.lowerBound == own.phraseEnd + 1
-        {
-            result.append(own.phraseEnd..<next.phraseEnd)
-        }
-        if let before = mentions[safe: position - 1], english[safe: before.phraseEnd]?.text == "and",
-            own.tokens.lowerBound == before.phraseEnd + 1
-        {
-            result.append(before.tokens.lowerBound..<own.tokens.lowerBound)
+    /// The words of a range without times and what leads up to them.
+    func plain(_ range: Range<Int>) -> [Int] {
+        var result: [Int] = []
+        var index = range.lowerBound
+        var next = times.firstIndex { $0.tokens.upperBound > index } ?? times.count
+        while index < range.upperBound {
+            if next < times.count, times[next].tokens.contains(index), !times[next].isAttribute {
+                while let last = result.last, EnglishWords.beforeTime.contains(english.tokens[last].text),
+                    english.tokens[last].text != "and" || result.count == 1
+                {
+                    result.removeLast()
+                }
+                index = times[next].tokens.upperBound
+                next += 1
+                continue
+            }
+            while next < times.count, times[next].tokens.upperBound <= index { next += 1 }
+            if english.tokens[index].kind != .mark { result.append(index) }
+            index += 1
         }
         return result
     }
 
-    private func isAttribute(_ time: Range<Int>) -> Bool {
-        guard let next = english[safe: time.upperBound], next.kind == .word else { return false }
-        return !EnglishWords.stops.contains(next.text)
+    /// Behind the number before, in the same clause: where the words begin that are this one's own.
+    private func behindList(_ before: EnglishMention, _ start: Int) -> Int {
+        let first = max(before.tokens.upperBound, min(before.phraseEnd, start))
+        let joint = (min(first, start)..<start).last { ["and", "or", "plus", "but"].contains(english.tokens[$0].text) }
+        return joint.map { $0 + 1 } ?? min(first, start)
     }
 
-    /// The tokens of a clause without the number; the counted noun stays.
-    private func kept(_ tokens: Range<Int>, without mention: EnglishMention) -> [Int] {
-        var hasUnit = false
-        return tokens.filter { index in
-            guard mention.tokens.contains(index), index < mention.named || index >= mention.core.upperBound else {
-                return true
+    private func tailWords(of position: Int, clause: EnglishClause) -> [Int] {
+        let mention = mentions[position]
+        let limit = clause.range.upperBound
+        let start = max(mention.tokens.upperBound, min(mention.phraseEnd, limit))
+        var next = position + 1
+        if mention.hasTotal { next += 1 }
+        var end = limit
+        if next < mentions.count, mentions[next].tokens.lowerBound < end {
+            let following = mentions[next].tokens.lowerBound
+            end = max(start, following)
+            if let joint = (start..<end).last(where: { Self.joints.contains(english.tokens[$0].text) }) {
+                // 1,200 vessels and 90 ferries used the canal: what both did.
+                if joint == start, joint + 1 == end, next == position + 1, mention.tokens.lowerBound == clause.range.lowerBound {
+                    return tailWords(of: next, clause: clause)
+                }
+                end = joint
             }
-            guard english.tokens[index].kind == .word, english.tokens[index].text == mention.unit, !hasUnit else {
-                return false
+        }
+        var words = plain(start..<max(start, end))
+        // five of whom joined
+        if words.count > 2, english.tokens[words[0]].text == "of",
+            ["whom", "which", "them", "these", "those"].contains(english.tokens[words[1]].text)
+        {
+            words.removeFirst(2)
+        }
+        return words
+    }
+
+    private static let joints: Set<String> = ["and", "or", "plus", "but"]
+
+    /// Takes over the subject or the whole lead where the own words do not say what is measured.
+    private func complete(_ shape: inout EnglishShape, _ clauses: [EnglishClause], _ place: Int, isFirst: Bool, tail: [Int]) {
+        let opening = clauses[place].opening
+        // including almost 80: what the list is of.
+        if shape.verb.count == 1, shape.object.isEmpty, let verb = shape.verb.first,
+            ["including", "comprising"].contains(english.tokens[verb].text), !last.isEmpty
+        {
+            shape = last
+            return
+        }
+        if !shape.words.contains(where: { isContent($0) }) {
+            if startsWithVerb(tail) { return }
+            if !last.isEmpty {
+                shape = last
+            } else if place > 0, let main = mainWords(before: place, clauses) {
+                shape = EnglishShape(subject: main.subject, verb: main.verb, object: main.object)
             }
-            hasUnit = true
-            return true
+            return
+        }
+        if shape.verb.isEmpty {
+            let isTorn = shape.object.first.map { EnglishWords.prepositions.contains(english.tokens[$0].text) } ?? false
+            guard isFirst, isTorn, opening == .comma, var main = mainWords(before: place, clauses) else { return }
+            main.object += shape.object
+            shape = main
+            return
+        }
+        guard !shape.subject.contains(where: { isNaming($0) }) else { return }
+        if opening == .relative {
+            shape.subject = place > 0 ? nounPhrase(endOf: clauses[place - 1].range) : []
+        } else if shape.subject.isEmpty, place > 0 {
+            shape.subject = subject(before: place, clauses)
         }
     }
 
-    /// The words as printed, without those at the front that no label needs.
-    private func text(of tokens: [Int]) -> String {
-        var result = ""
-        var count = 0
-        for index in tokens where count < Self.longest {
-            let token = english.tokens[index]
-            if result.isEmpty, token.kind != .word || EnglishWords.leading.contains(token.text) { continue }
-            if token.text == "also" { continue }
-            if token.kind == .word || token.kind == .number {
-                if !result.isEmpty, result.unicodeScalars.last != "$" { result += " " }
-                result += english.text.string(token.range)
-                count += 1
-            } else if token.text == "$" || token.text == "%" {
-                result += token.text == "$" ? " $" : "%"
+    /// The subject that a clause without one goes on with: the nearest before it.
+    private func subject(before place: Int, _ clauses: [EnglishClause]) -> [Int] {
+        for index in clauses[..<place].indices.reversed().prefix(4) {
+            let words = plain(clauses[index].range)
+            guard let first = words.first, !EnglishWords.prepositions.contains(english.tokens[first].text) else { continue }
+            let shape = EnglishShapeReader(english: english).shape(of: words)
+            if shape.verb.isEmpty {
+                if !english.tokens[first].text.hasSuffix("ing") { return words }
+            } else if shape.subject.contains(where: { isNaming($0) }) {
+                return shape.subject
             }
         }
-        return result
+        return []
     }
-}
 
-extension [EnglishMention] {
-    /// The mention at an index, or nil outside.
-    subscript(safe index: Int) -> EnglishMention? { indices.contains(index) ? self[index] : nil }
-}
+    /// Whether a word names something, and is neither small nor a pronoun.
+    private func isNaming(_ index: Int) -> Bool {
+        isContent(index) && !EnglishWords.pronouns.contains(english.tokens[index].text)
+    }
 
-extension [Range<Int>] {
-    fileprivate func contains(_ index: Int) -> Bool { contains { $0.contains(index) } }
+    private func startsWithVerb(_ words: [Int]) -> Bool {
+        words.first.map { EnglishVerbs.isVerb($0, in: english) } ?? false
+    }
+
+    func isContent(_ index: Int) -> Bool {
+        let token = english.tokens[index]
+        return token.kind == .word && !EnglishWords.trailing.contains(token.text) && !EnglishWords.dropped.contains(token.text)
+            && !EnglishWords.determiners.contains(token.text)
+    }
+
+    /// The clause before one that lacks its verb.
+    private func mainWords(before place: Int, _ clauses: [EnglishClause]) -> EnglishShape? {
+        for index in clauses[..<place].indices.reversed().prefix(3) {
+            let shape = EnglishShapeReader(english: english).shape(of: plain(clauses[index].range))
+            if !shape.verb.isEmpty, shape.subject.count < 16 {
+                return EnglishShape(subject: shape.subject, verb: shape.verb, object: Array(shape.object.prefix(8)))
+            }
+        }
+        return nil
+    }
+
+    /// The noun phrase that a relative clause is about.
+    private func nounPhrase(endOf range: Range<Int>) -> [Int] {
+        let words = plain(range)
+        let shape = EnglishShapeReader(english: english).shape(of: words)
+        return Array((shape.object.isEmpty ? shape.subject : shape.object).drop {
+            EnglishWords.prepositions.contains(english.tokens[$0].text)
+        })
+    }
+
+    private mutating func remember(_ shape: EnglishShape) {
+        last = shape
+        if shape.subject.contains(where: { isNaming($0) }) { topic = shape.subject }
+    }
 }

@@ -1,24 +1,5 @@
 import ChineseText
 
-/// A number of an English text with unit and bound, as token indices.
-struct EnglishMention {
-    var tokens: Range<Int>
-    /// Number and unit without bound words.
-    var core: Range<Int>
-    var value: PlainNumber
-    var from: PlainNumber?
-    var unit: String
-    var kind: Statistic.Kind
-    var bound: Statistic.Bound
-    /// Where the words begin that name what is counted (17 of the 59 recipients): they stay in its label.
-    var named = 0
-    /// Where the words end that name what is counted.
-    var phraseEnd = 0
-
-    /// Whether a total stands between a number and what it counts.
-    func hasTotal(of number: EnglishNumber) -> Bool { named > number.tokens.upperBound + 2 }
-}
-
 /// A number as written: its value, its currency, and where it ends.
 struct EnglishNumber {
     var tokens: Range<Int>
@@ -29,6 +10,12 @@ struct EnglishNumber {
     var isOne = false
     var isWord = false
     var hasMagnitude = false
+    /// doubled: a multiple that is a verb.
+    var isTimes = false
+    /// 25:1: what it is a ratio to.
+    var ratio: String?
+    /// one in five, a third of: a share whatever follows.
+    var isProportion = false
 }
 
 /// Reads the numbers of an English text.
@@ -41,7 +28,7 @@ struct EnglishNumberReader {
         switch token.kind {
         case .sign where token.text != "%": return money(at: index, sign: token.text)
         case .word: return dollars(at: index, letters: token) ?? words(at: index, token)
-        case .number: return digits(at: index)
+        case .number: return digits(at: index).map { withRatio(withProportion($0)) }
         case .sign, .mark: return nil
         }
     }
@@ -79,6 +66,9 @@ struct EnglishNumberReader {
                 // 1.2.3 is a version or a date.
                 guard scale == nil else { return nil }
                 scale = 0
+            } else if scalar == ",", !isGrouping(position, in: token.range) {
+                // 1,2 at the end of a line: the beginning of a torn number.
+                return nil
             }
             guard digits.count <= PlainNumber.maximumDigits else { return nil }
         }
@@ -86,38 +76,14 @@ struct EnglishNumberReader {
         return withMagnitude(EnglishNumber(tokens: index..<(index + 1), value: value))
     }
 
-    private func words(at index: Int, _ token: EnglishText.Token) -> EnglishNumber? {
-        guard Self.mayBeNumber(token.text) else { return nil }
-        if let share = EnglishWords.shares[token.text] {
-            let value = percent(share.above, of: share.below)
-            return EnglishNumber(tokens: index..<(index + 1), value: value, isShare: true, isWord: true)
-        }
-        if token.text == "one" {
-            return EnglishNumber(tokens: index..<(index + 1), value: PlainNumber(1), isOne: true, isWord: true)
-        }
-        guard let value = EnglishWords.numbers[token.text] ?? compound(token.text) else { return nil }
-        return withMagnitude(EnglishNumber(tokens: index..<(index + 1), value: PlainNumber(value), isWord: true))
+    /// A comma that three digits follow.
+    private func isGrouping(_ comma: Int, in range: Range<Int>) -> Bool {
+        guard comma + 3 < range.upperBound else { return false }
+        for index in (comma + 1)...(comma + 3) where !english.text.scalars[index].isDigit { return false }
+        return comma + 4 >= range.upperBound || !english.text.scalars[comma + 4].isDigit
     }
 
-    /// Numbers in words begin with few letters; most words are turned away here, without hashing.
-    private static func mayBeNumber(_ word: String) -> Bool {
-        guard let first = word.utf8.first, word.utf8.count > 2 else { return false }
-        switch Unicode.Scalar(first) {
-        case "t", "f", "s", "e", "n", "o", "h": return true
-        default: return false
-        }
-    }
-
-    /// Twenty-five and its like.
-    private func compound(_ word: String) -> Int? {
-        guard word.utf8.contains(0x2D) else { return nil }
-        let parts = word.split(separator: "-")
-        guard parts.count == 2, let tens = EnglishWords.numbers[String(parts[0])], tens >= 20 else { return nil }
-        let ones = parts[1] == "one" ? 1 : EnglishWords.numbers[String(parts[1])]
-        return ones.flatMap { $0 < 10 ? tens + $0 : nil }
-    }
-
-    private func withMagnitude(_ number: EnglishNumber) -> EnglishNumber {
+    func withMagnitude(_ number: EnglishNumber) -> EnglishNumber {
         var result = number
         var next = number.tokens.upperBound
         if english[safe: next]?.text == "-" { next += 1 }

@@ -1,88 +1,107 @@
 import ChineseText
 
-/// Finds the times that an English sentence names: in 2021, fiscal years 2022 through 2024, between January 1980 and July 2005.
+/// Finds the times that an English text names: in 2021, fiscal years 2022 through 2024, the first half of the year.
 struct EnglishPeriods {
     let english: EnglishText
     /// The year of the document, for this year and last year.
     let year: Int?
+    /// Its month, for the last four months.
+    var month: Int?
 
-    private static let leads: Set<String> = [
-        "in", "during", "since", "by", "for", "of", "from", "between", "through", "until", "year", "years", "fiscal",
-        "fy",
-        "ending", "ended", "to", "and", "mid",
-    ]
-    private static let joiners: Set<String> = ["to", "through", "and", "–", "-", "until"]
+    private static let joiners: Set<String> = ["to", "through", "and", "–", "-", "—", "until"]
+    private static let comparing: Set<String> = ["than", "over", "against", "with", "to", "on", "from"]
+    private static let dated: Set<String> = ["estimates", "budget", "census", "survey", "accounts"]
 
-    /// The times named in a range of tokens.
-    func periods(in range: Range<Int>) -> [(text: String, tokens: Range<Int>)] {
-        var result: [(text: String, tokens: Range<Int>)] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard let found = date(at: index), found.end <= range.upperBound else {
-                if let relative = relativeYear(at: index) {
-                    result.append((relative.text, index..<min(relative.end, range.upperBound)))
-                }
+    /// All times of the text, in order, apart from each other.
+    func times() -> [EnglishTime] {
+        var result: [EnglishTime] = []
+        var months: ClosedRange<Int>?
+        var index = 0
+        while index < english.tokens.count {
+            guard var found = time(at: index, months) ?? later(at: index, than: result.last).map({ ($0, nil) }) else {
                 index += 1
                 continue
             }
-            var text = found.text
-            var end = found.end
-            if let joiner = english[safe: end], Self.joiners.contains(joiner.text),
-                let last = date(at: withoutFiscal(end + 1), needsLead: false)
-            {
-                if last.text != text { text += "/" + last.text }
-                end = last.end
-            }
-            // an increase of 12 percent from 2019: a year to compare with.
-            let isBase = english[safe: index - 1]?.text == "from" && !text.contains("/")
-            if !isBase { result.append((text, index..<end)) }
-            index = end
+            if found.months == nil { found.months = found.time.months }
+            if let span = found.months { months = span }
+            found.time.isBase = isBase(found.time)
+            found.time.isAttribute = isAttribute(found.time)
+            result.append(found.time)
+            index = max(index + 1, found.time.tokens.upperBound)
         }
         return result
     }
 
-    /// Behind fiscal year: through fiscal year 2026.
-    private func withoutFiscal(_ index: Int) -> Int {
-        var next = index
-        while let word = english[safe: next]?.text,
-            word == "fiscal" || word == "year" || word == "years" || word == "fy"
+    private typealias Found = (time: EnglishTime, months: ClosedRange<Int>?)
+
+    private func time(at index: Int, _ months: ClosedRange<Int>?) -> Found? {
+        let token = english.tokens[index]
+        guard token.kind == .number || token.kind == .word && EnglishWords.timeWords.contains(token.text) else {
+            // FY2025, mid-January
+            guard token.kind == .word, token.text.hasPrefix("fy") || token.text.hasPrefix("mid-") else { return nil }
+            return span(at: index)
+        }
+        let phrases = EnglishTimePhrases(english: english, year: year, month: month)
+        if let phrase = phrases.phrase(at: index, months) { return phrase }
+        return span(at: index)
+    }
+
+    /// awards of fiscal year 2022 firms, in the 2016 election: a year before a noun that no preposition leads up to.
+    private func isAttribute(_ time: EnglishTime) -> Bool {
+        guard time.text.utf8.count == 4, english.tokens[time.tokens.lowerBound].kind == .number,
+            let next = english[safe: time.tokens.upperBound], next.kind == .word, !EnglishWords.stops.contains(next.text),
+            !EnglishWords.afterTime.contains(next.text)
+        else { return false }
+        var index = time.tokens.lowerBound - 1
+        while let word = english[safe: index]?.text, EnglishWords.yearNames.contains(word) { index -= 1 }
+        let before = english[safe: index]?.text ?? ""
+        return before == "of" || !EnglishWords.yearLeads.contains(before) && before != "" && before != "."
+    }
+
+    /// N years later: counted from the time named before.
+    private func later(at index: Int, than last: EnglishTime?) -> EnglishTime? {
+        guard let last, english[safe: index + 2]?.text == "later", english[safe: index + 1]?.text.hasPrefix("year") == true,
+            let count = EnglishNumberReader(english: english).count(at: index), let year = Int(last.text.prefix(4))
+        else { return nil }
+        return EnglishTime(text: "\(year + count)", tokens: index..<(index + 3))
+    }
+
+    /// A date, or two that are joined.
+    private func span(at index: Int) -> Found? {
+        let dates = EnglishDates(english: english, year: year)
+        guard let first = dates.date(at: index) else { return nil }
+        var text = first.text
+        var end = first.end
+        if let joiner = english[safe: end], Self.joiners.contains(joiner.text),
+            let last = dates.date(at: dates.withoutFiscal(end + 1), needsLead: false), last.text >= first.text
         {
-            next += 1
+            if last.text != text { text = Self.joined(text, last.text) }
+            end = last.end
         }
-        return next
+        return (EnglishTime(text: text, tokens: index..<end), nil)
     }
 
-    /// A month with its year, or a year that a preposition or fiscal year leads up to.
-    private func date(at index: Int, needsLead: Bool = true) -> (text: String, end: Int)? {
-        guard let token = english[safe: index] else { return nil }
-        if let month = EnglishWords.months[token.text], token.isCapital {
-            var next = index + 1
-            if let day = english[safe: next], day.kind == .number, day.range.count <= 2 {
-                next += english[safe: next + 1]?.text == "," ? 2 : 1
-            }
-            guard let year = yearNumber(at: next) else { return nil }
-            return ("\(year)-" + (month < 10 ? "0\(month)" : "\(month)"), next + 1)
-        }
-        guard let year = yearNumber(at: index) else { return nil }
-        let before = english[safe: index - 1]?.text ?? ""
-        return !needsLead || Self.leads.contains(before) ? ("\(year)", index + 1) : nil
+    /// 2015/2016 to 2017/2018: the first and the last.
+    private static func joined(_ first: String, _ last: String) -> String {
+        let start = first.split(separator: "/").first ?? ""
+        return "\(start)/\(last.split(separator: "/").last ?? "")"
     }
 
-    private func yearNumber(at index: Int) -> Int? {
-        guard let token = english[safe: index], token.kind == .number, token.range.count == 4 else { return nil }
-        let value = token.range.reduce(0) { $0 * 10 + (english.text.scalars[$1].digit ?? 0) }
-        return (1800...2100).contains(value) ? value : nil
+    /// more than in 2019, compared with the same period last year: what is only compared with.
+    private func isBase(_ time: EnglishTime) -> Bool {
+        var index = time.tokens.lowerBound - 1
+        while let word = english[safe: index]?.text, EnglishWords.beforeBase.contains(word) { index -= 1 }
+        guard let word = english[safe: index]?.text, Self.comparing.contains(word) else { return false }
+        switch word {
+        case "with", "to": return ["compared", "comparison"].contains(english[safe: index - 1]?.text ?? "")
+        case "from": return index == time.tokens.lowerBound - 1 && !time.text.contains("/") && !endsChange(time)
+        case "on", "over": return index == time.tokens.lowerBound - 1 && time.text.utf8.count == 4
+        default: return true
+        }
     }
 
-    /// this year, last fiscal year
-    private func relativeYear(at index: Int) -> (text: String, end: Int)? {
-        let end = english[safe: index + 1]?.text == "fiscal" ? index + 3 : index + 2
-        guard let year, english[safe: end - 1]?.text == "year" else { return nil }
-        switch english[safe: index]?.text {
-        case "this", "current": return ("\(year)", end)
-        case "last": return ("\(year - 1)", end)
-        case "next", "coming": return ("\(year + 1)", end)
-        default: return nil
-        }
+    /// from 2019 to …: what is joined is no base.
+    private func endsChange(_ time: EnglishTime) -> Bool {
+        ["to", "through", "until"].contains(english[safe: time.tokens.upperBound]?.text ?? "")
     }
 }

@@ -11,6 +11,8 @@ struct EnglishText {
         /// A word in lower case; a mark as printed.
         var text: String
         var isCapital = false
+        /// Whether it is a number with the letters of an ordinal: 21st.
+        var isOrdinal = false
     }
 
     let text: ScalarText
@@ -28,12 +30,26 @@ struct EnglishText {
                 index += 1
                 continue
             } else if scalar.isDigit {
-                end = Self.numberEnd(in: text, from: index)
-                tokens.append(Token(kind: .number, range: index..<end, text: ""))
+                let number = Self.numberEnd(in: text, from: index)
+                end = Self.ordinalEnd(in: text, from: number)
+                tokens.append(
+                    Token(
+                        kind: end > number ? .word : .number, range: index..<end, text: end > number ? "-th" : "",
+                        isOrdinal: end > number))
             } else if scalar.isWordPart {
                 end = Self.wordEnd(in: text, from: index)
                 let word = Self.lowercased(text, index..<end)
-                tokens.append(Token(kind: .word, range: index..<end, text: word, isCapital: scalar.isUpper))
+                // twodistrict courts: a scan may have lost the space behind a number.
+                if let number = gluedNumber(word), !scalar.isUpper || Self.opensSentence(tokens.last) {
+                    let middle = index + number
+                    tokens.append(
+                        Token(
+                            kind: .word, range: index..<middle, text: String(word.prefix(number)),
+                            isCapital: scalar.isUpper))
+                    tokens.append(Token(kind: .word, range: middle..<end, text: String(word.dropFirst(number))))
+                } else {
+                    tokens.append(Token(kind: .word, range: index..<end, text: word, isCapital: scalar.isUpper))
+                }
             } else {
                 end = index + 1
                 let isSign = scalar == "$" || scalar == "£" || scalar == "€" || scalar == "%"
@@ -42,6 +58,12 @@ struct EnglishText {
             index = end
         }
         self.tokens = tokens
+    }
+
+    /// Whether it may hold a number, in digits or in words; most texts without digits hold none.
+    var hasNumber: Bool {
+        let reader = EnglishNumberReader(english: self)
+        return tokens.indices.contains { tokens[$0].kind == .number || reader.number(at: $0) != nil }
     }
 
     /// The token at an index, or nil outside.
@@ -75,6 +97,17 @@ struct EnglishText {
         }
     }
 
+    private static func opensSentence(_ last: Token?) -> Bool { last == nil || last?.text == "." }
+
+    /// st, nd, rd, th right behind a number.
+    private static func ordinalEnd(in text: ScalarText, from start: Int) -> Int {
+        guard let first = text[safe: start], first.isLatin, text[safe: start + 2]?.isWordPart != true else { return start }
+        switch (first, text[safe: start + 1]) {
+        case ("s", "t"), ("n", "d"), ("r", "d"), ("t", "h"): return start + 2
+        default: return start
+        }
+    }
+
     private static func numberEnd(in text: ScalarText, from start: Int) -> Int {
         var end = start
         while let scalar = text[safe: end] {
@@ -98,6 +131,19 @@ struct EnglishText {
         let hasPoint = text.scalars[start..<end].contains(".")
         return hasPoint && end - start <= 6 && text[safe: end] == "." ? end + 1 : end
     }
+}
+
+private let glueable = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
+private let notGlued = ["th", "teen", "ty", "fold", "some", "score", "pence", "penny", "step", "pack", "way", "oaks"]
+
+/// How long the number is that a word begins with by a lost space (twodistrict); nil for words of their own (sixteen).
+private func gluedNumber(_ word: String) -> Int? {
+    guard let first = word.utf8.first, word.utf8.count >= 8, !word.utf8.contains(0x2D) else { return nil }
+    guard first == 0x74 || first == 0x66 || first == 0x73 || first == 0x65 || first == 0x6E else { return nil }
+    guard let number = glueable.first(where: { word.hasPrefix($0) }) else { return nil }
+    let rest = word.utf8.dropFirst(number.utf8.count)
+    guard rest.count >= 4, !notGlued.contains(where: { rest.starts(with: $0.utf8) }) else { return nil }
+    return number.utf8.count
 }
 
 extension Unicode.Scalar {

@@ -13,15 +13,32 @@ enum EnglishWords {
         "one-fourth": (1, 4), "three-quarters": (3, 4), "three-fourths": (3, 4), "one-fifth": (1, 5),
         "two-fifths": (2, 5), "three-fifths": (3, 5), "four-fifths": (4, 5), "one-tenth": (1, 10),
     ]
+    /// Wholes behind the number of their parts: three quarters of.
+    static let fractions = [
+        "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "eighths": 8, "tenths": 10,
+    ]
+    /// Verbs that multiply.
+    static let multiples = [
+        "doubled": 2, "trebled": 3, "tripled": 3, "quadrupled": 4, "twofold": 2, "threefold": 3, "fourfold": 4,
+        "fivefold": 5, "tenfold": 10,
+    ]
+    /// Before a share in words that stands without of.
+    static let beforeShare: Set<String> = [
+        "nearly", "about", "almost", "than", "over", "least", "approximately", "roughly", "around", "by", "exactly", "of",
+        "some", "spend", "to", "is", "was", "are", "were",
+    ]
     /// Powers of ten behind a number.
-    static let magnitudes = ["thousand": 3, "million": 6, "billion": 9, "trillion": 12]
+    static let magnitudes = [
+        "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "mn": 6, "bn": 9, "m": 6, "lakh": 5, "crore": 7,
+    ]
     /// Currencies before a number, as letters at a $: S$, US$, HK$.
     static let dollarLetters: Set<String> = ["s", "us", "hk", "a", "c", "nz", "nt", "m"]
 
     /// Bound words before a number.
     static let bounds: [([String], Statistic.Bound)] = [
         (["more", "than"], .moreThan), (["greater", "than"], .moreThan), (["over"], .moreThan),
-        (["exceeding"], .moreThan),
+        (["exceeding"], .moreThan), (["exceeded"], .moreThan), (["exceeds"], .moreThan), (["exceed"], .moreThan),
+        (["upwards", "of"], .moreThan), (["well", "over"], .moreThan), (["slightly", "more", "than"], .moreThan),
         (["above"], .moreThan), (["in", "excess", "of"], .moreThan), (["just", "over"], .moreThan),
         (["at", "least"], .atLeast), (["a", "minimum", "of"], .atLeast), (["not", "less", "than"], .atLeast),
         (["no", "less", "than"], .atLeast), (["no", "fewer", "than"], .atLeast), (["minimum", "of"], .atLeast),
@@ -29,9 +46,14 @@ enum EnglishWords {
         (["fewer", "than"], .lessThan),
         (["under"], .lessThan), (["below"], .lessThan), (["just", "under"], .lessThan),
         (["up", "to"], .atMost), (["no", "more", "than"], .atMost), (["not", "more", "than"], .atMost),
+        (["not", "to", "exceed"], .atMost), (["not", "exceed"], .atMost), (["not", "exceeding"], .atMost),
         (["no", "later", "than"], .atMost), (["within"], .atMost),
         (["as", "many", "as"], .atMost), (["as", "much", "as"], .atMost), (["a", "maximum", "of"], .atMost),
         (["about"], .about), (["approximately"], .about), (["around"], .about), (["roughly"], .about),
+        (["close", "to"], .about), (["of", "the", "order", "of"], .about), (["in", "the", "region", "of"], .about),
+        (["in", "the", "order", "of"], .about), (["well", "under"], .lessThan), (["approaching"], .lessThan),
+        (["as", "few", "as"], .atLeast), (["as", "little", "as"], .atLeast), (["as", "high", "as"], .atMost),
+        (["a", "little", "over"], .moreThan), (["not", "fewer", "than"], .atLeast), (["only", "about"], .about),
         (["some"], .about), (["an", "estimated"], .about),
     ]
     /// Bound words behind a number and its unit.
@@ -39,28 +61,6 @@ enum EnglishWords {
         (["or", "more"], .atLeast), (["or", "less"], .atMost), (["or", "fewer"], .atMost),
         (["or", "greater"], .atLeast), (["or", "so"], .about),
     ]
-
-    /// Units of measure with their kinds; every other noun is counted.
-    static let kinds: [String: Statistic.Kind] = {
-        var kinds: [String: Statistic.Kind] = [:]
-        func add(_ words: String, _ kind: Statistic.Kind) {
-            for word in words.split(separator: " ") { kinds[String(word)] = kind }
-        }
-        add(
-            "year years month months week weeks day days hour hours minute minutes second seconds quarter quarters decades",
-            .duration)
-        add(
-            "mile miles kilometer kilometers kilometre kilometres meter meters metre metres foot feet inches inch km yards",
-            .length)
-        add("acre acres hectares hectare", .area)
-        add("ton tons tonnes tonne pounds pound kilograms kg grams ounces", .mass)
-        add("gallons gallon litres liters barrels barrel", .volume)
-        add("kilowatts megawatts gigawatts kwh mwh watts kilowatt-hours megawatt-hours", .energy)
-        add("times", .multiple)
-        add("points", .score)
-        add("dollars cents euros", .money)
-        return kinds
-    }()
 
     /// Words that no noun phrase goes beyond.
     static let stops = Set(
@@ -77,7 +77,7 @@ enum EnglishWords {
         words(
             in: """
                 figure figures table tables appendix chapter section sections part page pages no nos number article title volume slide note notes head subhead heads item items law
-                objective question line paragraph footnote exhibit box schedule form rule report bill vol pp p annex class version route highway
+                objective question line paragraph footnote exhibit box schedule form rule report bill vol pp p annex class version route highway paragraphs para paras subheads subhead chapters clause clauses annexes exhibits rows row room lot block vote votes
                 january february march april may june july august september october november december people public title
                 """))
 
@@ -127,9 +127,12 @@ enum EnglishWords {
     /// What begins a remark behind what is measured, however near.
     static let asides: Set<String> = ["reflecting", "including", "because", "while", "such", "so"]
 
-    /// Before a time, the words that lead up to it.
-    static let beforeTime: Set<String> = [
-        "in", "during", "for", "between", "from", "fiscal", "year", "years", "since", "by", "fy", "and",
+    /// What a text or a thought is divided into; in words a number of these counts nothing.
+    static let enumerated: Set<String> = [
+        "ways", "kinds", "types", "sorts", "varieties", "groups", "headings", "methods", "consequences", "reasons",
+        "aspects", "parts", "components", "volumes", "things", "categories", "questions", "factors", "respects", "forms",
+        "senses", "elements", "principles", "options", "sections", "chapters", "sides", "halves", "hands", "words", "points",
+        "classes", "occasions", "directions", "courses", "ends",
     ]
 
     /// Behind a span of time that only says when: ten years ago.
@@ -138,10 +141,5 @@ enum EnglishWords {
     /// Before a number of years that is a period rather than a measure: the first 3 years, the last 10 years.
     static let spanning: Set<String> = [
         "first", "last", "past", "next", "previous", "recent", "coming", "these", "following",
-    ]
-
-    static let months = [
-        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-        "september": 9, "october": 10, "november": 11, "december": 12,
     ]
 }

@@ -14,6 +14,8 @@ struct BlockContext: Sendable {
     var isEarlyReport = false
     /// Whether the rule says that 以下 does not include the number itself.
     var belowExcludes = false
+    /// Whether the document is a budget, so that an English estimate in it is a plan.
+    var isBudget = false
     /// The open sentence that lists in a rule complete: …有下列行为之一的，处以罚款：
     var chapeau = ""
 }

@@ -16,6 +16,7 @@ struct ContextReader {
     private var part = 0
     private let isRule: Bool
     private let isEarlyReport: Bool
+    private let isBudget: Bool
     private var partPeriods: [String] = []
     private var belowExcludes: Set<Int> = []
     /// What holds for each section; the key -1 is the text before the first heading.
@@ -27,6 +28,7 @@ struct ContextReader {
         self.document = document
         dates = partDates(of: document)
         isRule = isRuleDocument(document)
+        isBudget = isEnglishBudget(document.metadata)
         isEarlyReport = isReport(document.metadata) && isEarly(document.metadata.date)
         let dates = dates
         partPeriods = document.parts.indices.map { partPeriod(ofPart: $0, in: document, year: dates[$0].year) }
@@ -43,6 +45,7 @@ struct ContextReader {
         context.month = dates.indices.contains(part) ? dates[part].month : nil
         context.isRule = isRule
         context.isEarlyReport = isEarlyReport
+        context.isBudget = isBudget
         noteMark(ofBlock: index, section: section)
         context.status = status(ofBlock: index, path: path)
         context.period = period(ofBlock: index, path: path, status: context.status)
@@ -58,7 +61,10 @@ struct ContextReader {
     /// What a heading says; one that says nothing goes on with the coming work of the section before it.
     private func mark(ofSection index: Int) -> Mark {
         let section = document.sections[index]
-        guard section.level > 1 || section.part > 0, !isRule, document.metadata.language != "en" else { return Mark() }
+        guard section.level > 1 || section.part > 0, !isRule else { return Mark() }
+        if document.metadata.language == "en" {
+            return englishMark(ofSection: index, in: document, before: index > 0 ? marks[index - 1] : nil)
+        }
         let own = mark(of: section.title, year: year(ofPart: section.part))
         guard own == Mark(), section.level == 2, isReport(document.metadata) else { return own }
         let sibling = document.sections[..<index].lastIndex { $0.parent == section.parent && $0.level == section.level }

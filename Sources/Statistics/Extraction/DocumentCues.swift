@@ -27,7 +27,7 @@ func partPeriod(ofPart index: Int, in document: Document, year: Int?) -> String 
     let part = document.parts[index]
     let metadata = document.metadata
     if metadata.kind != .report, let named = titlePeriod(of: part, in: document, year: year) { return named }
-    if metadata.language == "en" { return "" }
+    if metadata.language == "en" { return index == 0 ? englishTitlePeriod(metadata) : "" }
     switch metadata.kind {
     case .report, .speech: return year.map { "\(isEarly(metadata.date) ? $0 - 1 : $0)" } ?? ""
     case .bulletin: return partSpan(ofPart: index, in: document, year: year) ?? year.map(String.init) ?? ""

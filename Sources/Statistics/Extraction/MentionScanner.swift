@@ -22,7 +22,7 @@ struct MentionScanner {
     }
 
     /// A numeral with the unit and the bound words that stand around it.
-    private func candidate(of numeral: Numeral, names: NameSpans) -> Candidate {
+    func candidate(of numeral: Numeral, names: NameSpans) -> Candidate {
         let start = text.skippingSpaces(from: numeral.range.upperBound)
         var core = numeral.range
         var found: Unit?

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Finds lines and columns of ascending offsets without counting a line from its start for each of them.
+/// Finds lines and columns of ascending offsets counting each byte once, however long a line is.
 struct PlaceFinder {
     private let source: SourceText
     private var last = (offset: 0, line: 1, column: 1)
@@ -9,14 +9,17 @@ struct PlaceFinder {
 
     /// The line and column of a byte, both from 1; the column counts Unicode scalars.
     mutating func place(at offset: Int) -> (line: Int, column: Int) {
-        let line = source.line(at: offset)
-        guard line == last.line, offset >= last.offset, offset <= source.bytes.count else {
-            let place = source.place(at: offset)
-            last = (offset, place.line, place.column)
-            return place
+        guard offset >= last.offset, offset < source.bytes.count else { return source.place(at: offset) }
+        var (line, column) = (last.line, last.column)
+        source.bytes.withUnsafeBufferPointer { bytes in
+            for byte in bytes[last.offset..<offset] {
+                if byte == 0x0A {
+                    (line, column) = (line + 1, 1)
+                } else if byte & 0xC0 != 0x80 {
+                    column += 1
+                }
+            }
         }
-        var column = last.column
-        for index in last.offset..<offset where source.bytes[index] & 0xC0 != 0x80 { column += 1 }
         last = (offset, line, column)
         return (line, column)
     }

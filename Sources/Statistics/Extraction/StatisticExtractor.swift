@@ -40,14 +40,6 @@ private func holdsText(_ block: Block) -> Bool {
     }
 }
 
-extension Block {
-    /// Whether it is a table.
-    var isTable: Bool {
-        if case .table = kind { return true }
-        return false
-    }
-}
-
 extension Statistic {
     fileprivate init(_ found: FoundStatistic, block: Int, section: Int?, place: (line: Int, column: Int)) {
         self.init(

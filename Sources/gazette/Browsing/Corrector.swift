@@ -37,7 +37,10 @@ final class Corrector: Sendable {
         case .correct(let request):
             let new = StoredCorrection(try request.correction(in: plain), made: timeNow())
             let now = try store.corrections(of: plain)
-            guard !CorrectedDocument(plain, now + [new]).readsLike(document) else { throw .noEffect }
+            let reading = CorrectedDocument(plain, now + [new])
+            guard request.isOfStatistic ? reading.lastCorrectsStatistics : !reading.readsLike(document) else {
+                throw .noEffect
+            }
             try store.change(plain) { $0.append(new) }
         case .takeBack(let stored):
             try store.change(plain) { $0.remove(stored) }

@@ -8,15 +8,19 @@ extension Librarian {
     struct Holding {
         var reading: CorrectedDocument
         var item: LibraryItem
+        /// Its statistics with those that the reader has taken out.
+        let counted: CorrectedStatistics
         /// Nothing for a long document: it would take its memory twice.
         private var folded: FoldedDocument?
 
         var document: Document { reading.document }
 
         init(_ reading: CorrectedDocument) {
-            let document = reading.document
-            let statistics = document.countedStatistics
+            var reading = reading
+            let counted = reading.countedStatistics()
+            let (document, statistics) = (reading.document, counted.rows)
             self.reading = reading
+            self.counted = counted
             folded = document.isLong ? nil : FoldedDocument(document)
             item = LibraryItem(
                 entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
@@ -30,9 +34,9 @@ extension Librarian {
     }
 }
 
-extension Document {
+extension CorrectedDocument {
     /// The statistics; of a long document the first fifty thousand.
-    var countedStatistics: [Statistic] {
-        extractStatistics(from: self, limit: isLong ? Reading.mostStatistics : .max)
+    mutating func countedStatistics() -> CorrectedStatistics {
+        countStatistics(limit: document.isLong ? Reading.mostStatistics : .max)
     }
 }

@@ -10,17 +10,19 @@ import Synchronization
 ///
 /// One queue does all of it in order; a search that a later one has overtaken is dropped.
 final class Librarian: Sendable {
-    private let inbox: Inbox
-    private let queue = DispatchQueue(label: "librarian")
-    private let shelf = Mutex<[Holding]>([])
+    let inbox: Inbox
+    let queue = DispatchQueue(label: "librarian")
+    let shelf = Mutex<[Holding]>([])
     private let latest = Mutex(0)
     private let sought = Mutex(0)
     /// The last documents that were shown before they were whole.
     private let shown = Mutex<[Reading]>([])
+    /// The corrections of documents that were opened, by path: the statistics are counted with them.
+    let opened = Mutex<[String: [PlacedCorrection]]>([:])
     /// The encodings that the reader has chosen for single documents, by path.
     private let chosen = Mutex<[String: Encoding.Name]>([:])
 
-    private let corrector: Corrector
+    let corrector: Corrector
 
     init(inbox: Inbox, _ corrector: Corrector) {
         self.inbox = inbox
@@ -62,10 +64,10 @@ final class Librarian: Sendable {
     /// Counts the statistics of the only document of a shelf, and keeps it for searches.
     func hold(_ reading: CorrectedDocument, of shelf: Shelf) {
         queue.async { [self] in
-            hold(reading)
+            let holding = hold(reading)
             shown.withLock { $0 = [] }
             let items = self.shelf.withLock { $0.map(\.item) }
-            inbox.post(.counted(path: reading.document.path, items.first?.statistics ?? []))
+            post(holding, of: reading)
             inbox.post(.library(name: shelf.name, items: items, total: items.count))
         }
     }
@@ -76,7 +78,7 @@ final class Librarian: Sendable {
             self.shelf.withLock { $0 = [] }
             for path in shelf.files {
                 guard let document = try? readDocument(at: path, encoding: shelf.encoding) else { continue }
-                hold(read(document))
+                _ = hold(read(document))
                 let items = self.shelf.withLock { $0.map(\.item) }
                 inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
             }
@@ -98,23 +100,9 @@ final class Librarian: Sendable {
     }
 
     private func post(_ reading: CorrectedDocument, _ message: Message) {
+        opened.withLock { $0[reading.document.path] = reading.corrections }
         inbox.post(message)
         inbox.post(.corrections(path: reading.document.path, reading.corrections))
-    }
-
-    /// Changes the corrections of a document, reads it anew and counts it anew.
-    func correct(_ document: Document, _ effect: Effect, shelf: Shelf) {
-        queue.async { [self] in
-            do {
-                guard let reading = try corrector.change(document, effect, inbox.post) else { return }
-                inbox.post(.corrected(Reading(reading.document), reading.corrections))
-                let holding = Holding(reading)
-                inbox.post(.counted(path: document.path, holding.item.statistics))
-                replace(holding, of: shelf)
-            } catch {
-                inbox.post(.failed(Message.Failure(error, path: document.path)))
-            }
-        }
     }
 
     /// Reads a document anew in another encoding; nil finds it out.
@@ -143,7 +131,7 @@ final class Librarian: Sendable {
     }
 
     /// Puts a document in the place of the one of the shelf that has its path.
-    private func replace(_ holding: Holding, of shelf: Shelf) {
+    func replace(_ holding: Holding, of shelf: Shelf) {
         let items = self.shelf.withLock { held -> [LibraryItem]? in
             guard let index = held.firstIndex(where: { $0.document.path == holding.document.path }) else { return nil }
             held[index] = holding
@@ -151,18 +139,6 @@ final class Librarian: Sendable {
         }
         guard let items else { return }
         inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
-    }
-
-    /// Counts the statistics of a document.
-    func count(_ document: Document) {
-        // The file may have changed since the shelf was read: only the same bytes have the same numbers.
-        let known = shelf.withLock { held in
-            held.first { $0.document.path == document.path && $0.document.source == document.source }?.item.statistics
-        }
-        if let known { return inbox.post(.counted(path: document.path, known)) }
-        DispatchQueue.global().async { [inbox] in
-            inbox.post(.counted(path: document.path, document.countedStatistics))
-        }
     }
 
     /// Looks through one long document; what a later request has overtaken is given up.
@@ -192,8 +168,9 @@ final class Librarian: Sendable {
         }
     }
 
-    private func hold(_ reading: CorrectedDocument) {
+    private func hold(_ reading: CorrectedDocument) -> Holding {
         let holding = Holding(reading)
         shelf.withLock { $0.append(holding) }
+        return holding
     }
 }

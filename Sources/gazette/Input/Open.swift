@@ -7,13 +7,20 @@ import Library
 ///
 /// Where the corrections cannot be read, that is complained about, and the document is read without them.
 func openDocument(_ path: String, encoding: Encoding.Name?, isCorrected: Bool) throws(ReadingError) -> Document {
+    try openCorrected(path, encoding: encoding, isCorrected: isCorrected).document
+}
+
+/// The same with the corrections, for what counts statistics.
+func openCorrected(
+    _ path: String, encoding: Encoding.Name?, isCorrected: Bool
+) throws(ReadingError) -> CorrectedDocument {
     let plain = try readDocument(at: path, encoding: encoding)
-    guard isCorrected, let store = CorrectionStore.ofReader else { return plain }
+    guard isCorrected, let store = CorrectionStore.ofReader else { return CorrectedDocument(plain) }
     do {
-        return readCorrected(plain, try store.corrections(of: plain).map(\.correction)).document
+        return CorrectedDocument(plain, try store.corrections(of: plain))
     } catch {
         complain(error.sentence)
-        return plain
+        return CorrectedDocument(plain)
     }
 }
 
@@ -23,15 +30,23 @@ func openDocument(_ path: String, encoding: Encoding.Name?, isCorrected: Bool) t
 func forEachDocument(
     of paths: [String], encoding: Encoding.Name?, isCorrected: Bool, _ body: (Document) throws -> Void
 ) throws {
+    try forEachCorrected(of: paths, encoding: encoding, isCorrected: isCorrected) { try body($0.document) }
+}
+
+/// The same with the corrections, for what counts statistics.
+func forEachCorrected(
+    of paths: [String], encoding: Encoding.Name?, isCorrected: Bool,
+    _ body: (inout CorrectedDocument) throws -> Void
+) throws {
     var hasFailed = false
     for path in paths.isEmpty ? [try builtInLibrary()] : paths {
         let files = try passingOver(&hasFailed) { try LibraryFolder(path: path).documents }
         for file in files ?? [] {
             let document = try passingOver(&hasFailed) {
-                try openDocument(file, encoding: encoding, isCorrected: isCorrected)
+                try openCorrected(file, encoding: encoding, isCorrected: isCorrected)
             }
-            guard let document else { continue }
-            try body(document)
+            guard var document else { continue }
+            try body(&document)
         }
     }
     if hasFailed { throw ExitCode.failure }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Library
 import Statistics
 
 /// `gazette flags FILE`: what is doubtful about a text, and what was read otherwise than it is printed.
@@ -17,8 +18,9 @@ struct Flags: ParsableCommand {
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
-        let document = try openDocument(file, encoding: encoding, isCorrected: !uncorrected)
-        let doubts = only == .repairs ? [] : allFlags(of: document)
+        var reading = try openCorrected(file, encoding: encoding, isCorrected: !uncorrected)
+        let doubts = only == .repairs ? [] : allFlags(of: &reading)
+        let document = reading.document
         let repairs = only == .doubts ? [] : document.overlays
         switch format {
         case .jsonl:
@@ -33,8 +35,9 @@ struct Flags: ParsableCommand {
 }
 
 /// The doubts of the reader and those that only the numbers of a document show, by their place.
-private func allFlags(of document: Document) -> [DocumentModel.Flag] {
-    let totals = checkTotals(of: document, statistics: extractStatistics(from: document))
+private func allFlags(of reading: inout CorrectedDocument) -> [DocumentModel.Flag] {
+    let document = reading.document
+    let totals = checkTotals(of: document, statistics: reading.countStatistics().rows)
     return totals.isEmpty
         ? document.flags : (document.flags + totals).sorted { $0.source.lowerBound < $1.source.lowerBound }
 }

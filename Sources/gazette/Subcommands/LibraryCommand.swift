@@ -20,8 +20,8 @@ struct LibraryCommand: ParsableCommand {
             .init(name: "file"), .init(name: "title"),
         ])
         defer { if format == .text, !table.rows.isEmpty { print(table.lines.joined(separator: "\n")) } }
-        try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
-            let entry = LibraryEntry(document, statistics: extractStatistics(from: document))
+        try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
+            let entry = LibraryEntry(reading.document, statistics: reading.countStatistics().rows)
             switch format {
             case .jsonl: print(Record(entry).jsonLine)
             case .text:

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Library
 import Statistics
 
 /// `gazette statistics PATH…`: every number with its fields, or what the numbers say about each other.
@@ -17,9 +18,10 @@ struct StatisticsCommand: ParsableCommand {
 
     func run() throws {
         var list = RecordList(format: format)
-        try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
+        try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
+            let document = reading.document
             list.open(document, things: checks ? "checks" : "statistics", columns: checks ? .checks : .statistics)
-            forEachStatistics(in: document) { block, statistics in
+            reading.forEachStatistics { block, statistics in
                 // For people the numbers alone are listed, so that their checks need not be made.
                 let found =
                     checks || format == .jsonl
@@ -59,7 +61,8 @@ extension [ColumnTable.Column] {
 extension Statistic {
     /// The row for people.
     fileprivate var cells: [String] {
-        [from.map { "\($0) → " + verbatim } ?? verbatim, period, status.rawValue, String(line), indicator]
+        let number = isOtherThanPrinted ? value + unit : verbatim
+        return [from.map { "\($0) → " + number } ?? number, period, status.rawValue, String(line), indicator]
     }
 }
 
@@ -83,6 +86,7 @@ extension Record {
             "status": .text(statistic.status.rawValue),
             "section": Field(statistic.section.map { document.sections[$0].title }),
             "sentence": .text(document.blocks[statistic.block].text(in: statistic.sentence)),
+            "corrected": statistic.origin == .extracted ? .none : .text(statistic.origin.rawValue),
         ])
     }
 

@@ -29,15 +29,7 @@ extension State {
         replace(with: whole)
         reading?.corrections = corrections
         reading?.correctionList = old.correctionList
-        reading?.correctionList.selection = min(old.correctionList.selection, max(0, corrections.count - 1))
-        if corrections.count == old.corrections.count + 1, let last = corrections.last {
-            reading?.correctionList.selection = corrections.count - 1
-            // Where `c` means something else the list of corrections takes it back.
-            let way = KeyMap.match(["c"], in: focus) == .prefix ? words.canTakeBack : ""
-            notice = Notice(words.corrected + words.colon + words.sentence(for: last.stored.correction) + way)
-        } else if corrections.count < old.corrections.count {
-            notice = Notice(words.takenBack)
-        }
+        tell(of: corrections, before: old.corrections)
     }
 
     /// Puts a document in the place of the same one read otherwise; the reader stays where the text stays.

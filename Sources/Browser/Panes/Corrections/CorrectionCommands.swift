@@ -8,6 +8,10 @@ extension State {
     mutating func performCorrections(_ command: Command, count: Int?) -> [Effect]? {
         switch command {
         case .takeBackLast: return takeBackLast()
+        case .addRow: return beginAdding()
+        case .editField, .editRow, .rejectRow, .showRejected:
+            focusPane(.statistics)
+            return performRows(command)
         case .declineRepair: return declineRepairHere()
         case .blockBelow: return chooseBlock(by: count ?? 1)
         case .blockAbove: return chooseBlock(by: -(count ?? 1))
@@ -148,6 +152,7 @@ extension Correction.Change {
         case .move: kind == .move
         case .level, .text, .furniture: kind == .relevel
         case .replace: kind == .fold
+        case .statistic: false
         }
     }
 }

@@ -73,6 +73,10 @@ extension Surface {
         if state.sheet?.kind == .details {
             return [("Enter", words.toItsLine), ("j k", words.scrollKey), ("q", words.closeKey)]
         }
+        if state.sheet?.kind == .columns { return [("", words.columnsHint), ("q", words.closeKey)] }
+        if state.sheet?.kind == .row {
+            return [("Enter", words.editKey), ("j k", words.scrollKey), ("q", words.closeKey)]
+        }
         if state.sheet != nil { return [("j k", words.scrollKey), ("q", words.closeKey)] }
         if state.reading?.selection != nil { return [("", words.selecting)] }
         return state.focus.entry.hints(state)

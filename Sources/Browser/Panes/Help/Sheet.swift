@@ -4,7 +4,7 @@ import TextScreen
 /// What lies over the panes: read, scrolled, and closed.
 public struct Sheet: Sendable, Equatable {
     /// What the sheet is about.
-    public enum Kind: Sendable, Equatable { case help, details }
+    public enum Kind: Sendable, Equatable { case help, details, columns, row }
 
     /// What it is about.
     public var kind: Kind
@@ -34,6 +34,8 @@ extension State {
         guard let sheet else { return }
         let height = max(1, size.height - 4)
         if sheet.kind == .details { return updateDetails(key, height: height) }
+        if sheet.kind == .row { return updateRowSheet(key, height: height) }
+        if sheet.kind == .columns { return updateColumns(key, height: height) }
         let last = max(0, sheetLines(sheet).count - height)
         switch key {
         case "j", .down: self.sheet?.top = min(last, sheet.top + 1)
@@ -51,6 +53,8 @@ extension State {
         switch sheet.kind {
         case .help: helpLines
         case .details: detailLines
+        case .columns: columnLines
+        case .row: rowLines
         }
     }
 

@@ -5,7 +5,13 @@ extension Surface {
     mutating func drawSheet(_ sheet: Sheet, _ state: State) {
         let rows = max(1, size.height - 1)
         fill(Rect(row: 0, column: 0, width: size.width, height: rows))
-        let title = sheet.kind == .help ? state.words.help : state.words.details
+        let title =
+            switch sheet.kind {
+            case .help: state.words.help
+            case .details: state.words.details
+            case .columns: state.words.columnsTitle
+            case .row: state.words.row
+            }
         write(" Gazette ", row: 0, column: 0, style: Style(.key))
         write(title, row: 0, column: 10, style: Style(.title))
         let lines = state.sheetLines(sheet)
@@ -15,7 +21,7 @@ extension Surface {
             if line.isHeading {
                 write(line.name, row: row, column: 1, style: Style(.heading))
             } else {
-                let isSelected = sheet.kind == .details && index + sheet.top == sheet.selection
+                let isSelected = sheet.kind != .help && index + sheet.top == sheet.selection
                 if isSelected {
                     fill(Rect(row: row, column: 0, width: size.width, height: 1), style: Style(.text, isSelected: true))
                 }

@@ -1,4 +1,5 @@
 public import DocumentModel
+import Statistics
 
 /// The line being typed at the foot of the screen.
 public struct Prompt: Sendable {
@@ -10,6 +11,8 @@ public struct Prompt: Sendable {
         case filter(Pane)
         /// Words to read in place of others.
         case replace(Replacing)
+        /// What a row of the statistics says.
+        case row(RowPrompt)
         /// A command by its name.
         case command
         /// A command by its name or what it does.
@@ -26,6 +29,8 @@ public struct Prompt: Sendable {
     public var pane: Pane
     /// The candidate that is selected.
     public var choice: Int?
+    /// Why what was typed cannot be; gone at the next key.
+    public var problem: String?
     /// What was typed before Tab completed it: the candidates stay those of this.
     var stem: String?
 
@@ -51,6 +56,9 @@ public struct Prompt: Sendable {
 
     /// What the second word can become, where the command takes names.
     var arguments: [String] {
+        if case .row(.edit(let edit)) = kind {
+            return edit.field.names.filter { ($0.hasPrefix(stem ?? text)) }
+        }
         let typed = (stem ?? text).split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
         guard kind == .command, typed.count == 2, typed[0] == Command.encoding.rawValue else { return [] }
         let names = Encoding.Name.allCases.map(\.rawValue) + [State.automatic]

@@ -5,6 +5,8 @@ extension State {
     /// What a key does to the line being typed.
     mutating func updatePrompt(_ key: Key) -> [Effect] {
         guard var prompt else { return [] }
+        self.prompt?.problem = nil
+        prompt.problem = nil
         switch key {
         case .escape, .control("c"), .control("g"): return giveUp(prompt)
         case .enter: return accept(prompt)
@@ -42,7 +44,7 @@ extension State {
         case .filter(let pane):
             if let filter = pane.entry.filter { self[keyPath: filter] = prompt.text }
             if pane != .outline, let list = pane.entry.list { self[keyPath: list.state].selection = 0 }
-        case .command, .palette, .replace: break
+        case .command, .palette, .replace, .row: break
         }
         return []
     }
@@ -54,7 +56,7 @@ extension State {
         case .find:
             _ = follow(Prompt(prompt.kind, origin: prompt.origin, pane: prompt.pane))
         case .filter: return follow(Prompt(prompt.kind, origin: nil, pane: prompt.pane))
-        case .command, .palette, .replace: break
+        case .command, .palette, .replace, .row: break
         }
         return []
     }
@@ -75,6 +77,7 @@ extension State {
             if reading?.find.hits.isEmpty ?? true, reading?.find.request == nil { notice = Notice(words.noHits) }
         case .filter: break
         case .replace(let replacing): return accept(replacing, prompt.text)
+        case .row(let row): return accept(row, prompt)
         case .command, .palette: return run(prompt)
         }
         return []
@@ -122,7 +125,8 @@ extension State {
         let choice = ((prompt.choice ?? (step > 0 ? -1 : 0)) + step + names.count) % names.count
         self.prompt?.stem = prompt.stem ?? prompt.text
         self.prompt?.choice = choice
-        self.prompt?.text = "\(Command.encoding.rawValue) \(names[choice])"
+        let isEncoding = prompt.kind == .command
+        self.prompt?.text = (isEncoding ? Command.encoding.rawValue + " " : "") + names[choice]
         return []
     }
 

@@ -1,3 +1,4 @@
+import Tables
 import TextScreen
 
 extension Surface {
@@ -5,12 +6,15 @@ extension Surface {
     mutating func drawPrompt(_ prompt: Prompt, _ state: State, row: Int) {
         let label = label(of: prompt, state)
         var column = write(label, row: row, column: 0, style: Style(.prompt))
-        let count = hitCount(prompt, state)
+        let count = prompt.problem ?? hitCount(prompt, state)
         let room = max(1, size.width - column - DisplayWidth.of(count) - 3)
         column = write(tail(of: prompt.text, columns: room), row: row, column: column)
         cursor = Place(row: row, column: min(column, max(0, size.width - 1)))
-        write(count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1), style: Style(.dim))
+        write(
+            count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1),
+            style: Style(prompt.problem == nil ? .dim : .error))
         drawCandidates(prompt, state, above: row)
+        if prompt.kind == .filter(.statistics) { drawFilterHelp(prompt.text, state, row: row - 1) }
     }
 
     private func label(of prompt: Prompt, _ state: State) -> String {
@@ -20,6 +24,7 @@ extension Surface {
         case .palette: return "\(words.commandKey): "
         case .replace(let replacing):
             return words.replacePrompt + words.colon + (replacing.range == nil ? "" : replacing.old + " → ")
+        case .row(let row): return words.label(of: row) + words.colon
         case .filter: return "\(words.filterPrompt)/"
         case .find(.section): return "\(words.findPrompt)[\(words.section)]/"
         case .find(.document): return "\(words.findPrompt)[\(words.document)]/"
@@ -34,6 +39,9 @@ extension Surface {
         case .find:
             guard let find = state.reading?.find else { return "" }
             return find.hits.isEmpty ? state.words.noHits : "\((find.current ?? 0) + 1)/\(find.hits.count)"
+        case .filter(.statistics):
+            let made = state.tableShown
+            return state.words.count(made.rows.count, of: made.content.table.rowCount)
         default: return ""
         }
     }
@@ -46,12 +54,13 @@ extension Surface {
     }
 
     private mutating func drawCandidates(_ prompt: Prompt, _ state: State, above row: Int) {
+        let words = state.words
         let candidates =
             prompt.arguments.isEmpty
             ? prompt.candidates.map { entry in
                 let keys = entry.keys.prefix(2).map { $0.map(\.label).joined() }.joined(separator: " ")
                 return (name: entry.command.rawValue, keys: keys, help: state.words.help(of: entry))
-            } : prompt.arguments.map { (name: $0, keys: "", help: "") }
+            } : prompt.arguments.map { (name: $0, keys: "", help: prompt.help(of: $0, words)) }
         guard !candidates.isEmpty, size.height > 4 else { return }
         let height = min(candidates.count, max(1, row / 2))
         let first = firstRow(showing: prompt.choice ?? 0, of: candidates.count, height: height)

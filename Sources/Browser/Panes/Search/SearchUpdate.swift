@@ -49,6 +49,8 @@ extension State {
         switch place {
         case .start: break
         case .position(let position): show(position)
+        case .line(let line):
+            if let document = reading?.document { show(document.position(ofLine: line)) }
         case .statistic(let index):
             if reading?.statistics.indices.contains(index) ?? false { select(statistic: index) }
         case .hit(let position, let query):

@@ -1,20 +1,40 @@
 import DocumentModel
+import Tables
 
 extension State {
-    /// The scopes of the table with their counts, the order, and the filter.
+    /// What the pane shows, with counts, order, grouping and filter.
     var tableTitle: String {
-        guard let reading else { return words.statistics }
+        let pane = tablePane
+        guard let reading, pane.scope != nil else {
+            return tableName + (otherTable == nil ? "" : "  " + shownCount(tableShown.content.table.rowCount))
+                + tableNotes
+        }
         let section = reading.section.map { reading.statistics(in: reading.document.sections[$0].blocks).count }
         let whole = library.items.reduce(0) { $0 + $1.statistics.count }
         let scopes: [(TableState.Scope, String, Int)] = [
             (.section, words.section, section ?? reading.statistics.count),
             (.document, words.document, reading.statistics.count),
-            (.library, words.whole, max(whole, reading.statistics.count)),
+            (.library, words.whole, library.items.isEmpty ? reading.statistics.count : whole),
         ]
         let names = scopes.map { scope, name, count in
-            scope == reading.table.scope ? "[\(name) \(count)]" : "\(name) \(count)"
+            scope == pane.scope ? "[\(name) \(shownCount(count))]" : "\(name) \(count)"
         }
-        let order = "\(words.name(of: reading.table.column))\(reading.table.isAscending ? "↑" : "↓")"
-        return "\(words.statistics) \(names.joined(separator: " · "))  \(order)" + reading.table.filter.asNote
+        return "\(words.statistics) \(names.joined(separator: " · "))" + tableNotes
+    }
+
+    private var tableName: String { tablePane.title.isEmpty ? words.statistics : tablePane.title }
+
+    /// How many rows are shown, of how many where a filter hides some.
+    private func shownCount(_ all: Int) -> String {
+        tablePane.arrangement.filter.isEmpty ? String(all) : words.count(tableShown.rows.count, of: all)
+    }
+
+    /// The order, the grouping and the filter, where there are any.
+    private var tableNotes: String {
+        let (arrangement, table) = (tablePane.arrangement, tableShown.content.table)
+        func title(_ column: String) -> String { table.column(column)?.title ?? column }
+        let order = arrangement.sort.map { title($0.column) + ($0.isAscending ? "↑" : "↓") }.joined(separator: " ")
+        let grouping = arrangement.grouping.map { words.grouped(by: title($0)) } ?? ""
+        return [order, grouping].filter { !$0.isEmpty }.map { "  " + $0 }.joined() + arrangement.filter.asNote
     }
 }

@@ -1,94 +1,137 @@
 import DocumentModel
+public import Tables
 import TextScreen
 
 extension PaneEntry {
-    /// The table of statistics.
+    /// The table of statistics, and tables that lie over it for a while.
     static let statistics = PaneEntry(
         place: .lower, command: .focusStatistics, name: \.statistics, title: { $0.tableTitle },
-        hints: { state in
-            let words = state.words
-            return [
-                ("Enter", words.text), ("t", words.whole), ("< >", words.sortOrder), ("/", words.filterPrompt),
-            ]
-        },
-        update: { state, command, _ in state.updateTable(command) },
+        hints: { $0.tableHints }, update: { $0.updateTable($1, count: $2) },
         draw: { $0.drawTable($1.state, in: $2) },
-        list: PaneList(state: \State.tableList, count: { $0.tableRows.count }, header: 1),
-        filter: \State.tableFilter)
+        list: PaneList(
+            state: \State.tablePane.list, count: { $0.tableShown.rows.lines.count }, header: 1,
+            footer: { $1 >= 5 ? 1 : 0 }),
+        filter: \State.tablePane.arrangement.filter)
 }
 
 extension State {
-    fileprivate var tableList: ListState {
-        get { reading?.table.list ?? ListState() }
-        set { reading?.table.list = newValue }
-    }
-
-    fileprivate var tableFilter: String {
-        get { reading?.table.filter ?? "" }
-        set { reading?.table.filter = newValue }
+    fileprivate var tableHints: [(String, String)] {
+        if tablePane.source == .rejected {
+            return [("Enter", words.text), ("x", words.restoreKey), ("q", words.closeKey)]
+        }
+        let leave = otherTable == nil ? [("t", words.whole)] : [("q", words.closeKey)]
+        return [("Enter", words.text)] + leave + [
+            ("s", words.sortKey), ("/", words.filterPrompt), ("z", words.groupKey), ("C", words.columnsKey),
+            ("e", words.editKey),
+        ]
     }
 
     /// What a command does in the table besides moving; nil when it means nothing there.
-    mutating func updateTable(_ command: Command) -> [Effect]? {
+    mutating func updateTable(_ command: Command, count: Int?) -> [Effect]? {
+        let cursor = tablePane.cursor
         switch command {
         case .activate: return openSelectedRow()
         case .widenScope: changeScope()
-        case .sortNextColumn: sort(by: 1)
-        case .sortPreviousColumn: sort(by: -1)
-        case .sortReverse: keepingRow { $0.isAscending.toggle() }
-        default: return nil
+        case .columnLeft: moveCursor(by: -(count ?? 1))
+        case .columnRight: moveCursor(by: count ?? 1)
+        case .sortByColumn: rearrange { $0.sort(by: cursor) }
+        case .addSort: rearrange { $0.addSort(by: cursor) }
+        case .moveColumnLeft: tablePane.arrangement.move(cursor, by: -(count ?? 1))
+        case .moveColumnRight: tablePane.arrangement.move(cursor, by: count ?? 1)
+        case .narrowColumn: changeWidth(by: -2 * (count ?? 1))
+        case .widenColumn: changeWidth(by: 2 * (count ?? 1))
+        case .chooseColumns: if otherTable != nil || reading != nil { sheet = Sheet(.columns) }
+        case .groupByColumn: rearrange { $0.group(by: cursor) }
+        case .foldGroups: foldGroups()
+        case .filterByCell: filterByCell()
+        case .clearFilter: rearrange { $0.filter = "" }
+        default: return performRows(command)
         }
         return []
     }
 
-    /// Selects the row of a statistic of the open document, widening the scope when it is not shown.
-    mutating func selectRow(ofStatistic index: Int) {
-        for attempt in 0..<2 {
-            let path = reading?.document.path
-            if let row = tableRows.firstIndex(where: { $0.index == index && $0.path == path }) {
-                reading?.table.selection = row
-                return
-            }
-            if attempt == 0 {
-                reading?.table.filter = ""
-                reading?.table.scope = .document
-            }
-        }
+    /// Shows a table in the pane until it is left with `q` or Esc.
+    ///
+    /// Enter on a row goes to a line of a document where the table has the columns `document` (a path) and `line`,
+    /// which are not shown.
+    public mutating func show(table: DataTable, title: String) {
+        let content = TableContent(table)
+        otherTable = TableState(.answer(table), title: title, columns: content.columns)
+        showTablePane()
+    }
+
+    /// Gives the keys to the pane of tables, even where no document is open.
+    mutating func showTablePane() {
+        (lower, isLowerOpen, focus) = (.statistics, true, .statistics)
+    }
+
+    /// Leaves a table that lies over the statistics; false when there is none.
+    mutating func leaveOtherTable() -> Bool {
+        guard otherTable != nil else { return false }
+        otherTable = nil
+        if reading == nil { focus = .library }
+        return true
     }
 
     private mutating func openSelectedRow() -> [Effect] {
-        let rows = tableRows
-        guard let selection = reading?.table.selection, rows.indices.contains(selection) else { return [] }
-        return open(rows[selection].path, at: .statistic(rows[selection].index))
-    }
-
-    private mutating func changeScope() {
-        keepingRow { table in
-            switch table.scope {
-            case .section: table.scope = .document
-            case .document: table.scope = .library
-            case .library: table.scope = .section
+        let made = keepTable()
+        let line = tablePane.selection
+        guard made.rows.lines.indices.contains(line) else { return [] }
+        switch made.rows.lines[line] {
+        case .group(let group):
+            let text = made.rows.groups[group].text
+            if tablePane.arrangement.folded.remove(text) == nil { tablePane.arrangement.folded.insert(text) }
+            return []
+        case .row(let row):
+            switch made.content.place(row) {
+            case .statistic(let path, let index): return open(path, at: .statistic(index))
+            case .line(let path, let line): return open(path, at: .line(line))
+            case .position(let position):
+                guard let path = reading?.document.path else { return [] }
+                return open(path, at: .position(position))
+            case nil: return []
             }
         }
     }
 
-    private mutating func sort(by step: Int) {
-        let columns = TableState.Column.allCases
-        keepingRow { table in
-            let index = columns.firstIndex(of: table.column) ?? 0
-            table.column = columns[(index + step + columns.count) % columns.count]
+    private mutating func changeScope() {
+        guard let scope = tablePane.scope else { return }
+        keepingRow { pane in
+            switch scope {
+            case .section: pane.show(.document)
+            case .document: pane.show(.library)
+            case .library: pane.show(.section)
+            }
         }
     }
 
-    /// Changes the table and keeps the same row selected where it is still shown.
-    private mutating func keepingRow(_ change: (inout TableState) -> Void) {
-        guard var table = reading?.table else { return }
-        let before = tableRows
-        let row = before.indices.contains(table.selection) ? before[table.selection] : nil
-        change(&table)
-        reading?.table = table
-        let after = tableRows
-        let index = after.firstIndex { $0.index == row?.index && $0.path == row?.path }
-        reading?.table.selection = index ?? min(table.selection, max(0, after.count - 1))
+    private mutating func moveCursor(by step: Int) {
+        let columns = tablePane.arrangement.columns
+        guard !columns.isEmpty else { return }
+        let index = columns.firstIndex(of: tablePane.cursor) ?? 0
+        tablePane.cursor = columns[min(columns.count - 1, max(0, index + step))]
+    }
+
+    private mutating func changeWidth(by step: Int) {
+        guard let rect = Arrangement(self).rect(of: .statistics) else { return }
+        let columns = TableColumns(keepTable(), tablePane, width: rect.width)
+        guard let column = columns.columns.first(where: { $0.name == tablePane.cursor }) else { return }
+        tablePane.arrangement.widths[column.name] = min(max(4, rect.width - 2), max(4, column.width + step))
+    }
+
+    private mutating func foldGroups() {
+        let groups = keepTable().rows.groups.map(\.text)
+        let isAnyOpen = groups.contains { !tablePane.arrangement.folded.contains($0) }
+        rearrange { $0.folded = isAnyOpen ? Set(groups) : [] }
+    }
+
+    /// Shows only rows with the value under the cursor, besides what is filtered already.
+    private mutating func filterByCell() {
+        let made = keepTable()
+        guard let row = made.row(onLine: tablePane.selection),
+            let column = made.content.table.column(tablePane.cursor)
+        else { return }
+        let word = "\(column.title.lowercased()):\"\(made.cell(column.name, row).filter { $0 != "\"" })\""
+        rearrange { $0.filter += ($0.filter.isEmpty ? "" : " ") + word }
     }
 }

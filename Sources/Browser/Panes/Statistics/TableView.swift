@@ -1,132 +1,161 @@
 import DocumentModel
 import Statistics
+import Tables
 import TextScreen
 
 extension Surface {
-    /// Draws the table of statistics: a header, then a row a number.
+    /// Draws the table: a header, the rows and heads of groups that stand in the window, and one line of detail.
     mutating func drawTable(_ state: State, in rect: Rect) {
-        guard let reading = state.reading else { return }
-        let rows = state.tableRows
-        guard !rows.isEmpty else {
-            let empty = reading.table.filter.isEmpty ? state.words.noStatistics : state.words.noHits
-            let text = reading.isCounted ? empty : state.words.counting
-            return drawEmpty(text, in: rect)
-        }
-        let columns = TableColumns(state, width: rect.width, shown: rows)
-        drawHeader(state, reading.table, columns, in: rect)
+        let made = state.tableShown
+        guard !made.rows.lines.isEmpty else { return drawEmpty(state.emptyTable, in: rect) }
+        let pane = state.tablePane
+        let columns = TableColumns(made, pane, width: rect.width)
+        drawHeader(state, pane, columns, in: rect)
         drawList(.statistics, state, in: rect) { surface, index, line, isSelected in
-            let row = rows[index]
-            let isCurrent = row.index == reading.current && row.path == reading.document.path
-            surface.draw(row, state.words, columns, in: line, isSelected: isSelected, isCurrent: isCurrent)
+            switch made.rows.lines[index] {
+            case .group(let group):
+                surface.drawGroup(made.rows.groups[group], state, made, columns, in: line, isSelected: isSelected)
+            case .row(let row):
+                let isCurrent = state.reading.map { made.content.place(row) == $0.currentPlace } ?? false
+                surface.drawCells(of: row, made, columns, in: line, isSelected: isSelected, isCurrent: isCurrent)
+            }
         }
+        drawDetail(state, made, columns, in: rect)
     }
 
-    private mutating func drawHeader(_ state: State, _ table: TableState, _ columns: TableColumns, in rect: Rect) {
+    private mutating func drawHeader(_ state: State, _ pane: TableState, _ columns: TableColumns, in rect: Rect) {
         for column in columns.columns {
-            let arrow = column.column == table.column ? (table.isAscending ? "↑" : "↓") : ""
-            let name = DisplayWidth.pad(
-                state.words.name(of: column.column) + arrow, columns: column.width, flushRight: column.column == .value)
+            let title = column.title + pane.arrangement.mark(of: column.name)
+            let hasCursor = column.name == pane.cursor && state.focus == .statistics
             write(
-                name, row: rect.row, column: rect.column + column.start, style: Style(.dim),
+                DisplayWidth.pad(title, columns: column.width, flushRight: column.isFlushRight), row: rect.row,
+                column: rect.column + column.start, style: Style(hasCursor ? .paneTitle : .dim),
                 limit: rect.column + rect.width)
         }
+        if columns.hidesLeft, columns.columns.count > 1 {
+            write("‹", row: rect.row, column: rect.column + columns.columns[1].start - 2, style: Style(.dim))
+        }
+        if columns.hidesRight {
+            write("›", row: rect.row, column: rect.column + rect.width - 1, style: Style(.dim))
+        }
     }
 
-    private mutating func draw(
-        _ row: TableRow, _ words: Words, _ columns: TableColumns, in rect: Rect, isSelected: Bool, isCurrent: Bool
+    private mutating func drawCells(
+        of row: Int, _ made: MadeTable, _ columns: TableColumns, in rect: Rect, isSelected: Bool, isCurrent: Bool
     ) {
+        if let statistic = made.content.statistic(row)?.statistic, statistic.origin != .extracted {
+            write("*", row: rect.row, column: rect.column, style: Style(.flag, isSelected: isSelected))
+        }
         for column in columns.columns {
-            let role: Role =
-                switch column.column {
-                case .value: .number
-                case .place, .period: .dim
-                default: .text
-                }
-            let text = DisplayWidth.pad(
-                row.text(of: column.column, words, withDocument: columns.showsDocument), columns: column.width,
-                flushRight: column.column == .value)
+            guard let texts = made.content.table.column(column.name)?.texts, texts.indices.contains(row) else {
+                continue
+            }
+            let style = Style(
+                column.role, isSelected: isSelected, isCurrent: isCurrent && column.name == "value" && !isSelected)
             write(
-                text, row: rect.row, column: rect.column + column.start,
-                style: Style(
-                    role, isSelected: isSelected, isCurrent: isCurrent && column.column == .value && !isSelected),
-                limit: rect.column + rect.width)
+                DisplayWidth.pad(texts[row], columns: column.width, flushRight: column.isFlushRight), row: rect.row,
+                column: rect.column + column.start, style: style, limit: rect.column + rect.width)
         }
+    }
+
+    /// The head of a group: whether it is folded, its cell, its count, and under the numbers its sum.
+    private mutating func drawGroup(
+        _ group: RowGroup, _ state: State, _ made: MadeTable, _ columns: TableColumns, in rect: Rect, isSelected: Bool
+    ) {
+        guard let first = columns.columns.first else { return }
+        let isFolded = state.tablePane.arrangement.folded.contains(group.text)
+        let name = (isFolded ? "▸ " : "▾ ") + (group.text.isEmpty ? "—" : group.text)
+        let count = "  \(group.rows.count)"
+        let sum = made.sum(of: group)
+        let room = rect.width - first.start - DisplayWidth.of(count) - (sum.map { DisplayWidth.of($0) + 3 } ?? 1)
+        let end = write(
+            DisplayWidth.truncate(name, columns: max(1, room)), row: rect.row, column: rect.column + first.start,
+            style: Style(.lead, isSelected: isSelected), limit: rect.column + rect.width)
+        let behind = write(
+            count, row: rect.row, column: end, style: Style(.dim, isSelected: isSelected),
+            limit: rect.column + rect.width)
+        guard let sum else { return }
+        let value = columns.columns.first { $0.name == "value" }
+        let right = value.map { rect.column + $0.start + $0.width - DisplayWidth.of(sum) } ?? 0
+        write(
+            sum, row: rect.row, column: max(right, behind + 2), style: Style(.number, isSelected: isSelected),
+            limit: rect.column + rect.width)
+    }
+
+    /// What the selected row says in full: a cell that is cut, the sentence of a number, why a group has no sum.
+    private mutating func drawDetail(_ state: State, _ made: MadeTable, _ columns: TableColumns, in rect: Rect) {
+        guard let list = PaneEntry.statistics.list, list.footer(state, rect.height) > 0 else { return }
+        let detail = state.tableDetail(made, columns)
+        write(
+            DisplayWidth.truncate(detail, columns: max(0, rect.width - 2)), row: rect.row + rect.height - 1,
+            column: rect.column + 1, style: Style(.dim), limit: rect.column + rect.width)
     }
 }
 
-/// The columns of the table at a width; the last ones go first where there is no room.
-struct TableColumns {
-    struct Column {
-        var column: TableState.Column
-        var start: Int
-        var width: Int
+extension State {
+    /// Why there are no rows.
+    fileprivate var emptyTable: String {
+        if !tablePane.arrangement.filter.isEmpty { return words.noRows }
+        guard tablePane.scope != nil else { return words.noHits }
+        return reading?.isCounted ?? true ? words.noStatistics : words.counting
     }
 
-    private(set) var columns: [Column] = []
-    let showsDocument: Bool
-
-    init(_ state: State, width: Int, shown rows: [TableRow]) {
-        showsDocument = state.reading?.table.scope == .library
-        let value = rows.prefix(500).map { DisplayWidth.of($0.statistic.shownValue) }.max() ?? 6
-        var wanted: [(TableState.Column, Int)] = [
-            (.indicator, 0), (.value, min(max(value, 6), 24)), (.period, 8), (.status, state.words.isChinese ? 4 : 8),
-            (.place, min(30, width / 4)),
-        ]
-        if rows.prefix(500).contains(where: { $0.statistic.period.utf8.count > 8 }) { wanted[2].1 = 15 }
-        // In the library the place goes last: without it no row says which document it is of.
-        while wanted.count > 2, width - Self.fixed(wanted) < 20 {
-            wanted.remove(at: showsDocument ? max(2, wanted.count - 2) : wanted.count - 1)
-        }
-        // Room that no label needs goes to the last column: a number stands near the words it counts.
-        let room = max(4, width - Self.fixed(wanted))
-        let longest = rows.prefix(500).map { DisplayWidth.of($0.statistic.indicator) }.max() ?? room
-        wanted[0].1 = min(room, max(24, longest))
-        wanted[wanted.count - 1].1 += room - wanted[0].1
-        var start = 1
-        for (column, width) in wanted {
-            columns.append(Column(column: column, start: start, width: width))
-            start += width + 2
+    /// What is said of the selected line below the list.
+    fileprivate func tableDetail(_ made: MadeTable, _ columns: TableColumns) -> String {
+        let pane = tablePane
+        guard made.rows.lines.indices.contains(pane.selection) else { return "" }
+        switch made.rows.lines[pane.selection] {
+        case .group(let group):
+            let cell = made.rows.groups[group]
+            let title = made.content.table.column(pane.arrangement.grouping ?? "")?.title ?? ""
+            let why = cell.subtotal.map { words.sentence(for: $0, in: made.content.table) } ?? ""
+            return [title + words.colon + cell.text, words.count(ofRows: cell.rows.count), why].filter { !$0.isEmpty }
+                .joined(separator: "  ")
+        case .row(let row):
+            let cut = columns.columns.filter { column in
+                let isAsked = column.name == pane.cursor || column.start == 1
+                return isAsked && DisplayWidth.of(made.cell(column.name, row)) > column.width
+            }
+            let texts = cut.map { $0.title + words.colon + made.cell($0.name, row) }
+            let note = made.content.statistic(row).flatMap { words.note(of: $0.statistic) }
+            return ([note].compactMap(\.self) + texts + [sentence(ofRow: row, made)]).filter { !$0.isEmpty }.joined(separator: "  ")
         }
     }
 
-    /// What all columns but the indicator take, with gaps and a margin on both sides.
-    private static func fixed(_ columns: [(TableState.Column, Int)]) -> Int {
-        columns.dropFirst().reduce(2) { $0 + $1.1 + 2 }
-    }
-
-}
-
-extension TableRow {
-    func text(of column: TableState.Column, _ words: Words, withDocument: Bool) -> String {
-        switch column {
-        case .order: ""
-        case .indicator: statistic.indicator
-        case .value: statistic.shownValue
-        case .period: statistic.period
-        case .status: words.name(of: statistic.status)
-        case .place: withDocument ? (place.isEmpty ? document : document + " › " + place) : place
-        }
+    /// The sentence of a statistic of the open document.
+    private func sentence(ofRow row: Int, _ made: MadeTable) -> String {
+        guard let reading, let (statistic, rows) = made.content.statistic(row), rows.path == reading.document.path,
+            reading.document.blocks.indices.contains(statistic.block)
+        else { return "" }
+        return reading.document.blocks[statistic.block].text(in: statistic.sentence).trimmed
     }
 }
 
-extension Statistic {
-    /// The number as the text has it; the two ends of a change or range as `5→1天`.
-    var shownValue: String {
-        let printed = verbatim.filter { $0 != " " || unit.unicodeScalars.allSatisfy { $0.value < 0x80 } }
-        guard let from else { return printed }
-        let symbol = unit.unicodeScalars.first.map { $0.value < 0x80 && $0 != "%" } ?? false ? " " : ""
-        return Self.short(from) + "→" + Self.short(value) + symbol + unit
+extension MadeTable {
+    /// The text of a cell; empty where there is none.
+    func cell(_ column: String, _ row: Int) -> String {
+        guard let texts = content.table.column(column)?.texts, texts.indices.contains(row) else { return "" }
+        return texts[row]
     }
 
-    /// A plain decimal with 亿 or 万 where nothing is lost by it.
-    private static func short(_ value: String) -> String {
-        guard !value.contains("."), !value.hasPrefix("-") else { return value }
-        for (zeros, name) in [(8, "亿"), (4, "万")] where value.utf8.count > zeros {
-            var fraction = value.suffix(zeros)
-            while fraction.last == "0" { fraction.removeLast() }
-            guard fraction.utf8.count <= 4 else { continue }
-            return value.dropLast(zeros) + (fraction.isEmpty ? "" : "." + fraction) + name
-        }
-        return value
+    /// The sum of a group with its unit; nil without one.
+    func sum(of group: RowGroup) -> String? {
+        guard case .sum(let sum)? = group.subtotal, let first = group.rows.first else { return nil }
+        return "Σ " + sum + (content.statistic(Int(first))?.statistic.symbol ?? "")
+    }
+}
+
+extension Reading {
+    /// The current number as a row of the table.
+    var currentPlace: TableContent.Place? {
+        current.map { .statistic(path: document.path, index: $0) }
+    }
+}
+
+extension TableArrangement {
+    /// How the header shows that a column sorts: `↑`, or with its number among several.
+    func mark(of column: String) -> String {
+        guard let index = sort.firstIndex(where: { $0.column == column }) else { return "" }
+        return (sort.count > 1 ? String(index + 1) : "") + (sort[index].isAscending ? "↑" : "↓")
     }
 }

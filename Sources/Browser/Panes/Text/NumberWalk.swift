@@ -18,10 +18,7 @@ extension State {
     mutating func select(statistic index: Int) {
         guard let statistic = reading?.statistics[index] else { return }
         reading?.current = index
-        let path = reading?.document.path
-        if let row = tableRows.firstIndex(where: { $0.index == index && $0.path == path }) {
-            reading?.table.selection = row
-        }
+        markRow(ofStatistic: index)
         reveal(Position(block: statistic.block, offset: statistic.range.lowerBound))
     }
 

@@ -90,6 +90,9 @@ struct TextMarks {
         for (number, hit) in reading.find.hits(inBlock: index) {
             marks += hit.ranges.map { Mark(range: $0, style: Style(.hit, isCurrent: number == reading.find.current)) }
         }
+        if let adding = reading.adding, adding.chosen.block == index {
+            marks.append(Mark(range: adding.chosen.token.range, style: Style(.hit, isCurrent: true)))
+        }
         if let splitting = reading.splitting, splitting.block == index {
             marks.append(Mark(range: splitting.range, style: Style(.hit, isCurrent: true)))
         }

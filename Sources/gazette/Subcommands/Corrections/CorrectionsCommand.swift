@@ -30,14 +30,14 @@ struct CorrectionsCommand: ParsableCommand {
 
         func run() throws {
             let plain = try readDocument(at: file, encoding: encoding)
-            let stored = try store().file(of: plain).corrections
-            let places = readCorrected(plain, stored.map(\.correction)).places
+            var reading = CorrectedDocument(plain, try store().file(of: plain).corrections)
+            if reading.correctsStatistics { _ = reading.countStatistics() }
             var table = ColumnTable(columns: [
                 .init(name: "number", flushRight: true), .init(name: "line", flushRight: true),
                 .init(name: "correction"), .init(name: "text"),
             ])
-            for (number, (stored, place)) in zip(stored, places).enumerated() {
-                let record = Record(stored, number: number + 1, place: place, in: plain)
+            for (number, placed) in reading.corrections.enumerated() {
+                let record = Record(placed.stored, number: number + 1, place: placed.source, in: plain)
                 switch format {
                 case .jsonl: print(record.jsonLine)
                 case .text: table.rows.append(record.cells)
@@ -78,6 +78,15 @@ extension Correction.Change {
         case .furniture: "is furniture"
         case .replace(let old, let new): "“\(old)” is read as “\(new)”"
         case .decline(let kind, let reason): "is not repaired: \(kind.rawValue), \(reason.rawValue)"
+        case .statistic(.edit(let fields), let verbatim): "the row of “\(verbatim)” has " + Self.list(fields)
+        case .statistic(.reject, let verbatim): "“\(verbatim)” is no statistic"
+        case .statistic(.add(let fields), let verbatim): "“\(verbatim)” is a statistic: " + Self.list(fields)
         }
+    }
+
+    private static func list(_ fields: [StatisticField: String]) -> String {
+        StatisticField.allCases.compactMap { field in
+            fields[field].map { "\(field.rawValue) \($0.isEmpty ? "nothing" : "“\($0)”")" }
+        }.joined(separator: ", ")
     }
 }

@@ -37,8 +37,9 @@ extension CorrectionsCommand {
             let plain = try readDocument(at: file, encoding: encoding)
             let patch = try CorrectionFile(reading: patch)
             let count = try store().change(plain) { file in file.merge(patch) }
-            let places = readCorrected(plain, patch.corrections.map(\.correction)).places
-            let lost = places.count { $0 == nil }
+            var reading = CorrectedDocument(plain, patch.corrections)
+            if reading.correctsStatistics { _ = reading.countStatistics() }
+            let lost = reading.corrections.count { $0.source == nil }
             print("\(count) taken over, \(patch.corrections.count - count) known already", terminator: "")
             print(lost > 0 ? "; the text of \(lost) is not in the document." : ".")
         }
