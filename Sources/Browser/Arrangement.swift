@@ -66,7 +66,7 @@ public struct Arrangement: Sendable, Equatable {
             return
         }
         guard state.lower == .source, right.width >= Self.besideText else {
-            return splitLower(right, height: max(5, content.height / 3))
+            return splitLower(right, height: max(5, content.height / (lowerPane == .chart ? 2 : 3)))
         }
         text = right.inset(right: right.width / 2 + 1)
         lower = right.inset(left: right.width - right.width / 2)

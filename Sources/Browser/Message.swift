@@ -50,6 +50,8 @@ public enum Message: Sendable {
         case noDocuments(path: String)
         /// Corrections cannot be read, made or kept.
         case corrections(CorrectionError)
+        /// A file that is there already is not written over.
+        case exists(path: String)
         /// Anything else, as a sentence.
         case other(String)
     }
@@ -60,6 +62,8 @@ public enum Message: Sendable {
         case exported(Int, path: String)
         /// So many corrections of a patch file were new.
         case imported(Int)
+        /// A chart was written.
+        case charted(path: String)
     }
 
     /// Where to open a document.
@@ -114,6 +118,8 @@ public enum Effect: Sendable, Equatable {
     case importCorrections(path: String)
     /// Look for something in all of the open document and send `looked`.
     case find(FindRequest)
+    /// Write a chart to a file, over one that is there only if that is said.
+    case writeChart(svg: String, path: String, overwrites: Bool)
     /// Put text on the clipboard.
     case copy(String)
     /// Turn the mouse on or off.

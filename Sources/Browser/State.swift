@@ -46,6 +46,8 @@ public struct State: Sendable {
     var statisticsRevision = 0
     /// The table of the pane, kept from one frame to the next.
     var madeTable: MadeTable?
+    /// The chart of an indicator.
+    public var chart: ChartState?
     /// The rows of doubts and repairs, kept likewise.
     var madeDoubtRows: MadeDoubtRows?
     /// What stood below the text before the source did.

@@ -14,6 +14,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
         state.keepTable()
         state.fitTableColumns()
     }
+    state.keepChart()
     state.keepDoubtRows()
     state.fitLists()
     return effects

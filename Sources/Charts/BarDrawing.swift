@@ -5,7 +5,7 @@ extension Surface {
     mutating func drawBars(_ chart: Chart, in rect: Rect, cursor: Int?) {
         let points = chart.drawn
         let layout = BarLayout(points.map(\.point), unit: chart.unit, width: rect.width)
-        let axisRows = rect.height >= 5 ? 2 : 0
+        let axisRows = rect.height >= 4 ? 2 : 0
         let room = rect.height - axisRows
         let selected = points.firstIndex { $0.index == cursor } ?? 0
         let first = min(max(0, selected - room / 2), max(0, points.count - room))
@@ -30,12 +30,16 @@ extension Surface {
         let style = Style(point.isPlanned ? .planned : .chart, isSelected: isSelected)
         if point.value < 0 {
             let halves = layout.parts(point.value, of: 2)
-            let bar = point.isPlanned ? String(repeating: "░", count: (halves + 1) / 2)
+            let bar =
+                point.isPlanned
+                ? String(repeating: "░", count: (halves + 1) / 2)
                 : (halves % 2 == 1 ? "▐" : "") + String(repeating: "█", count: halves / 2)
             write(bar, row: row, column: zero - bar.unicodeScalars.count, style: style)
         } else {
             let eighths = layout.parts(point.value, of: 8)
-            let bar = point.isPlanned ? String(repeating: "░", count: (eighths + 7) / 8)
+            let bar =
+                point.isPlanned
+                ? String(repeating: "░", count: (eighths + 7) / 8)
                 : String(repeating: "█", count: eighths / 8) + BarLayout.partial[eighths % 8]
             write(bar, row: row, column: zero + 1, style: style)
         }
@@ -79,8 +83,8 @@ struct BarLayout {
 
     init(_ points: [Chart.Point], unit: String, width: Int) {
         let widest = points.map { DisplayWidth.of($0.label) }.max() ?? 0
-        value = min(points.map { DisplayWidth.of($0.text) }.max() ?? 0, max(6, width / 4))
-        label = min(widest, max(4, width * 2 / 5), max(4, width - value - 12))
+        value = min(points.map { DisplayWidth.of($0.text) }.max() ?? 0, max(12, width / 4))
+        label = min(widest, max(4, width * 2 / 5), max(4, width - value - 8))
         start = label + 1
         bars = max(2, width - start - value - 1)
         scale = ValueScale(points.map(\.value), unit: unit, fromZero: true, count: min(6, max(2, bars / 10)))

@@ -3,6 +3,8 @@ struct Braille {
     let width: Int
     let height: Int
     private var bits: [UInt8]
+    /// The bits of the dots of a cell, row by row.
+    private static let masks: [UInt8] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
 
     /// An empty field of cells.
     init(width: Int, height: Int) {
@@ -20,8 +22,7 @@ struct Braille {
     /// Sets a dot, counted from the top left; nothing outside the field.
     mutating func set(x: Int, y: Int) {
         guard x >= 0, y >= 0, x < width * 2, y < height * 4 else { return }
-        let masks: [[UInt8]] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]]
-        bits[y / 4 * width + x / 2] |= masks[y % 4][x % 2]
+        bits[y / 4 * width + x / 2] |= Self.masks[y % 4 * 2 + x % 2]
     }
 
     /// Draws a straight line of dots; of a broken one every other pair of dots is left out.

@@ -59,15 +59,12 @@ public struct ChartWords: Sendable {
     public var noValues: String
     /// What a full and a light fill mean.
     public var actual, planned: String
-    /// Whether units are Chinese words that take 万 and 亿.
-    public var isChinese: Bool
 
     /// The words of a picture.
-    public init(tooSmall: String, noValues: String, actual: String, planned: String, isChinese: Bool) {
+    public init(tooSmall: String, noValues: String, actual: String, planned: String) {
         self.tooSmall = tooSmall
         self.noValues = noValues
         self.actual = actual
         self.planned = planned
-        self.isChinese = isChinese
     }
 }

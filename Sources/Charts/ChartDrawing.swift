@@ -15,7 +15,7 @@ extension Surface {
         }
         var inside = rect
         let hasLegend = chart.drawn.contains { $0.point.isPlanned }
-        if rect.height >= 6, showsTitle || hasLegend {
+        if rect.height >= 5, showsTitle || hasLegend {
             drawHead(chart, in: rect, showsTitle: showsTitle, hasLegend: hasLegend, words)
             inside = rect.inset(top: 1)
         }
@@ -27,7 +27,8 @@ extension Surface {
 
     private mutating func say(_ sentence: String, in rect: Rect) {
         write(
-            DisplayWidth.truncate(sentence, columns: rect.width), row: rect.row, column: rect.column, style: Style(.dim),
+            DisplayWidth.truncate(sentence, columns: rect.width), row: rect.row, column: rect.column,
+            style: Style(.dim),
             limit: rect.column + rect.width)
     }
 

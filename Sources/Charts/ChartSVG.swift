@@ -23,7 +23,8 @@ extension Chart {
             lines(&svg, in: frame)
         }
         if !source.isEmpty {
-            svg.words(shortened(source, pixels: Self.width - 48, size: 12), x: 24, y: height - 14, class: "faint", size: 12)
+            svg.words(
+                shortened(source, pixels: Self.width - 48, size: 12), x: 24, y: height - 14, class: "faint", size: 12)
         }
         return svg.finished()
     }
@@ -96,14 +97,14 @@ extension Chart {
         for place in layout.places {
             let (x, y, point) = (x(place.x), y(place.point.value), place.point)
             svg.dot(x: x, y: y, class: point.isPlanned ? "plan" : "value", words: "\(point.label) \(point.text)")
-            svg.words(point.text, x: x, y: y - 10, anchor: .middle, size: 12)
+            svg.words(point.text, x: x, y: place.isLow ? y + 20 : y - 10, anchor: .middle, size: 12)
         }
     }
 
     /// About how wide a text is: a Chinese character is as wide as it is high, others about half.
-    private func pixels(_ text: String, size: Double) -> Double { Double(DisplayWidth.of(text)) * size * 0.54 }
+    private func pixels(_ text: String, size: Double) -> Double { Double(DisplayWidth.of(text)) * size * 0.6 }
 
     private func shortened(_ text: String, pixels: Double, size: Double) -> String {
-        DisplayWidth.truncate(text, columns: max(1, Int(pixels / (size * 0.54))))
+        DisplayWidth.truncate(text, columns: max(1, Int(pixels / (size * 0.6))))
     }
 }

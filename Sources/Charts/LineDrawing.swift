@@ -45,7 +45,8 @@ extension Surface {
         let line = String(repeating: "─", count: layout.width)
         write("└" + line, row: row, column: rect.column + layout.left - 1, style: Style(.border))
         write(
-            DisplayWidth.truncate(layout.scale.unitText, columns: layout.left - 1), row: row + 1, column: rect.column,
+            DisplayWidth.pad(layout.scale.unitText, columns: layout.left - 2, flushRight: true), row: row + 1,
+            column: rect.column,
             style: Style(.dim))
         var free = rect.column + layout.left - 1
         for (label, x) in layout.labels {
@@ -69,13 +70,19 @@ extension Surface {
         }
     }
 
-    /// Writes the value of a point above it or below it, where nothing else stands.
+    /// Writes the value of a point above it, below it or beside it, where nothing else stands.
     private mutating func label(_ place: LineLayout.Place, isCurrent: Bool) {
         let width = DisplayWidth.of(place.point.text)
-        guard width <= size.width else { return }
-        let left = min(max(0, place.x / 2 - width / 2), size.width - width)
-        for row in [place.y / 4 - 1, place.y / 4 + 1] where row >= 0 && row < size.height {
-            let cells = max(0, left - 1)..<min(size.width, left + width + 1)
+        let (row, column) = (place.y / 4, place.x / 2)
+        let middle = min(max(0, column - width / 2), max(0, size.width - width))
+        let above = [(row: row - 1, column: middle), (row: row - 2, column: middle)]
+        let below = [(row: row + 1, column: middle), (row: row + 2, column: middle)]
+        let beside = [(row: row, column: column + 2), (row: row, column: column - width - 1)]
+        let around = place.isLow ? below + above : above + below
+        for (row, left) in around.prefix(1) + beside + around.dropFirst()
+        where row >= 0 && row < size.height && left >= 0 && left + width <= size.width {
+            let isBeside = row == place.y / 4
+            let cells = max(0, left - (isBeside ? 0 : 1))..<min(size.width, left + width + (isBeside ? 0 : 1))
             guard cells.allSatisfy({ self[row, $0] == .blank }) else { continue }
             write(place.point.text, row: row, column: left, style: Style(.text, isCurrent: isCurrent))
             return

@@ -8,6 +8,8 @@ struct LineLayout {
         var point: Chart.Point
         var x: Int
         var y: Int
+        /// Whether it lies below its neighbours, so that the lines go up from it.
+        var isLow = false
     }
 
     /// The cells before the field, with the axis.
@@ -35,6 +37,10 @@ struct LineLayout {
         for (index, point) in points {
             places.append(Place(index: index, point: point, x: dots[point.label] ?? 0, y: y(point.value)))
         }
+        for index in places.indices {
+            let around = [index - 1, index + 1].filter(places.indices.contains).map { places[$0].y }
+            places[index].isLow = !around.isEmpty && around.reduce(0, +) < places[index].y * around.count
+        }
     }
 
     /// The row of dots of a value.
@@ -49,7 +55,9 @@ struct LineLayout {
         let margin = dots / (2 * max(1, labels.count))
         if times.count == labels.count, let first = times.min(), let last = times.max(), last > first {
             let room = Double(dots - 1 - 2 * margin)
-            return labels.map { ($0.text, margin + Int(((($0.time ?? first) - first) / (last - first) * room).rounded())) }
+            return labels.map {
+                ($0.text, margin + Int(((($0.time ?? first) - first) / (last - first) * room).rounded()))
+            }
         }
         return labels.enumerated().map { ($1.text, (2 * $0 + 1) * dots / (2 * labels.count)) }
     }

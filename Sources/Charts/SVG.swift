@@ -33,7 +33,8 @@ struct SVG {
         _ words: String, x: Double, y: Double, class name: String = "ink", anchor: Anchor = .start, size: Int? = nil
     ) {
         let size = size.map { " font-size=\"\($0)\"" } ?? ""
-        text += "<text class=\"\(name)\" x=\"\(pixels(x))\" y=\"\(pixels(y))\" text-anchor=\"\(anchor.rawValue)\"\(size)>"
+        text +=
+            "<text class=\"\(name)\" x=\"\(pixels(x))\" y=\"\(pixels(y))\" text-anchor=\"\(anchor.rawValue)\"\(size)>"
         text += Self.escaped(words) + "</text>\n"
     }
 

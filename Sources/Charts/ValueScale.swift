@@ -30,7 +30,8 @@ struct ValueScale {
         ticks = (0...max(1, Int(min(100, last - first)))).map { (first + Double($0)) * step }
         magnitude = Self.magnitude(of: max(abs(low), abs(high)), unit: unit)
         let digits = log10(step / magnitude.factor).rounded(.down)
-        let isWhole = (step / pow(10, (log10(step) + 1e-9).rounded(.down))).rounded() * 10
+        let isWhole =
+            (step / pow(10, (log10(step) + 1e-9).rounded(.down))).rounded() * 10
             == (step / pow(10, (log10(step) + 1e-9).rounded(.down)) * 10).rounded()
         places = max(0, Int(-digits) + (isWhole ? 0 : 1))
         self.unit = unit

@@ -13,8 +13,8 @@ struct Gazette: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Read.self, Outline.self, Info.self, Text.self, Flags.self, StatisticsCommand.self, Search.self,
-            TablesCommand.self, LibraryCommand.self, CorrectionsCommand.self,
+            Read.self, Outline.self, Info.self, Text.self, Flags.self, StatisticsCommand.self, ChartCommand.self,
+            TablesCommand.self, Search.self, LibraryCommand.self, CorrectionsCommand.self,
         ],
         defaultSubcommand: Read.self
     )

@@ -10,6 +10,8 @@ struct Robot {
     private(set) var state: State
     private(set) var copied: [String] = []
     private(set) var hasQuit = false
+    /// The charts written, by path.
+    private(set) var written: [String: String] = [:]
     /// Whether a long document is looked through at once when that is asked for.
     var finds = true
     private let documents: [Document]
@@ -89,6 +91,10 @@ struct Robot {
             take(.looked(path: document.path, request, hits))
         case .search(let text): take(.found(query: text, rows: rows(for: text), count: rows(for: text).count))
         case .copy(let text): copied.append(text)
+        case .writeChart(let svg, let path, let overwrites):
+            guard overwrites || written[path] == nil else { return take(.failed(.exists(path: path))) }
+            written[path] = svg
+            take(.done(.charted(path: path)))
         case .quit: hasQuit = true
         case .correct(let request): correct(request)
         case .takeBack(let stored): reread(corrections.filter { $0 != stored })
@@ -124,6 +130,7 @@ struct Robot {
         if isSame { return take(.recounted(path: open.path, counted, reading.corrections)) }
         take(.corrected(Reading(reading.document), placed))
         take(.counted(path: open.path, counted))
+        if reading.corrections != placed { take(.corrections(path: open.path, reading.corrections)) }
     }
 
     private func plain(_ document: Document) -> Document { documents.first { $0.path == document.path } ?? document }

@@ -37,7 +37,7 @@ enum TableSample {
             (statistic.indicator, statistic.unit, statistic.kind, statistic.period) = ("人工造林", "亩", .area, "2023")
             return statistic
         }
-        robot.take(.counted(path: harvest.path, made))
+        robot.take(.counted(path: harvest.path, CorrectedStatistics(made)))
         return robot
     }
 }

@@ -63,6 +63,34 @@ struct CorrectionsTests {
         #expect(try !gazette("text", "报告.md").output.contains("检查。每轮"))
     }
 
+    @Test func aRowOfTheStatisticsOutlivesTheProgramToo() throws {
+        func row() throws -> String { try gazette("statistics", "报告.md", "--format", "jsonl").output }
+        #expect(try row().contains(#""value":"3","unit":"轮""#) && row().contains(#""corrected":null"#))
+        try session { tmux in
+            try tmux.until(shows: "1 项统计")
+            try tmux.press("F4", "l", "e", "BSpace", "5", "Enter")
+            try tmux.until(shows: "改数值")
+        }
+        #expect(try row().contains(#""value":"5","unit":"轮""#) && row().contains(#""corrected":"edited""#))
+        #expect(try gazette("statistics", "报告.md", "--uncorrected", "--format", "jsonl").output.contains(#""value":"3""#))
+        #expect(try gazette("corrections", "报告.md").output.contains("has value “5”"))
+        #expect(try gazette("corrections", "export", "报告.md", "-o", "补丁.jsonl").status == 0)
+        #expect(try gazette("corrections", "import", "补丁.jsonl", "b.md").output.hasPrefix("1 taken over"))
+        #expect(try gazette("statistics", "b.md", "--format", "jsonl").output.contains(#""value":"5""#))
+        try session { tmux in
+            try tmux.until(shows: "1 项统计")
+            try tmux.press("F4")
+            try tmux.until(shows: "*县里")
+            try tmux.press("c", "z")
+            try tmux.until(shows: "已撤回")
+            try tmux.press("x")
+            try tmux.until(shows: "不计：")
+        }
+        #expect(try row().isEmpty)
+        #expect(try gazette("corrections", "undo", "报告.md", "1").status == 0)
+        #expect(try row().contains(#""value":"3""#))
+    }
+
     @Test(arguments: [
         (["corrections", "没有.md"], "没有.md"), (["corrections", "undo", "报告.md", "1"], "no correction 1"),
         (["corrections", "import", "报告.md", "b.md"], "no file of corrections"),

@@ -24,7 +24,7 @@ import Testing
         Example("税收增长2.4倍。", "2.4 倍 multiple"),
         Example("查验车船3.5万辆（艘、列）次。", "35000 辆（艘、列）次 count"),
         Example("建成公寓2.4万套（间），整修河道20条（段）。", "24000 套 count", "20 条 count"),
-        Example("三类用地比为2.5∶30.1∶67.4。", "2.5 :… multiple"),
+        Example("三类用地比为2.5∶30.1∶67.4。", "2.5 :30.1:67.4 multiple"),
         Example("师生比为1:12。", "1 :12 multiple"),
         Example("城乡居民收入比降至2.15。", "2.15 multiple"),
         Example("产粮72亿斤。", "7200000000 斤 mass"),

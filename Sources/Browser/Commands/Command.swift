@@ -73,6 +73,13 @@ public enum Command: String, CaseIterable, Sendable {
     case widenColumn = "column-wider"
     case chooseColumns = "columns"
 
+    case focusChart = "chart"
+    case chartAxis = "chart-axis"
+    case chartForm = "chart-form"
+    case previousPoint = "previous-point"
+    case nextPoint = "next-point"
+    case writeChart = "write-chart"
+
     case toggleRepairs = "repairs"
     case doubtScope = "doubt-scope"
     case goToCandidate = "candidate"

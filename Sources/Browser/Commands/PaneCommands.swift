@@ -50,6 +50,9 @@ extension State {
         case .source:
             closeSplit()
             return []
+        case .chart:
+            focusPane(.statistics)
+            return []
         case .statistics where leaveOtherTable(): return []
         case .statistics, .search, .marks, .doubts, .corrections, .outline:
             if focus.isLower { isLowerOpen = false }
@@ -83,6 +86,8 @@ extension State {
             reading?.outline.narrowed = nil
         } else if focus == .search, reading == nil {
             focus = .library
+        } else if focus == .chart {
+            focusPane(.statistics)
         } else if focus != .text, reading != nil {
             focus = .text
         } else if reading?.source != nil {

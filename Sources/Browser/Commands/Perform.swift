@@ -30,6 +30,7 @@ extension State {
             .selectLines:
             focus = .text
             _ = updateText(command, count: count)
+        case .focusChart: openChart()
         case .toggleRepairs, .doubtScope, .goToCandidate:
             focusPane(.doubts)
             return updateDoubts(command) ?? []

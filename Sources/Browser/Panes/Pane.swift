@@ -2,7 +2,7 @@ import TextScreen
 
 /// A pane of the screen. What it is and does stands in its folder, and here only its name.
 public enum Pane: Sendable, Hashable, CaseIterable {
-    case library, outline, text, statistics, search, marks, doubts, corrections, source
+    case library, outline, text, statistics, chart, search, marks, doubts, corrections, source
 
     /// The one table of panes.
     var entry: PaneEntry {
@@ -11,6 +11,7 @@ public enum Pane: Sendable, Hashable, CaseIterable {
         case .outline: .outline
         case .text: .text
         case .statistics: .statistics
+        case .chart: .chart
         case .search: .search
         case .marks: .marks
         case .doubts: .doubts

@@ -10,7 +10,7 @@ extension Words {
         case .edit(let fields):
             let said = list(fields)
             if fields.count == 1, let field = fields.keys.first {
-                return ("改\(name(of: field))：\(verbatim) 为 \(said)", "\(verbatim): \(name(of: field)) \(said)")
+                return ("改\(name(of: field))：\(verbatim) → \(said)", "\(name(of: field)) of \(verbatim): \(said)")
             }
             return ("改 \(verbatim)：\(said)", "\(verbatim): \(said)")
         case .reject: return ("不计：\(verbatim)", "no statistic: \(verbatim)")

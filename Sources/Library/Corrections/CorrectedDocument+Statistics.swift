@@ -8,7 +8,7 @@ extension CorrectedDocument {
     public mutating func countStatistics(limit: Int = .max) -> CorrectedStatistics {
         let extracted = extractStatistics(from: document, limit: limit)
         let changes = statisticChanges
-        let result = corrected(extracted, by: changes.map(\.change), in: document)
+        var result = corrected(extracted, by: changes.map(\.change), in: document)
         let isCut = extracted.count >= limit
         for index in result.lost {
             let number = changes[index].number
@@ -20,6 +20,7 @@ extension CorrectedDocument {
             }
             corrections[number].source = nil
         }
+        result.rows = marked(result.rows, with: checks(of: result.rows, in: document))
         return result
     }
 

@@ -31,6 +31,14 @@ enum BoundWords {
     /// 内 and 之内 bind a time; behind other units they begin a word (5 家内资企业).
     static let within = Words("内 之内")
 
+    /// Limits that a verb parts from their number: 至少确定 2 个.
+    static let apart = Lexicon<Statistic.Bound>([
+        ("至少", .atLeast), ("最少", .atLeast), ("至多", .atMost), ("最多", .atMost),
+    ])
+
+    /// The currency that may stand between a bound and its sum: 不低于人民币一千万元.
+    static let currency = Words("人民币")
+
     /// Limits that stand before what is measured: 不低于当地标准的1.6倍.
     static let limits = Lexicon<Statistic.Bound>([
         ("不低于", .atLeast), ("不少于", .atLeast), ("不小于", .atLeast), ("不得低于", .atLeast), ("不得少于", .atLeast),
@@ -50,12 +58,16 @@ struct Binding {
 func binding(around range: Range<Int>, of numeral: Numeral, unit: Unit?, in text: ScalarText) -> Binding {
     var result = Binding(range: range)
     if numeral.isOpen { result.bound = .moreThan }
-    let start = text.skippingSpaces(before: range.lowerBound)
+    let edge = text.skippingSpaces(before: range.lowerBound)
+    let start =
+        unit?.kind == .money ? BoundWords.currency.match(in: text, before: edge).map(\.start) ?? edge : edge
     let before = BoundWords.before.match(in: text, before: start)
     if let before, !isPartOfWord(before, in: text) {
         result.bound = before.value
         result.range = before.start..<range.upperBound
-    } else if text[safe: start - 1] == BoundWords.passing, numeral.hasMagnitude, numeral.script == .chinese {
+    } else if text[safe: start - 1] == BoundWords.passing, numeral.script == .chinese,
+        numeral.hasMagnitude || text[safe: range.lowerBound] == "半"
+    {
         result.bound = .moreThan
         result.range = (start - 1)..<range.upperBound
     } else if let far = farBound(before: start, unit: unit, in: text) {
@@ -80,9 +92,17 @@ private func farBound(before start: Int, unit: Unit?, in text: ScalarText) -> St
         {
             return found.value
         }
+        if let limit = BoundWords.apart.match(in: text, at: index), limit.end < start, unit != nil {
+            return isStep(limit.end..<start, in: text) ? limit.value : nil
+        }
         if isShare, let limit = BoundWords.limits.match(in: text, at: index), limit.end < start { return limit.value }
     }
     return nil
+}
+
+/// 至少确定 2 个, 最多补助 3 次: nothing but what is done stands between a limit and its number.
+private func isStep(_ gap: Range<Int>, in text: ScalarText) -> Bool {
+    gap.count <= 6 && gap.allSatisfy { text.scalars[$0].isHan && !ChineseNumeral.isNumeral(text.scalars[$0]) }
 }
 
 /// 附近, 最近, 高超 and their like end in a bound word that binds nothing.

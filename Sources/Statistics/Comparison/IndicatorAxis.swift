@@ -25,7 +25,9 @@ extension IndicatorSeries {
             sources.indices.contains(value.source) ? sources[value.source].date : ""
         }
         var groups: [String: [IndicatorValue]] = [:]
-        for value in withoutRepetitions(wanted, axis, anchor: anchor) { groups[value.place(on: axis), default: []].append(value) }
+        for value in withoutRepetitions(wanted, axis, anchor: anchor) {
+            groups[value.place(on: axis), default: []].append(value)
+        }
         let sorted = groups.mapValues { group in
             group.map { (value: $0, date: date($0)) }.sorted { left, right in
                 if left.value.status != right.value.status { return left.value.status.order < right.value.status.order }
@@ -74,6 +76,41 @@ extension IndicatorSeries {
             if count > max(1, best?.count ?? 0) { best = (axis, count) }
         }
         return best?.axis
+    }
+}
+
+extension IndicatorSeries {
+    /// The value that has most others beside it, on an axis or on the one that tells most; what was reached goes first.
+    public func centre(of axis: IndicatorAxis?) -> IndicatorValue? {
+        var groups: [Group: Set<String>] = [:]
+        var best: (value: IndicatorValue, count: Int)?
+        for value in values {
+            for axis in axis.map({ [$0] }) ?? IndicatorAxis.allCases where axis != .place || !value.place.isEmpty {
+                groups[Group(value, beside: axis), default: []].insert(value.place(on: axis))
+            }
+        }
+        for value in values {
+            for axis in axis.map({ [$0] }) ?? IndicatorAxis.allCases {
+                let count = 2 * (groups[Group(value, beside: axis)]?.count ?? 0) + (value.status == .actual ? 1 : 0)
+                if count > best?.count ?? -1 { best = (value, count) }
+            }
+        }
+        return best?.value
+    }
+}
+
+/// The values that stand beside each other over an axis.
+private struct Group: Hashable {
+    var axis: IndicatorAxis
+    var place: String
+    var span: PeriodSpan?
+    var period: String
+
+    init(_ value: IndicatorValue, beside axis: IndicatorAxis) {
+        self.axis = axis
+        place = axis == .period ? value.place : ""
+        span = axis == .period ? value.span : nil
+        period = axis == .period ? "" : value.period
     }
 }
 

@@ -56,7 +56,7 @@ struct IndicatorName {
             } else if let word = Self.areas.match(in: text, at: index), word.end < text.count {
                 if word.value { place = "全国" } else { whole = text[safe: word.end - 1] }
                 index = word.end
-            } else if place == nil, let name = PlaceName(in: text, at: index), name.end < text.count {
+            } else if place == nil, let name = ComparedPlace(in: text, at: index), name.end < text.count {
                 place = name.name
                 index = name.end
             } else if let word = Self.openers.match(in: text, at: index), word.end < text.count {
@@ -72,10 +72,14 @@ struct IndicatorName {
     private func periodEnd(in text: ScalarText, at start: Int) -> Int? {
         if let word = Self.periods.match(in: text, at: start) { return word.end }
         var end = start
-        while let scalar = text[safe: end], scalar.isDigit || end > start && "—-~至到".unicodeScalars.contains(scalar) { end += 1 }
+        while let scalar = text[safe: end], scalar.isDigit || end > start && "—-~至到".unicodeScalars.contains(scalar) {
+            end += 1
+        }
         guard end > start, end - start <= 9 else { return nil }
         switch text[safe: end] {
-        case "年": return end - start >= 4 ? (text[safe: end + 1] == "度" ? end + 2 : end + 1) : nil
+        case "年":
+            guard end - start >= 4 else { return nil }
+            return text.isOne(of: "度末底初".unicodeScalars, at: end + 1) ? end + 2 : end + 1
         case "月": return text[safe: end + 1] == "份" ? end + 2 : end + 1
         default: return nil
         }

@@ -22,9 +22,11 @@ public struct IndicatorSeries: Sendable {
 
     /// Where some values rise and some fall, makes those of a fall negative.
     mutating func settleDirections(labels: (IndicatorValue) -> String) {
-        guard let rise = values.first(where: { !$0.falls }) else { return }
-        guard values.contains(where: \.falls) else { return }
-        label = labels(rise)
+        let rises = values.filter { !$0.falls }
+        guard rises.count < values.count, let rise = rises.map(labels).min(by: { $0.utf8.count < $1.utf8.count }) else {
+            return
+        }
+        label = rise
         for index in values.indices where values[index].falls { values[index].magnitude.negate() }
     }
 }

@@ -16,6 +16,9 @@ public struct IndicatorValue: Sendable, Equatable {
     public var span: PeriodSpan
     /// Whether the label names a fall.
     var falls: Bool
+
+    /// When its period begins, in years; nil without one.
+    public var start: Double? { PeriodSpan.start(of: period) }
 }
 
 /// How long a time a value covers: values of a year and of five years are not to be set in one line.
@@ -37,6 +40,11 @@ public enum PeriodSpan: Sendable, Hashable {
             return
         }
         self = .months(max(1, last.number + (last.isYear ? 11 : 0) - first.number + 1))
+    }
+
+    /// When a period begins, in years.
+    static func start(of period: String) -> Double? {
+        month(Substring(period).utf8.prefix { $0 != UInt8(ascii: "/") }).map { Double($0.number) / 12 }
     }
 
     /// A month counted from year 0; a year is its January.

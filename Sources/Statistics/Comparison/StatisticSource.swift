@@ -19,6 +19,6 @@ public struct StatisticSource: Sendable {
         self.name = name
         self.date = date
         self.statistics = statistics
-        place = speakers.lazy.compactMap { PlaceName(leading: $0)?.name }.first ?? ""
+        place = speakers.lazy.compactMap { ComparedPlace(leading: $0)?.name }.first ?? ""
     }
 }

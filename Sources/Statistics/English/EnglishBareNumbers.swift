@@ -56,7 +56,7 @@ struct EnglishBareNumbers {
         }
         return EnglishWords.stops.contains(next.text) || EnglishVerbs.isVerb(mention.tokens.upperBound, in: english)
             || next.text == "more" || next.text == "abroad" || next.text.hasSuffix("ly")
-            || times.contains { $0.tokens.lowerBound == mention.tokens.upperBound }
+            || times.time(at: mention.tokens.upperBound) != nil
     }
 
     private func continues(_ mention: EnglishMention, _ last: EnglishMention) -> Bool {

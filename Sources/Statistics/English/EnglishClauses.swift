@@ -50,7 +50,7 @@ struct EnglishClauseReader {
         case "compared", "versus":
             return (index + (token.text == "versus" ? 1 : 2), .comparison)
         case "up", "down":
-            guard index > start, english[safe: index + 1]?.text == "from" else { return nil }
+            guard english[safe: index + 1]?.text == "from" else { return nil }
             return (index + 2, .comparison)
         case "which", "who", "whom", "whose":
             return english[safe: index - 1]?.text == "of" ? nil : (index + 1, .relative)
@@ -77,7 +77,9 @@ struct EnglishClauseReader {
         guard index > start, let before = english[safe: index - 1], before.kind == .word else { return nil }
         let said = english.tokens[max(start, index - 2)..<index].contains { EnglishWords.saying.contains($0.text) }
         if said { return (index + 1, .said) }
-        guard !EnglishWords.prepositions.contains(before.text), verb(behind: index) != nil else { return nil }
+        guard !EnglishWords.prepositions.contains(before.text),
+            EnglishVerbs.isVerb(index + 1, in: english) || verb(behind: index) != nil
+        else { return nil }
         return (index + 1, .relative)
     }
 

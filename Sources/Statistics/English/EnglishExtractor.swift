@@ -21,8 +21,14 @@ func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundS
             let own = periods.period(of: next, in: sentence, clauses: read)
             let label = labels.label(of: next, sentence: sentence, clauses: read)
             let clause = read.last { $0.range.lowerBound <= mention.tokens.lowerBound }
-            let status = englishStatus(
+            var status = englishStatus(
                 of: mention, in: english, sentence: sentence, clause: clause, period: own, context)
+            // as against a total revenue of: what is compared without a time of its own is of the same sort.
+            if clause?.opening == .comparison, next > 0, mentions[next - 1].tokens.lowerBound >= sentence.lowerBound,
+                let last = result.last, last.period == own ?? context.period
+            {
+                status = last.status
+            }
             result.append(
                 FoundStatistic(
                     mention, label: label.isEmpty ? mention.unit : label, sentence: sentence,

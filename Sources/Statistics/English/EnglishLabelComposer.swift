@@ -13,7 +13,7 @@ struct EnglishLabelComposer {
     /// The words of the label, as token indices.
     func label(_ shape: EnglishShape, tail: [Int]) -> [Int] {
         if !mention.noun.isEmpty { return counted(shape, tail) }
-        if mention.isVerb { return self.subject(content(shape.subject + shape.verb + shape.object), inherits: true) + Array(mention.number) }
+        if mention.isVerb { return subject(shape.subject + shape.verb + shape.object, inherits: true) + Array(mention.number) }
         if !mention.isBare, let noun = nounBehind(tail) { return noun }
         if let head = headNoun(exact(shape.object)) { return headed(shape, head, tail) }
         if shape.verb.isEmpty {
@@ -37,7 +37,7 @@ struct EnglishLabelComposer {
             if let predicate = predicate(tail) { return noun + predicate }
             return object(shape.object) + noun + shortTail(tail)
         }
-        let isLevel = isLevel(shape.verb)
+        let isLevel = shape.verb.allSatisfy { EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0)) }
         let subject = subject(shape.subject, inherits: isLevel)
         return subject + (isLevel ? [] : shape.verb) + object(shape.object) + noun + shortTail(tail)
     }
@@ -75,7 +75,8 @@ struct EnglishLabelComposer {
         let words = shape.verb + shape.object
         if let to = words.lastIndex(where: { word($0) == "to" }), to + 1 < words.count, to < words.count - 1,
             !EnglishWords.determiners.contains(word(words[to + 1])), english.tokens[words[to + 1]].kind == .word,
-            !EnglishWords.prepositions.contains(word(words[to + 1]))
+            !EnglishWords.prepositions.contains(word(words[to + 1])),
+            pronoun != "is" && pronoun != "was" || to > 0 && !EnglishVerbs.isAuxiliary(word(words[to - 1]))
         {
             return object(Array(words[(to + 1)...]))
         }
@@ -95,9 +96,13 @@ struct EnglishLabelComposer {
             if rest.object.contains(where: { EnglishVerbs.isCarrier(word($0)) || word($0).hasSuffix("ed") }) {
                 return content(Array(shape.object[...head])) + cut(tail)
             }
-            if rest.verb.isEmpty || rest.subject.isEmpty && isLevel(rest.verb) {
-                if let predicate = predicate(tail) { return rest.object + withoutAuxiliaries(predicate) }
-                return rest.object + [shape.object[head]] + cut(tail)
+            let isPassive = tail.first.map { word($0).hasSuffix("ed") && EnglishVerbs.isVerb($0, in: english) } ?? false
+            if isPassive || rest.verb.isEmpty || rest.subject.isEmpty && isLevel(rest.verb) {
+                guard rest.object.isEmpty, let predicate = predicate(tail) else {
+                    return rest.object + [shape.object[head]] + cut(tail)
+                }
+                let words = withoutAuxiliaries(predicate)
+                return words.count > 1 ? words : [shape.object[head]] + words
             }
             return measured(rest, tail)
         }
@@ -131,6 +136,12 @@ struct EnglishLabelComposer {
 
     /// the original $4 million deficit, a 40 per cent increase in children: the noun right behind the number.
     private func nounBehind(_ tail: [Int]) -> [Int]? {
+        // 7 years experience or more
+        if mention.tokens.upperBound > mention.core.upperBound, let noun = english[safe: mention.core.upperBound],
+            noun.kind == .word, noun.text != "or", noun.text != "and"
+        {
+            return [mention.core.upperBound] + cut(tail)
+        }
         guard let first = tail.first, first == mention.tokens.upperBound, english.tokens[first].kind == .word,
             !EnglishWords.stops.contains(word(first)), !EnglishVerbs.isVerb(first, in: english) || EnglishVerbs.isGrowth(word(first)),
             !word(first).hasSuffix("ly"), !EnglishVerbs.isAuxiliary(word(first)),
@@ -175,7 +186,7 @@ struct EnglishLabelComposer {
     private func content(_ words: [Int]) -> [Int] {
         var result = words
         while let last = result.last, EnglishWords.trailing.contains(word(last)) { result.removeLast() }
-        while let first = result.first, EnglishWords.leading.contains(word(first)) { result.removeFirst() }
+        while let first = result.first, EnglishWords.determiners.contains(word(first)) || word(first) == "of" { result.removeFirst() }
         return result
     }
 
@@ -209,8 +220,9 @@ struct EnglishLabelComposer {
     /// What stands behind a number and still says what it measures.
     private func cut(_ tail: [Int]) -> [Int] {
         let end = tail.indices.first { position in
-            stops(position, in: tail) && !(position == 0 && word(tail[position]) == "from")
+            stops(position, in: tail) && !(position == 0 && ["from", "under", "with"].contains(word(tail[position])))
                 || EnglishVerbs.isAuxiliary(word(tail[position]))
+                    && !(position > 0 && word(tail[position - 1]) == "to")
         }
         return Array(tail[..<min(end ?? tail.count, Self.longestTail)])
     }

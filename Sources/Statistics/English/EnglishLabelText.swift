@@ -9,11 +9,20 @@ struct EnglishLabelText {
     /// The longest label, in words.
     private static let longest = 16
 
+    /// Whether a word belongs to a number and does not name what it counts.
+    private func isNumber(_ index: Int) -> Bool {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].core.upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        guard low < mentions.count, mentions[low].core.contains(index), !mentions[low].isVerb else { return false }
+        return !mentions[low].noun.contains(index)
+    }
+
+    /// The words as printed, without what no label needs at its ends.
     func text(of words: [Int]) -> String {
-        let others = mentions.lazy.filter { $0.tokens.lowerBound != own.tokens.lowerBound }
-        let first = words.min() ?? 0
-        let last = words.max() ?? 0
-        let near = others.filter { $0.tokens.lowerBound <= last && $0.tokens.upperBound > first }.prefix(24)
         var kept: [Int] = []
         for index in words where kept.count < Self.longest {
             let token = english.tokens[index]
@@ -21,7 +30,7 @@ struct EnglishLabelText {
             if kept.isEmpty, token.kind == .number, token.range.count == 4 { continue }
             if kept.isEmpty, EnglishWords.leading.contains(token.text) || EnglishWords.dropped.contains(token.text) { continue }
             if EnglishWords.adverbs.contains(token.text), !own.noun.contains(index) { continue }
-            if !own.noun.contains(index), near.contains(where: { $0.core.contains(index) && !$0.noun.contains(index) }) { continue }
+            if !own.noun.contains(index), isNumber(index) { continue }
             kept.append(index)
         }
         while let last = kept.last, EnglishWords.trailing.contains(english.tokens[last].text) { kept.removeLast() }

@@ -38,7 +38,7 @@ struct EnglishLabels {
             topic = dealt
             return text.text(of: dealt)
         }
-        complete(&shape, clauses, place, isFirst: isFirst, tail: tail)
+        complete(&shape, clauses, place, mention, isFirst: isFirst, tail: tail)
         let composer = EnglishLabelComposer(english: english, mention: mention, topic: topic)
         let words = composer.label(shape, tail: tail)
         remember(shape)
@@ -50,7 +50,7 @@ struct EnglishLabels {
     func plain(_ range: Range<Int>) -> [Int] {
         var result: [Int] = []
         var index = range.lowerBound
-        var next = times.firstIndex { $0.tokens.upperBound > index } ?? times.count
+        var next = times.firstIndex(endingBehind: index)
         while index < range.upperBound {
             if next < times.count, times[next].tokens.contains(index), !times[next].isAttribute {
                 while let last = result.last, EnglishWords.beforeTime.contains(english.tokens[last].text),
@@ -107,7 +107,7 @@ struct EnglishLabels {
     private static let joints: Set<String> = ["and", "or", "plus", "but"]
 
     /// Takes over the subject or the whole lead where the own words do not say what is measured.
-    private func complete(_ shape: inout EnglishShape, _ clauses: [EnglishClause], _ place: Int, isFirst: Bool, tail: [Int]) {
+    private func complete(_ shape: inout EnglishShape, _ clauses: [EnglishClause], _ place: Int, _ mention: EnglishMention, isFirst: Bool, tail: [Int]) {
         let opening = clauses[place].opening
         // including almost 80: what the list is of.
         if shape.verb.count == 1, shape.object.isEmpty, let verb = shape.verb.first,
@@ -119,9 +119,10 @@ struct EnglishLabels {
         if !shape.words.contains(where: { isContent($0) }) {
             if startsWithVerb(tail) { return }
             if !last.isEmpty {
-                shape = last
-            } else if place > 0, let main = mainWords(before: place, clauses) {
-                shape = EnglishShape(subject: main.subject, verb: main.verb, object: main.object)
+                shape = opening == .comparison ? withoutExpectation(last) : last
+            } else if isFirst, place > 0, mention.noun.isEmpty || !mention.isBare, var main = mainWords(before: place, clauses) {
+                main.object += shape.object
+                shape = main
             }
             return
         }
@@ -135,19 +136,31 @@ struct EnglishLabels {
         guard !shape.subject.contains(where: { isNaming($0) }) else { return }
         if opening == .relative {
             shape.subject = place > 0 ? nounPhrase(endOf: clauses[place - 1].range) : []
-        } else if shape.subject.isEmpty, place > 0 {
+        } else if place > 0, mention.noun.isEmpty || shape.verb.allSatisfy({ EnglishVerbs.isAuxiliary(english.tokens[$0].text) }),
+            !shape.subject.contains(where: { isContent($0) })
+        {
             shape.subject = subject(before: place, clauses)
         }
+    }
+
+    /// is estimated to yield $5 as against $4: the yield compared with is no estimate.
+    private func withoutExpectation(_ shape: EnglishShape) -> EnglishShape {
+        guard let to = shape.verb.lastIndex(where: { english.tokens[$0].text == "to" }), to + 1 < shape.verb.count else {
+            return shape
+        }
+        return EnglishShape(subject: shape.subject, verb: Array(shape.verb[(to + 1)...]), object: shape.object)
     }
 
     /// The subject that a clause without one goes on with: the nearest before it.
     private func subject(before place: Int, _ clauses: [EnglishClause]) -> [Int] {
         for index in clauses[..<place].indices.reversed().prefix(4) {
             let words = plain(clauses[index].range)
-            guard let first = words.first, !EnglishWords.prepositions.contains(english.tokens[first].text) else { continue }
+            guard let first = words.first, !EnglishWords.prepositions.contains(english.tokens[first].text),
+                !english.tokens[first].text.hasSuffix("ing")
+            else { continue }
             let shape = EnglishShapeReader(english: english).shape(of: words)
             if shape.verb.isEmpty {
-                if !english.tokens[first].text.hasSuffix("ing") { return words }
+                return words
             } else if shape.subject.contains(where: { isNaming($0) }) {
                 return shape.subject
             }
@@ -158,6 +171,7 @@ struct EnglishLabels {
     /// Whether a word names something, and is neither small nor a pronoun.
     private func isNaming(_ index: Int) -> Bool {
         isContent(index) && !EnglishWords.pronouns.contains(english.tokens[index].text)
+            && !english.tokens[index].text.hasSuffix("ly")
     }
 
     private func startsWithVerb(_ words: [Int]) -> Bool {

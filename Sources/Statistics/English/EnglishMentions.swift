@@ -142,7 +142,7 @@ struct EnglishMentionScanner {
         guard gap.count <= 16 else { return false }
         var index = gap.lowerBound
         while index < gap.upperBound - 1 {
-            if let time = times.first(where: { $0.tokens.contains(index) }) {
+            if let time = times.time(at: index) {
                 index = time.tokens.upperBound
             } else if EnglishWords.beforeTime.contains(english.tokens[index].text) || english.tokens[index].text == "," {
                 index += 1

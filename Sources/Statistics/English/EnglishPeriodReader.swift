@@ -37,7 +37,10 @@ struct EnglishPeriodReader {
             !english.tokens[min(first.tokens.upperBound, time.tokens.lowerBound)..<time.tokens.lowerBound]
                 .contains { $0.text == "against" || $0.text == "compared" }
         }
-        return end ?? first
+        guard let last = end, let year = Int(last.text), let months = times.first(where: { $0.months != nil })?.months else {
+            return end ?? first
+        }
+        return EnglishTime(text: EnglishMonths(months, of: year).text, tokens: last.tokens)
     }
 
     /// The time of a mention; nil where its sentence tells none and none goes on.

@@ -30,8 +30,15 @@ struct EnglishShapeReader {
     /// Subject, verb and object of a lead.
     func shape(of lead: [Int]) -> EnglishShape {
         guard let verb = lastVerb(in: lead) else { return EnglishShape(object: lead) }
+        var first = 0
+        // Facebook estimated the firm reached: who says so is no subject.
+        if let said = lead[..<verb.lowerBound].lastIndex(where: { EnglishWords.saying.contains(english.tokens[$0].text) && EnglishVerbs.isFinite($0, in: english) }),
+            said + 1 < verb.lowerBound
+        {
+            first = said + 1
+        }
         return EnglishShape(
-            subject: Array(lead[..<verb.lowerBound]), verb: Array(lead[verb]), object: Array(lead[verb.upperBound...]))
+            subject: Array(lead[first..<verb.lowerBound]), verb: Array(lead[verb]), object: Array(lead[verb.upperBound...]))
     }
 
     /// The last verb of a lead with what belongs to it, as positions in the lead.

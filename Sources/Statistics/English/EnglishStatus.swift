@@ -75,7 +75,7 @@ private func toldStatus(
     let isCompared = clause?.opening == .comparison
     let first = isCompared ? clause?.range.lowerBound ?? sentence.lowerBound : sentence.lowerBound
     let start = mention.tokens.lowerBound
-    var isBehindPast = false
+    var isBehindPast = mention.isVerb
     if isSupposed(sentence, in: english, mention) { return .actual }
     for index in (max(first, start - farReach)..<start).reversed() {
         switch role(of: index, in: english, time, context) {

@@ -49,3 +49,22 @@ struct EnglishMonths: Equatable {
         "\(date.year)-" + (date.month < 10 ? "0\(date.month)" : "\(date.month)")
     }
 }
+
+extension [EnglishTime] {
+    /// The first time that ends behind a token, sought by halves.
+    func firstIndex(endingBehind token: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The time that holds a token.
+    func time(at token: Int) -> EnglishTime? {
+        let index = firstIndex(endingBehind: token)
+        return index < count && self[index].tokens.contains(token) ? self[index] : nil
+    }
+}

@@ -27,9 +27,23 @@ struct EnglishUnits {
         // 10 working days: the words between belong to the label; so they do for whatever is counted.
         let isPhrase = kind == .count || noun > next && english[safe: next]?.text != "of"
         unit.named = isPhrase ? max(number.tokens.upperBound, phraseStart(behind: next)) : nil
-        unit.noun = noun + 1
-        unit.phraseEnd = noun + 1
+        unit.noun = kind == .count ? complementEnd(behind: noun + 1) : noun + 1
+        unit.phraseEnd = unit.noun
         return perTime(unit)
+    }
+
+    /// heads of expenditure: what the noun is of belongs to it.
+    private func complementEnd(behind noun: Int) -> Int {
+        guard english[safe: noun]?.text == "of", let next = english[safe: noun + 1], next.kind == .word,
+            english.goesOnInNounPhrase(noun + 1)
+        else { return noun }
+        var end = noun + 2
+        while end < noun + 4, english.goesOnInNounPhrase(end), !EnglishVerbs.isVerb(end, in: english),
+            english[safe: end]?.text.hasSuffix("ing") == false
+        {
+            end += 1
+        }
+        return end
     }
 
     /// per cent, percentage points, basis points

@@ -40,7 +40,7 @@ enum EnglishVerbs {
             in: """
                 is are has have shows show goes go stands provides provide includes include consists consist accounts covers cover represents remains remain exceeds exceed
                 requires require takes take comes makes make gives holds contains amounts reaches rises falls grows yields costs receives employs serves operates
-                comprises comprise uses pays spends says plans expects estimates proposes supports allows allow defines handle handles own add adds
+                comprises comprise uses pays spends says plans expects estimates proposes supports allows allow defines handle handles own add adds propose intend support supports
                 """))
 
     private static let growth = Set(

@@ -12,11 +12,7 @@ private let changes = Words("缩小 扩大 提高 提升 下降 降低 降 升 �
     let text = candidate.text
     let end = candidate.core.upperBound
     if candidate.numeral.hasMagnitude { return text[safe: end] == "级" ? .level : nil }
-    if changes.begins(in: text, at: text.skippingSpaces(from: end)),
-        origins.ends(in: text, before: candidate.core.lowerBound)
-    {
-        return nil
-    }
+    if changes.begins(in: text, at: text.skippingSpaces(from: end)), isOrigin(candidate) { return nil }
     let next = text[safe: text.skippingSpaces(from: end)]
     let endsClause = next.map { !$0.isHan && !$0.isLatin && !$0.isDigit && $0 != "-" && $0 != "/" } ?? true
     let start = text.skippingSpaces(before: candidate.numeral.range.lowerBound)
@@ -24,6 +20,16 @@ private let changes = Words("缩小 扩大 提高 提升 下降 降低 降 升 �
         return nil
     }
     return .bare
+}
+
+/// 由 2.4, 由上年的 2.4: the old value of a change.
+private func isOrigin(_ candidate: Candidate) -> Bool {
+    let text = candidate.text
+    for index in stride(from: candidate.core.lowerBound, to: max(0, candidate.core.lowerBound - 9), by: -1) {
+        if origins.ends(in: text, before: index) { return true }
+        if isClauseMark(text.scalars[index - 1]) { return false }
+    }
+    return false
 }
 
 private func looksLikeYear(_ candidate: Candidate) -> Bool {

@@ -4,6 +4,9 @@ import ChineseText
 private let holding = Words("开展 召开 举行 举办 组织 部署 安排 进行 实施 推出 确定 每年 每月 每季度 每半年 每周 至少")
 private let running = Words("连续 连续第 持续 历时 为期 期限 任期 满 长达 提前 推迟 延长 缩短")
 private let occasions = Words("次 项 场 期 轮 回 遍")
+/// 一式三份 tells how many copies.
+private let copies = Words("一式")
+private let doubling = Words("翻 翻了")
 private let aspects = Words("个方面")
 private let sharing = Words("占 达 达到 为 减少 下降 提高 增长 增加 缩短 压减 近 超 过 约")
 
@@ -20,6 +23,8 @@ private let sharing = Words("占 达 达到 为 减少 下降 提高 增长 增�
     let start = text.skippingSpaces(before: candidate.core.lowerBound)
     if unit.kind == .duration, running.ends(in: text, before: start) { return nil }
     if aspects.begins(in: text, at: candidate.behind) { return nil }
+    if unit.kind == .multiple { return multiplies(candidate, unit) ? nil : .word }
+    if copies.ends(in: text, before: start), unit.text == "份" { return nil }
     if occasions.begins(in: text, at: candidate.behind), holding.ends(in: text, before: start),
         candidate.numeral.range.count == 1
     {
@@ -28,6 +33,17 @@ private let sharing = Words("占 达 达到 为 减少 下降 提高 增长 增�
     if text[safe: candidate.behind] == "大" { return announcesList(candidate) ? nil : .word }
     if isWrittenOut(candidate, unit) || countsThings(candidate, unit) || endsRange(candidate, unit) { return nil }
     return candidate.isRule && isHard(unit, candidate) && !isSecondary(candidate, unit) ? nil : .word
+}
+
+/// 两倍, 一倍以上, 翻两番; 百倍 and 千倍 flourish.
+private func multiplies(_ candidate: Candidate, _ unit: Unit) -> Bool {
+    let text = candidate.text
+    guard let first = text[safe: candidate.numeral.digits.lowerBound],
+        ChineseNumeral.digit(first) != nil || first == "十"
+    else { return false }
+    // 翻一番 is said of what doubled, like 翻番.
+    if unit.text == "番" { return first != "一" && doubling.ends(in: text, before: candidate.core.lowerBound) }
+    return true
 }
 
 /// 三到五年, 三至五名: the end of a range whose front is a numeral too.

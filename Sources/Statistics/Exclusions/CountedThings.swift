@@ -39,7 +39,7 @@ func countsThings(_ candidate: Candidate, _ unit: Unit) -> Bool {
     else { return false }
     if doing.ends(in: text, before: start) { return true }
     guard let next = text[safe: end], next.isHan else { return countsNounBefore(start, in: text) }
-    return unit.text == "件" && opensClause(start, in: text)
+    return opensClause(start, in: text) && (unit.text == "件" || isAchieved(end, in: text))
 }
 
 /// Two or more, in the form that counts: 两批, not 二批.
@@ -59,6 +59,22 @@ private func countsNounBefore(_ start: Int, in text: ScalarText) -> Bool {
     // 一批三个: what stands before is a count itself.
     guard let last = text[safe: start - 1], let first = text[safe: start - 2] else { return false }
     return last.isHan && first.isHan && !ChineseNumeral.isNumeral(first)
+}
+
+/// What happens to things that stand at the front of a clause: 两条高速公路建成通车, 三座水库下闸蓄水.
+private let happening = Words(
+    """
+    建成 通车 投产 投用 投运 竣工 开工 动工 蓄水 封顶 落地 落户 启用 启动 开通 开业 开馆 获评 获批 获得 获奖 入选 上榜 入围 挂牌 揭牌 上市 问世 首飞 下水 交付 验收 完工 并网 贯通 合龙 进入 跻身
+    """)
+
+/// Whether the clause from an index on tells what happened, soon and before any other number.
+private func isAchieved(_ start: Int, in text: ScalarText) -> Bool {
+    for index in start..<min(start + 20, text.count) {
+        let scalar = text.scalars[index]
+        if isClauseMark(scalar) || scalar.isDigit { return false }
+        if happening.begins(in: text, at: index) { return true }
+    }
+    return false
 }
 
 private func opensClause(_ start: Int, in text: ScalarText) -> Bool {

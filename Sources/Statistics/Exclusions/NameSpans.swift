@@ -30,14 +30,17 @@ struct NameSpans {
     }
 
     /// Whether an index lies in a name.
-    func contains(_ index: Int) -> Bool {
+    func contains(_ index: Int) -> Bool { span(at: index) != nil }
+
+    /// The name that an index lies in.
+    func span(at index: Int) -> Range<Int>? {
         var low = 0
         var high = spans.count
         while low < high {
             let middle = (low + high) / 2
             if spans[middle].upperBound <= index { low = middle + 1 } else { high = middle }
         }
-        return low < spans.count && spans[low].contains(index)
+        return low < spans.count && spans[low].contains(index) ? spans[low] : nil
     }
 
     private mutating func add(_ span: Range<Int>, of close: Unicode.Scalar, in text: ScalarText) {

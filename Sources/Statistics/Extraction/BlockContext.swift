@@ -18,4 +18,6 @@ struct BlockContext: Sendable {
     var isBudget = false
     /// The open sentence that lists in a rule complete: …有下列行为之一的，处以罚款：
     var chapeau = ""
+    /// What 全省, 全市 and their kin stand for.
+    var home = Home()
 }

@@ -23,9 +23,11 @@ struct ContextReader {
     private var marks: [Int: Mark] = [:]
     private var chapeau: (section: Int?, text: String) = (nil, "")
     private var hasItems = false
+    private let home: Home
 
     init(_ document: Document) {
         self.document = document
+        home = Home(document.metadata)
         dates = partDates(of: document)
         isRule = isRuleDocument(document)
         isBudget = isEnglishBudget(document.metadata)
@@ -42,6 +44,7 @@ struct ContextReader {
         let path = section.map { document.path(toSection: $0) } ?? []
         while part + 1 < document.parts.count, document.parts[part].blocks.upperBound <= index { part += 1 }
         var context = BlockContext(year: year(ofPart: part))
+        context.home = home
         context.month = dates.indices.contains(part) ? dates[part].month : nil
         context.isRule = isRule
         context.isEarlyReport = isEarlyReport

@@ -7,7 +7,15 @@ struct MentionScanner {
     var isRule = false
 
     /// All mentions of the text.
-    func mentions() -> [Mention] {
+    func mentions() -> [Mention] { mentions(of: looseMentions()) }
+
+    /// The mentions among judged numerals.
+    func mentions(of loose: [LooseMention]) -> [Mention] {
+        joinRanges(dealtChanges(shareBounds(shareUnits(loose), in: text), in: text), in: text)
+    }
+
+    /// All numerals of the text, each judged by itself.
+    func looseMentions() -> [LooseMention] {
         var scanner = NumeralScanner(text)
         var names: NameSpans?
         var loose: [LooseMention] = []
@@ -18,7 +26,7 @@ struct MentionScanner {
             let candidate = candidate(of: numeral, names: known)
             loose.append(LooseMention(candidate: candidate, exclusion: exclusion(of: candidate)))
         }
-        return joinRanges(dealtChanges(shareBounds(shareUnits(loose), in: text), in: text), in: text)
+        return loose
     }
 
     /// A numeral with the unit and the bound words that stand around it.

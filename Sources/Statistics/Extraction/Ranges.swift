@@ -49,7 +49,7 @@ private func range(_ low: Mention, _ high: Mention, in text: ScalarText) -> Ment
 private let longestChange = 24
 
 private func change(from old: Mention, to new: Mention, in text: ScalarText) -> Mention? {
-    guard old.from == nil, new.from == nil, old.unit == new.unit,
+    guard old.from == nil, new.from == nil, old.unit == new.unit || areRatios(old, new),
         new.range.lowerBound - old.range.upperBound <= longestChange,
         let sign = changeSigns.match(in: text, before: withoutYear(before: new.range.lowerBound, in: text)),
         sign.start >= old.range.upperBound
@@ -68,6 +68,12 @@ private func change(from old: Mention, to new: Mention, in text: ScalarText) -> 
     joined.from = old.value
     joined.isChange = true
     return joined
+}
+
+/// 由 8.3∶41.4∶50.3 调整为 7.9∶40.8∶51.3: ratios of as many parts.
+private func areRatios(_ old: Mention, _ new: Mention) -> Bool {
+    guard old.unit.hasPrefix(":"), new.unit.hasPrefix(":") else { return false }
+    return old.unit.utf8.count { $0 == 0x3A } == new.unit.utf8.count { $0 == 0x3A }
 }
 
 /// Whether one of the words that lead to a new value (提高到) ends right before a number, in the clause of the old one.

@@ -19,13 +19,18 @@ public func forEachStatistics(
 ) rethrows {
     var contexts = ContextReader(document)
     var places = PlaceFinder(document.source)
+    var groups = 0
     for (index, block) in document.blocks.enumerated() {
         let context = contexts.context(ofBlock: index)
         guard holdsText(block) else { continue }
         let section = document.section(ofBlock: index)
+        let before = groups
         let found = statistics(of: block.text, in: context).map { found in
             let place = places.place(at: block.map.source(at: found.range.lowerBound))
-            return Statistic(found, block: index, section: section, place: place)
+            var statistic = Statistic(found, block: index, section: section, place: place)
+            statistic.group = found.group.map { before + $0 }
+            groups = max(groups, statistic.group ?? 0)
+            return statistic
         }
         if found.isEmpty, !block.isTable { continue }
         guard try body(index, found) else { return }
@@ -46,5 +51,6 @@ extension Statistic {
             block: block, range: found.range, sentence: found.sentence, section: section, line: place.line,
             column: place.column, verbatim: found.verbatim, value: found.value, unit: found.unit, bound: found.bound,
             kind: found.kind, indicator: found.indicator, period: found.period, from: found.from, status: found.status)
+        scope = found.scope
     }
 }

@@ -15,6 +15,10 @@ struct FoundStatistic: Sendable, Equatable {
     var period: String
     var from: String?
     var status: Statistic.Status
+    /// The place or body it is about.
+    var scope = ""
+    /// The compound of the text that it belongs to, from 1; nil for a number of its own.
+    var group: Int?
 }
 
 /// The statistics of one text in its context: a pure function, whatever document the text stands in.
@@ -33,18 +37,21 @@ private func chineseStatistics(of text: ScalarText, in context: BlockContext) ->
     var result: [FoundStatistic] = []
     var next = 0
     var paragraphPeriod: String?
+    let groups = compounds(of: mentions, in: text)
+    let scanner = ScopeScanner(text: text, home: context.home)
     for sentence in sentences(of: text) {
         let first = next
         while next < mentions.count, mentions[next].range.lowerBound < sentence.upperBound { next += 1 }
-        let scanner = PeriodScanner(
+        let dates = PeriodScanner(
             text: text, year: context.year, month: context.month, defaultYear: Int(context.period.prefix(4)))
-        let periods = scanner.periods(in: sentence.clamped(to: sentence.lowerBound..<(sentence.lowerBound + 600)))
+        let periods = dates.periods(in: sentence.clamped(to: sentence.lowerBound..<(sentence.lowerBound + 600)))
         guard next > first else {
             builder.note(sentence)
             if paragraphPeriod == nil { paragraphPeriod = openingPeriod(periods, of: sentence, in: text) }
             continue
         }
         builder.label(sentence, mentions: first..<next)
+        var places = SentenceScopes(of: sentence, scanner: scanner)
         for index in first..<next {
             let mention = mentions[index]
             let own = period(ofNumberAt: mention.range.lowerBound, sentence: sentence, periods: periods, in: text)
@@ -53,6 +60,8 @@ private func chineseStatistics(of text: ScalarText, in context: BlockContext) ->
                     mention, label: builder.labels[index], sentence: sentence, own: own,
                     period: resolved(own ?? paragraphPeriod, in: context),
                     in: text, context: context))
+            result[result.count - 1].scope = places.scope(ofNumberAt: mention.range.lowerBound)
+            result[result.count - 1].group = groups[index]
         }
         if paragraphPeriod == nil { paragraphPeriod = openingPeriod(periods, of: sentence, in: text) }
     }
@@ -82,7 +91,7 @@ extension FoundStatistic {
             : indicator
         self.init(
             range: text.utf8(mention.range), sentence: text.utf8(text.trimmed(sentence)),
-            verbatim: text.string(mention.range),
+            verbatim: text.printed(mention.range),
             value: mention.value.text, unit: mention.unit, bound: boundInRule(mention, in: text, context),
             kind: mention.kind,
             indicator: indicator, period: period, from: mention.from?.text,

@@ -128,5 +128,5 @@ struct CellCutter {
 }
 
 private let alternatives = Words("或者 或")
-private let pairing = Words("和 以及")
+private let pairing = Words("和 以及 及所属 及其所属 和所属")
 private let joints = Words("、 和 及 与 或 以及 或者 并")

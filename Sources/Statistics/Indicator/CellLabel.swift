@@ -7,6 +7,8 @@ private let shares = Words("占 为预算 为年初 为调整 为上年 完成�
 /// 实施某工程，让3万人受益: what lets them stands in the clause before.
 private let letting = Words("让 使")
 private let running = Words("连续 持续 已连续")
+/// 建议中，涉及民生的 203 件；涉及交通的 90 件: each is of the whole named first.
+private let involving = Words("涉及 属于 关于")
 private let totals = Words("累计 总量 总数 总计 总里程")
 private let newly = Words("新增 净增")
 private let andOthers = Words("等")
@@ -23,13 +25,14 @@ extension LabelBuilder {
             return cell.link == .clause && !last.subject.isEmpty ? last.subject : last.label
         }
         if phrases.right.isEmpty, phrases.middle.isEmpty, phrases.prefix.isEmpty, !left.isEmpty {
-            if inherits, let label = dependent(left, cell) { return label }
+            if inherits || !last.scope.isEmpty, let label = dependent(left, cell) { return label }
             if !inherits, !last.topic.isEmpty, Vocabulary.attributes.begins(in: text, at: left.lowerBound),
                 left.count <= 6
             {
                 return remember(last.topic + Label([left]), cell)
             }
         }
+        if inherits, left.isEmpty, phrases.middle.isEmpty, let label = outcome(phrases.right, cell) { return label }
         var own = phrases.prefix + Label([withoutList(left, before: phrases.right)] + phrases.middle + [phrases.right])
         if inherits, continues(phrases) {
             own = last.subject + own
@@ -37,8 +40,10 @@ extension LabelBuilder {
             own = last.subject + own
         } else if cell.link == .list {
             own = carried(own, phrases, cell)
-        } else if inherits, !last.scope.isEmpty {
-            own = last.scope + own
+        } else if !last.scope.isEmpty {
+            own = last.scope + withSharedHead(own)
+        } else if inherits {
+            own = withSharedHead(own)
         }
         if letting.begins(in: text, at: left.lowerBound), left.count == 1, let before = around.before {
             own = Label([text.withoutFront(before)]) + own
@@ -50,10 +55,10 @@ extension LabelBuilder {
     /// Labels of cells that say only what changed, what share, or what was done.
     private mutating func dependent(_ left: Range<Int>, _ cell: Cell) -> Label? {
         if Vocabulary.comparison.begins(in: text, at: left.lowerBound), left.count <= 14 {
-            return last.label + Label([left])
+            return (isOfShare(cell) ? last.share : last.label) + Label([left])
         }
         if isGrowthOnly(left, in: text) {
-            let label = last.subject + Label([left])
+            let label = (isOfShare(cell) ? last.share : last.subject) + Label([left])
             last.label = label
             return label
         }
@@ -64,8 +69,19 @@ extension LabelBuilder {
             last.label = label
             return label
         }
-        if shares.begins(in: text, at: left.lowerBound) { return last.subject + Label([left]) }
-        if Vocabulary.carrying.begins(in: text, at: left.lowerBound),
+        if shares.begins(in: text, at: left.lowerBound) {
+            last.share = last.subject + Label([left])
+            return last.share
+        }
+        if let word = Vocabulary.dependents.match(in: text, at: left.lowerBound), word.end == left.upperBound {
+            return remember(withoutCounterpart(last.subject) + Label([left]), cell)
+        }
+        if last.scope.isEmpty, let scope, involving.begins(in: text, at: left.lowerBound),
+            scope.unit == mentions[cell.mentions.lowerBound].unit
+        {
+            return remember(scope.label + Label([left]), cell)
+        }
+        if last.scope.isEmpty, Vocabulary.carrying.begins(in: text, at: left.lowerBound),
             !Vocabulary.notVerbs.begins(in: text, at: left.lowerBound), cell.link == .list || left.count <= 8
         {
             // 发放补贴、带动销售: the goods are what counts; 全省票决项目、涉及资金: all of it is.

@@ -1,6 +1,7 @@
 import ChineseText
 
 private let respectively = Words("分别")
+private let leading = Words("提高到 提高至 提升到 提升至 增加到 增加至 上调到 上调至 达到 达 为")
 private let pairs = Words("城乡 存贷")
 
 /// Names that values are dealt out to in order: 起数和死亡人数分别下降 4.3%、5.6%.
@@ -11,7 +12,7 @@ struct Distribution {
     func labels(of phrase: Range<Int>, values: Int) -> [Label]? {
         guard values > 1 else { return nil }
         let word = respectively.first(in: text, range: phrase)
-        let tail = text.withoutEnd((word?.upperBound ?? phrase.upperBound)..<phrase.upperBound)
+        let tail = withoutLead(text.withoutEnd((word?.upperBound ?? phrase.upperBound)..<phrase.upperBound))
         let whole = text.withoutEnd(phrase.lowerBound..<(word?.lowerBound ?? phrase.upperBound))
         let measure = measureOfChange(endOf: whole)
         let subject = whole.lowerBound..<measure.lowerBound
@@ -22,6 +23,20 @@ struct Distribution {
 
     /// Whether a phrase says that values are dealt out.
     func isStated(in phrase: Range<Int>) -> Bool { respectively.first(in: text, range: phrase) != nil }
+
+    /// 提高到每人每月 without what leads up to the rate.
+    private func withoutLead(_ tail: Range<Int>) -> Range<Int> {
+        guard let lead = leading.match(in: text, at: tail.lowerBound), lead.end < tail.upperBound,
+            text.scalars[lead.end] == "每"
+        else { return tail }
+        return lead.end..<tail.upperBound
+    }
+
+    /// 同比分别下降 without its 分别.
+    func withoutWord(_ phrase: Range<Int>) -> Label {
+        guard let word = respectively.first(in: text, range: phrase) else { return Label([phrase]) }
+        return Label([phrase.lowerBound..<word.lowerBound, word.upperBound..<phrase.upperBound])
+    }
 
     /// 年均 before 分别 belongs to every name.
     private func measureOfChange(endOf phrase: Range<Int>) -> Range<Int> {

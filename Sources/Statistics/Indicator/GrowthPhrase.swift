@@ -1,5 +1,7 @@
 import ChineseText
 
+private let averages = Words("平均 总体 实现 预计")
+
 /// Whether a phrase only says how a quantity changed (同比增长, 较上年下降), so that the quantity stands before it.
 func isGrowthOnly(_ phrase: Range<Int>, in text: ScalarText) -> Bool {
     guard let verb = Vocabulary.growth.match(in: text, before: phrase.upperBound), verb.start >= phrase.lowerBound
@@ -7,7 +9,12 @@ func isGrowthOnly(_ phrase: Range<Int>, in text: ScalarText) -> Bool {
         return Vocabulary.comparison.begins(in: text, at: phrase.lowerBound) && phrase.count <= 14
     }
     if verb.start == phrase.lowerBound { return true }
-    return Vocabulary.measureOfChange.begins(in: text, at: phrase.lowerBound) && phrase.count <= 14
+    guard let measure = Vocabulary.measureOfChange.match(in: text, at: phrase.lowerBound), phrase.count <= 16 else {
+        return false
+    }
+    // 平均办理时间缩短 has a quantity of its own.
+    return !averages.begins(in: text, at: phrase.lowerBound) || measure.end == verb.start
+        || Vocabulary.measureOfChange.begins(in: text, at: measure.end)
 }
 
 /// A label without the change at its end: 地区生产总值增长 → 地区生产总值.

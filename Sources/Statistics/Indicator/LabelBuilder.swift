@@ -6,12 +6,14 @@ struct LabelBuilder {
     let mentions: [Mention]
     let isRule: Bool
     /// The label of each mention.
-    private(set) var labels: [Label]
+    var labels: [Label]
 
     /// The latest labels of the sentence, for values dealt out to them.
     var recent: [Label] = []
     /// What the cells before leave behind for those that say less.
     var last = Remembered()
+    /// The whole that the numbers of the sentence are of, and the unit they must share with it; empty for any.
+    var scope: (label: Label, unit: String)?
 
     init(text: ScalarText, mentions: [Mention], isRule: Bool) {
         self.text = text
@@ -28,10 +30,11 @@ struct LabelBuilder {
         var dealt: [Label] = []
         var clause = 0
         recent = []
+        scope = nil
         for (position, cell) in cells.enumerated() {
             while clause + 1 < clauses.count, clauses[clause].upperBound < cell.range.lowerBound { clause += 1 }
             let phrases = phrases(of: cell)
-            if cell.link == .list, phrases.isBare, !dealt.isEmpty {
+            if cell.link == .list, phrases.isBare || isChange(phrases), !dealt.isEmpty {
                 set(dealt.removeFirst(), for: cell)
                 continue
             }
@@ -47,9 +50,11 @@ struct LabelBuilder {
             let surroundings = Surroundings(
                 before: clause > 0 ? clauses[clause - 1] : nil,
                 behind: clause + 1 < clauses.count ? clauses[clause + 1] : nil)
+            noteWhole(surroundings.before, of: cell)
             set(label(of: cell, phrases, surroundings), for: cell)
             if let doer = doer(of: cell, phrases) { labels[cell.mentions.lowerBound] = doer }
         }
+        sharePredicates(of: cells)
     }
 
     /// 120个重点项目完成投资30亿元: the number at the front counts the doers alone.
@@ -98,6 +103,8 @@ struct Remembered {
     var object = Label()
     /// The text before the number.
     var left = Label()
+    /// The share of it that was named last: 城镇人口占常住人口的比重.
+    var share = Label()
     /// The whole that the number before was of: 全省县市区中.
     var scope = Label()
     /// The unit of its number: a verb alone takes the object of numbers in the same unit.
@@ -116,19 +123,26 @@ extension LabelBuilder {
     /// The labels of a cell and the bare values behind it, when its words name as many things.
     private func deal(_ phrases: CellPhrases, position: Int, cells: [Cell]) -> [Label] {
         var values = 1
+        let distribution = Distribution(text: text)
+        let cell = cells[position]
+        let tail = phrases.left
+        let isStated = distribution.isStated(
+            in: cell.range.lowerBound..<mentions[cell.mentions.lowerBound].range.lowerBound)
+        var tails = [tail]
         for cell in cells[(position + 1)...] {
-            guard cell.link == .list, self.phrases(of: cell).isBare, values < 40 else { break }
+            guard cell.link == .list, values < 40 else { break }
+            let next = self.phrases(of: cell)
+            // 分别下降 4.2% 和上升 6.5%: each value has its own change.
+            guard next.isBare || (isStated && isChange(next)) else { break }
+            tails.append(next.isBare ? tail : next.left)
             values += 1
         }
         guard values > 1 else { return [] }
-        let distribution = Distribution(text: text)
-        let tail = phrases.left
-        let cell = cells[position]
         // …游客 17 亿人次、花费 1 万亿元，分别增长 32%、41%: the names are the rows before.
-        if tail.isEmpty || isGrowthOnly(tail, in: text), recent.count >= values,
-            distribution.isStated(in: cell.range.lowerBound..<mentions[cell.mentions.lowerBound].range.lowerBound)
-        {
-            return recent.suffix(values).map { withoutGrowth($0, in: text) + Label([tail]) }
+        if tail.isEmpty || isGrowthOnly(tail, in: text), recent.count >= values, isStated {
+            return zip(recent.suffix(values), tails).map { name, tail in
+                withoutGrowth(name, in: text) + distribution.withoutWord(tail)
+            }
         }
         return distribution.labels(of: phrases.left, values: values) ?? []
     }

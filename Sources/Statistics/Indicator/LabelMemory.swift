@@ -1,6 +1,8 @@
 import ChineseText
 
 private let sinceThen = Words("以来")
+private let limits = Words("至少 最少 至多 最多")
+private let leading = Words("为 提高到 提高至 提升到 提升至 达到 达")
 
 /// What a label leaves behind, and what is left out of it.
 extension LabelBuilder {
@@ -11,7 +13,7 @@ extension LabelBuilder {
         if let end = label.pieces.last, text[safe: end.upperBound - 1] == "中",
             end.upperBound == text.trimmed(cell.range).upperBound
         {
-            return rememberWhole(label)
+            return rememberWhole(label, unit: mentions[cell.mentions.upperBound - 1].unit)
         }
         let verb = VerbPhrase(first, in: text)
         let unit = mentions[cell.mentions.upperBound - 1].unit
@@ -20,13 +22,15 @@ extension LabelBuilder {
             object: verb.verbs.isEmpty ? afterVerb(label) : Label([verb.object] + label.pieces.dropFirst()),
             left: Label(label.pieces.filter { $0.upperBound <= mentions[cell.mentions.lowerBound].range.lowerBound }),
             unit: unit)
+        if let scope, scope.unit.isEmpty { last.scope = scope.label }
         return label
     }
 
     /// 全省 122 个县市区中，…: the whole is what the numbers that follow are of.
-    private mutating func rememberWhole(_ label: Label) -> Label {
+    private mutating func rememberWhole(_ label: Label, unit: String) -> Label {
         let whole = Label(label.pieces.dropLast() + [label.pieces[label.pieces.count - 1].dropLast(1)])
         last = Remembered(label: whole, subject: whole, object: whole, left: whole, scope: label)
+        scope = (label, unit)
         return whole
     }
 
@@ -48,6 +52,13 @@ extension LabelBuilder {
     /// The end of a word that only counts or dates, when one stands inside a label at an index.
     private func idleEnd(at index: Int) -> Int? {
         switch text.scalars[index] {
+        case "至", "最":
+            return limits.match(in: text, at: index).flatMap {
+                Vocabulary.verbs.begins(in: text, at: $0.end) ? $0.end : nil
+            }
+        case "为", "提", "达":
+            // 标准为每亩每年, 提高到每人每月: what leads up to a rate.
+            return leading.match(in: text, at: index).flatMap { text[safe: $0.end] == "每" ? $0.end : nil }
         case "共": return Vocabulary.verbs.begins(in: text, at: index + 1) ? index + 1 : nil
         case "均":
             let isWord = Vocabulary.notEnd.match(in: text, before: index + 1).map { $0.start < index } ?? false

@@ -79,7 +79,7 @@ struct NameList {
     }
 
     /// The measured quantity that a name ends in, its own attributes included.
-    private static func head(of name: Range<Int>, in text: ScalarText) -> Range<Int>? {
+    static func head(of name: Range<Int>, in text: ScalarText) -> Range<Int>? {
         var start: Int
         if let head = Vocabulary.heads.match(in: text, before: name.upperBound), head.start >= name.lowerBound {
             start = head.start

@@ -1,5 +1,6 @@
 import ChineseText
 
+private let completing = Words("完成 累计完成 共完成 实际完成")
 private let planTimes = Words("时期 期间 以来")
 
 /// Cutting a phrase down to the words that name what is measured.
@@ -9,10 +10,11 @@ extension ScalarText {
         var result = trimmed(phrase)
         while !result.isEmpty {
             let start = result.lowerBound
+            if Vocabulary.notFront.begins(in: self, at: start) { return result }
             if let date = dateEnd(at: start), date <= result.upperBound {
                 result = date..<result.upperBound
             } else if let word = Vocabulary.front.match(in: self, at: start), word.end <= result.upperBound,
-                !Vocabulary.notFront.begins(in: self, at: start)
+                !isVerb(at: start, beyond: word.end)
             {
                 result = word.end..<result.upperBound
             } else if scalars[start].isSpace || isOpeningMark(scalars[start]) {
@@ -27,12 +29,31 @@ extension ScalarText {
     /// A phrase without the words at its end that only lead up to the number: 达到, 提升至, 共….
     func withoutEnd(_ phrase: Range<Int>) -> Range<Int> {
         var result = trimmed(phrase)
-        while !result.isEmpty, let word = Vocabulary.end.match(in: self, before: result.upperBound),
-            word.start >= result.lowerBound, !isInsideWord(word.start, end: result.upperBound)
-        {
-            result = result.lowerBound..<word.start
+        while !result.isEmpty {
+            if let word = Vocabulary.end.match(in: self, before: result.upperBound),
+                word.start >= result.lowerBound, !isInsideWord(word.start, end: result.upperBound)
+            {
+                result = result.lowerBound..<word.start
+            } else if let word = completing.match(in: self, before: result.upperBound),
+                word.start > result.lowerBound, isCompleted(before: word.start)
+            {
+                result = result.lowerBound..<word.start
+            } else {
+                return result
+            }
         }
         return result
+    }
+
+    /// 税收收入完成: behind a quantity, 完成 only leads up to its number; 任务完成 and 项目完成投资 say more.
+    private func isCompleted(before end: Int) -> Bool {
+        Vocabulary.heads.ends(in: self, before: end) || self[safe: end - 1] == "税"
+    }
+
+    /// 约谈 begins like 约: a verb that is longer than the word at the front.
+    private func isVerb(at index: Int, beyond end: Int) -> Bool {
+        guard let verb = Vocabulary.verbs.match(in: self, at: index) else { return false }
+        return verb.end > end
     }
 
     /// A phrase without the 的 that would join it to a noun which does not follow.

@@ -13,11 +13,13 @@ struct VerbPhrase {
     init(_ phrase: Range<Int>, in text: ScalarText) {
         var end = phrase.lowerBound
         var hasVerb = false
+        var first: Int?
         while end < phrase.upperBound {
             if Vocabulary.notVerbs.begins(in: text, at: end) { break }
             if let verb = Vocabulary.verbs.match(in: text, at: end), verb.end <= phrase.upperBound {
                 end = verb.end
                 hasVerb = true
+                first = first ?? end
             } else if hasVerb, let joint = verbJoints.match(in: text, at: end),
                 let verb = Vocabulary.verbs.match(in: text, at: joint.end), verb.end <= phrase.upperBound
             {
@@ -30,6 +32,8 @@ struct VerbPhrase {
                 break
             }
         }
+        // 落实减税降费及退税缓费: what looks like more verbs is what the first is done to.
+        if hasVerb, let first, verbJoints.begins(in: text, at: end), end < phrase.upperBound { end = first }
         verbs = phrase.lowerBound..<(hasVerb ? end : phrase.lowerBound)
         object = verbs.upperBound..<phrase.upperBound
     }

@@ -21,6 +21,18 @@ func chineseNumeral(in text: ScalarText, at start: Int) -> Numeral? {
     return numeral
 }
 
+/// 占比过半, 比重近半: half, bound by the word before it, where a share is spoken of.
+func moreThanHalf(in text: ScalarText, at index: Int) -> Numeral? {
+    guard let sign = text[safe: index - 1], sign == "过" || sign == "近" || sign == "超",
+        shareNouns.ends(in: text, before: text.skippingSpaces(before: index - 1)),
+        text[safe: index + 1].map({ !$0.isHan || $0 == "以" }) ?? true
+    else { return nil }
+    return Numeral(
+        range: index..<(index + 1), digits: index..<(index + 1), value: PlainNumber(50), script: .chinese, ownUnit: "%")
+}
+
+private let shareNouns = Words("占比 比重 比例 份额 贡献率 占总数 占总量 占全国 占全省 占全市")
+
 /// 二十二点五万: digits behind 点, and a magnitude behind them.
 private func withDecimals(_ numeral: Numeral, in text: ScalarText) -> Numeral? {
     guard text[safe: numeral.range.upperBound] == "点" else { return nil }

@@ -14,6 +14,8 @@ struct NumeralScanner {
             let found: Numeral?
             if scalar.isDigit {
                 found = arabicNumeral(in: text, at: index).map { withSpelledShare($0, in: text) }
+            } else if scalar == "半", let half = moreThanHalf(in: text, at: index) {
+                found = half
             } else if scalar.beginsChineseNumber {
                 found = chineseNumeral(in: text, at: index).map { withSpelledShare($0, in: text) }
             } else {

@@ -40,7 +40,7 @@ private func fraction(_ numeral: Numeral, at slash: Int, in text: ScalarText) ->
     return result
 }
 
-/// A ratio keeps its first number; what it is a ratio to is the unit (:1), or `:…` where several parts follow.
+/// A ratio keeps its first number; what it is a ratio to is the unit: `:1`, or `:41.4:50.3` where several parts follow.
 private func ratio(_ numeral: Numeral, in text: ScalarText) -> Numeral {
     var result = numeral
     var unit = ""
@@ -48,7 +48,7 @@ private func ratio(_ numeral: Numeral, in text: ScalarText) -> Numeral {
     var end = numeral.range.upperBound
     while let sign = text[safe: end], sign == ":" || sign == "∶" || sign == "：", text[safe: end + 1]?.isDigit == true {
         guard let next = arabicNumeral(in: text, at: end + 1), !next.hasMagnitude, parts < 16 else { break }
-        unit = parts == 0 ? ":" + next.value.text : ":…"
+        unit += ":" + next.value.text
         parts += 1
         end = next.digits.upperBound
     }

@@ -100,7 +100,9 @@ private func withDivisor(_ found: (end: Int, value: Unit), in text: ScalarText) 
     while let sign = text[safe: result.end], sign == "/" || sign == "／" || (sign == "·" && result.unit.kind == .rate) {
         var start = result.end + 1
         // 部/百人, 例/10万: the unit may be a round number of something.
-        while let scalar = text[safe: start], scalar == "百" || scalar == "千" || scalar == "万" || scalar == "十" {
+        while units.match(in: text, at: start) == nil, let scalar = text[safe: start],
+            scalar == "百" || scalar == "千" || scalar == "万" || scalar == "十"
+        {
             start += 1
         }
         guard let divisor = units.match(in: text, at: start) else { break }

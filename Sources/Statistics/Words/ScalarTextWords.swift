@@ -35,3 +35,18 @@ extension ScalarText {
         return start..<max(start, skippingSpaces(before: range.upperBound))
     }
 }
+
+extension ScalarText {
+    /// A number of a Chinese text without the spaces and line ends that printing left inside it: 12 座 is 12座.
+    func printed(_ range: Range<Int>) -> String {
+        guard scalars[range].contains(where: \.isSpace) else { return string(range) }
+        var result = String.UnicodeScalarView()
+        for index in range {
+            let scalar = scalars[index]
+            // A space between two words in letters stays.
+            let isBetweenLetters = self[safe: index - 1]?.isLatin == true && self[safe: index + 1]?.isLatin == true
+            if !scalar.isSpace || isBetweenLetters { result.append(scalar) }
+        }
+        return String(result)
+    }
+}

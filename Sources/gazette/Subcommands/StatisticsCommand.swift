@@ -14,12 +14,18 @@ struct StatisticsCommand: ParsableCommand {
     @Option(help: "text, jsonl or csv.") var format = TableFormat.text
     @ArgumentParser.Flag(help: "Print the totals, shares, changes and counts that could be checked.") var checks = false
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
+    @ArgumentParser.Flag(help: "The numbers that are no statistics instead: dates, names, ranks ….") var others = false
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     func run() throws {
         var list = RecordList(format: format)
+        var hasHeader = false
         try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
             let document = reading.document
+            if others {
+                print(otherNumbers(in: document), of: document, as: format, hasHeader: &hasHeader)
+                return
+            }
             list.open(document, things: checks ? "checks" : "statistics", columns: checks ? .checks : .statistics)
             reading.forEachStatistics { block, statistics in
                 // For people the numbers alone are listed, so that their checks need not be made.
@@ -29,11 +35,16 @@ struct StatisticsCommand: ParsableCommand {
                 if checks {
                     for check in found { list.add(Record(check, in: document), cells: check.cells(in: document)) }
                 } else {
+                    var about: [Int: [Record.Field]] = [:]
+                    for check in found {
+                        for index in check.statistics {
+                            about[index, default: []].append(.record(json: Record(check).jsonLine))
+                        }
+                    }
                     for (index, statistic) in statistics.enumerated() {
                         var record = Record(statistic, in: document)
                         if format == .jsonl {
-                            let about = found.filter { $0.statistics.contains(index) }
-                            record.fields.append(("checks", .list(about.map { .record(json: Record($0).jsonLine) })))
+                            record.fields.append(("checks", .list(about[index] ?? [])))
                         }
                         list.add(record, cells: statistic.cells)
                     }
@@ -61,8 +72,7 @@ extension [ColumnTable.Column] {
 extension Statistic {
     /// The row for people.
     fileprivate var cells: [String] {
-        let number = isOtherThanPrinted ? value + unit : verbatim
-        return [from.map { "\($0) → " + number } ?? number, period, status.rawValue, String(line), indicator]
+        [isOtherThanPrinted ? value + unit : wording, period, status.rawValue, String(line), indicator]
     }
 }
 
@@ -84,6 +94,7 @@ extension Record {
             "bound": .text(statistic.bound.rawValue), "kind": .text(statistic.kind.rawValue),
             "indicator": .text(statistic.indicator), "period": .text(statistic.period), "from": Field(statistic.from),
             "status": .text(statistic.status.rawValue),
+            "scope": .text(statistic.scope), "group": Field(statistic.group),
             "section": Field(statistic.section.map { document.sections[$0].title }),
             "sentence": .text(document.blocks[statistic.block].text(in: statistic.sentence)),
             "corrected": statistic.origin == .extracted ? .none : .text(statistic.origin.rawValue),

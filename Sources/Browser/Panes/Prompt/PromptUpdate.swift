@@ -155,6 +155,11 @@ extension State {
             return argument.isEmpty ? [] : [.openLibrary(path: argument)]
         }
         if words.first == Command.focusCorrections.rawValue, !argument.isEmpty { return exchange(argument) }
+        if let first = words.first, [Command.focusChart.rawValue, Command.focusChart.rawValue + "!"].contains(first),
+            !argument.isEmpty
+        {
+            return writeChart(to: argument, overwrites: first.hasSuffix("!"))
+        }
         let exact = candidates.first { $0.command.rawValue == words.first }
         let choice = prompt.arguments.isEmpty ? prompt.choice : nil
         let chosen = choice.flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }

@@ -1,7 +1,7 @@
 import ChineseText
 
 /// The name of a place at the beginning of a text: 湖南省 of 湖南省人民政府, 长沙市 of 长沙市地区生产总值.
-struct PlaceName {
+struct ComparedPlace {
     /// The name in its full form: 湖南 gives 湖南省.
     var name: String
     /// Where it ends, in scalars.
@@ -59,7 +59,8 @@ struct PlaceName {
     /// What ends like a place and is none.
     private static let notPlaces = Words("县市 省市 州市 区市 门市 都市 夜市 退市 开市 收市 集市 楼市 车市 牛市 菜市 本县 本市 神州 满州")
     /// Words that begin with the last character of what looks like a place.
-    private static let notBefore = Words("市场 市民 市政 市值 市面 市容 市级 市价 市区 市直 市域 市属 市内 市长 县域 县级 县城 县道 县区 县市 县长 县委 县直 州市 州县 市县 市州 市委")
+    private static let notBefore = Words(
+        "市场 市民 市政 市值 市面 市容 市级 市价 市区 市直 市域 市属 市内 市长 县域 县级 县城 县道 县区 县市 县长 县委 县直 州市 州县 市县 市州 市委")
 
     /// The provinces by full and short name (GB/T 2260).
     private static let provinces: Lexicon<String> = {
