@@ -25,12 +25,17 @@ struct MadeTable: Sendable {
     private(set) var rows: ArrangedRows
     /// The width that each column would have.
     private(set) var widths: [String: Int]
+    /// Where each column stands in the table.
+    private let places: [String: Int]
+    /// Whether the column of trends is filled.
+    private var hasTrends = false
 
     fileprivate init(_ key: Key, _ content: TableContent, _ arrangement: TableArrangement, adding rule: AddingRule?) {
         self.key = key
         self.content = content
         self.arrangement = arrangement
         rows = content.table.arranged(arrangement, ranks: &ranks, adding: rule)
+        places = Dictionary(content.table.columns.enumerated().map { ($1.name, $0) }) { one, _ in one }
         widths = Dictionary(content.table.columns.map { ($0.name, Self.width(of: $0)) }) { one, _ in one }
     }
 
@@ -43,6 +48,24 @@ struct MadeTable: Sendable {
     fileprivate mutating func arrange(as other: TableArrangement, adding rule: AddingRule?) {
         arrangement = other
         rows = content.table.arranged(other, ranks: &ranks, adding: rule)
+    }
+
+    /// The column of a name; nil without one.
+    func column(_ name: String) -> DataColumn? { places[name].map { content.table.columns[$0] } }
+
+    /// The text of a cell; empty where there is none.
+    func cell(_ column: String, _ row: Int) -> String {
+        guard let place = places[column], content.table.columns[place].texts.indices.contains(row) else { return "" }
+        return content.table.columns[place].texts[row]
+    }
+
+    /// Fills the column of trends once it is shown.
+    fileprivate mutating func fillTrends(for columns: [String]) {
+        guard !hasTrends, columns.contains(StatisticColumn.trend) else { return }
+        hasTrends = true
+        content.fillTrends()
+        ranks[StatisticColumn.trend] = nil
+        widths[StatisticColumn.trend] = content.table.column(StatisticColumn.trend).map { Self.width(of: $0) }
     }
 
     /// The row of the table on a line of the list; nil on the head of a group.
@@ -92,6 +115,7 @@ extension State {
         } else {
             made = MadeTable(key, makeTableContent(), arrangement, adding: rule)
         }
+        made.fillTrends(for: arrangement.columns)
         madeTable = made
         return made
     }

@@ -41,7 +41,11 @@ struct TableContent: Sendable {
     }
 
     /// The columns that can be shown: those that only say where a row leads cannot.
-    var columns: [String] { table.columns.map(\.name).filter { !documents.isEmpty || !Self.hidden.contains($0) } }
+    var columns: [String] {
+        let names = table.columns.map(\.name)
+        let isHiding = documents.isEmpty && positions.isEmpty && Self.hidden.isSubset(of: names)
+        return isHiding ? names.filter { !Self.hidden.contains($0) } : names
+    }
 
     private static let hidden: Set<String> = ["document", "line"]
 
@@ -81,7 +85,7 @@ extension State {
     func makeTableContent() -> TableContent {
         switch tablePane.source {
         case .statistics(let scope): TableContent(statisticRows(scope), words)
-        case .printed: TableContent()
+        case .printed(let block): reading?.document.printedContent(ofBlock: block) ?? TableContent()
         case .rejected: rejectedContent
         case .answer(let table): TableContent(table)
         }
@@ -93,6 +97,7 @@ extension State {
         var all = StatisticRows(
             path: document.path, title: document.displayTitle, sections: document.sections.map(\.title),
             statistics: reading.statistics[...])
+        (all.date, all.speakers) = (reading.compared.date, [reading.compared.place])
         switch scope {
         case .section:
             let blocks = reading.section.map { document.sections[$0].blocks } ?? 0..<document.blocks.count
@@ -101,7 +106,8 @@ extension State {
             return library.items.map {
                 StatisticRows(
                     path: $0.entry.path, title: $0.entry.dated, sections: $0.sectionTitles,
-                    statistics: $0.statistics[...])
+                    statistics: $0.statistics[...], date: $0.entry.date,
+                    speakers: [$0.entry.issuer, $0.entry.title, $0.entry.fileName])
             }
         case .document, .library: break
         }
