@@ -72,7 +72,8 @@ struct CorrectionsTests {
             try tmux.until(shows: "改数值")
         }
         #expect(try row().contains(#""value":"5","unit":"轮""#) && row().contains(#""corrected":"edited""#))
-        #expect(try gazette("statistics", "报告.md", "--uncorrected", "--format", "jsonl").output.contains(#""value":"3""#))
+        #expect(
+            try gazette("statistics", "报告.md", "--uncorrected", "--format", "jsonl").output.contains(#""value":"3""#))
         #expect(try gazette("corrections", "报告.md").output.contains("has value “5”"))
         #expect(try gazette("corrections", "export", "报告.md", "-o", "补丁.jsonl").status == 0)
         let other = text.replacing("三轮检查", with: "三轮\n检 查")
