@@ -94,70 +94,10 @@ public enum CommandTable {
         .init(.narrow, .finding, [["&"]], "只看有命中的章节", "only sections with hits"),
     ]
 
-    private static let statistics: [CommandEntry] = [
-        .init(.widenScope, .statistics, [["t"]], in: .statistics, "范围：本节、全文、文库", "scope: section, document, library"),
-        .init(.columnLeft, .statistics, [["h"], [.left]], in: .statistics, "左边一列", "column to the left"),
-        .init(.columnRight, .statistics, [["l"], [.right]], in: .statistics, "右边一列", "column to the right"),
-        .init(
-            .sortByColumn, .statistics, [["s"]], in: .statistics, "按这一列排序：升序、降序、原来的顺序",
-            "sort by the column: ascending, descending, as in the text"),
-        .init(.addSort, .statistics, [["S"]], in: .statistics, "再按这一列排序", "sort by the column too"),
-        .init(
-            .filterByCell, .statistics, [["="]], in: .statistics, "只看与所在格相同的行",
-            "only rows with the value of the cell"),
-        .init(.clearFilter, .statistics, [["D"], [.delete]], in: .statistics, "取消筛选", "no filter"),
-        .init(.groupByColumn, .statistics, [["z"]], in: .statistics, "按这一列分组；再按取消", "group by the column, or no more"),
-        .init(.foldGroups, .statistics, [["Z"]], in: .statistics, "折叠或展开各组", "fold or unfold all groups"),
-        .init(.moveColumnLeft, .statistics, [["H"]], in: .statistics, "列左移", "move the column left"),
-        .init(.moveColumnRight, .statistics, [["L"]], in: .statistics, "列右移", "move the column right"),
-        .init(.narrowColumn, .statistics, [["<"]], in: .statistics, "列收窄", "narrower column"),
-        .init(.widenColumn, .statistics, [[">"]], in: .statistics, "列加宽", "wider column"),
-        .init(.chooseColumns, .statistics, [["C"]], in: .statistics, "选列", "choose columns"),
-        .init(.printedTable, .statistics, [["g", "t"]], "文中的表格，再按到下一张", "tables of the document, again for the next"),
-        .init(
-            .focusChart, .statistics, [["g", "c"]], in: .statistics, "所选指标的图（:chart 文件.svg 存图，chart! 覆盖）",
-            "chart of the selected indicator (:chart FILE.svg writes it, chart! over a file)"),
-        .init(.previousPoint, .statistics, [["h"], [.left]], in: .chart, "图中上一个数值", "value before in the chart"),
-        .init(.nextPoint, .statistics, [["l"], [.right]], in: .chart, "图中下一个数值", "next value in the chart"),
-        .init(
-            .chartAxis, .statistics, [["t"]], in: .chart, "按时期、地区、文件或同单位的数值作图",
-            "chart over periods, places, documents or values of the same unit"),
-        .init(.chartForm, .statistics, [["v"]], in: .chart, "条形或折线", "bars or lines"),
-        .init(.writeChart, .statistics, [["w"]], in: .chart, "存成 SVG 图片", "write the chart as SVG"),
-    ]
-
     private static let doubts: [CommandEntry] = [
         .init(.toggleRepairs, .doubts, [["r"]], in: .doubts, "存疑或修复", "doubts or repairs"),
         .init(.doubtScope, .doubts, [["t"]], in: .doubts, "范围：本节、全文", "scope: section, document"),
         .init(.goToCandidate, .doubts, [["c"]], in: .doubts, "到可能的接续处", "where the text may go on"),
-    ]
-
-    private static let correcting: [CommandEntry] = [
-        .init(.blockBelow, .correcting, [["c", .down]], "选下面一段来更正", "choose the block below to correct"),
-        .init(.blockAbove, .correcting, [["c", .up]], "选上面一段来更正", "choose the block above to correct"),
-        .init(.joinBlock, .correcting, [["c", "j"]], "接到上一段", "join with the paragraph before"),
-        .init(.splitBlock, .correcting, [["c", "s"]], "分段（再选从哪里分）", "split the paragraph (where is chosen then)"),
-        .init(.moveUp, .correcting, [["c", "u"]], "移到上一段之前", "move up before the paragraph above"),
-        .init(.moveDown, .correcting, [["c", "d"]], "移到下一段之后", "move down behind the paragraph below"),
-        .init(.promote, .correcting, [["c", "<"]], "标题升一级；正文改作标题", "heading up a level; text becomes a heading"),
-        .init(.demote, .correcting, [["c", ">"]], "标题降一级；正文改作下级标题", "heading down a level; text becomes one below"),
-        .init(.makeText, .correcting, [["c", "t"]], "改作正文", "make it text"),
-        .init(.makeFurniture, .correcting, [["c", "f"]], "改作版面文字", "make it furniture"),
-        .init(.replaceWords, .correcting, [["c", "r"]], "改字", "replace words"),
-        .init(.declineRepair, .correcting, [["c", "-"]], "不作此处的修复", "turn off the repair here"),
-        .init(.takeBackLast, .correcting, [["c", "z"]], "撤回最后一处更正", "take back the last correction"),
-        .init(.focusCorrections, .correcting, [["c", "l"]], "更正列表", "list of corrections"),
-        .init(.takeBack, .correcting, [["x"], ["u"]], in: .corrections, "撤回所选更正", "take back the selected correction"),
-        .init(.editField, .correcting, [["e"]], in: .statistics, "改所在格", "edit the cell"),
-        .init(.editRow, .correcting, [["E"]], in: .statistics, "看和改这一行的各项", "show and edit all fields of the row"),
-        .init(
-            .rejectRow, .correcting, [["x"]], in: .statistics, "不计这个数字；在不计的数字中恢复它",
-            "reject the number; among the rejected ones, restore it"),
-        .init(.showRejected, .correcting, [["X"]], in: .statistics, "不计的数字", "the rejected numbers"),
-        .init(
-            .addRow, .correcting, [["A"]], in: .text, "把这里（或所选各行）的数字加入统计",
-            "add a number here (or in the selected lines) to the statistics"),
-        .init(.declineSelected, .correcting, [["x"]], in: .doubts, "不作所选修复", "turn off the selected repair"),
     ]
 
     private static let places: [CommandEntry] = [

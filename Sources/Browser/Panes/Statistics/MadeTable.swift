@@ -27,6 +27,8 @@ struct MadeTable: Sendable {
     private(set) var widths: [String: Int]
     /// Where each column stands in the table.
     private let places: [String: Int]
+    /// Whether the column of trends is filled.
+    private var hasTrends = false
 
     fileprivate init(_ key: Key, _ content: TableContent, _ arrangement: TableArrangement, adding rule: AddingRule?) {
         self.key = key
@@ -55,6 +57,15 @@ struct MadeTable: Sendable {
     func cell(_ column: String, _ row: Int) -> String {
         guard let place = places[column], content.table.columns[place].texts.indices.contains(row) else { return "" }
         return content.table.columns[place].texts[row]
+    }
+
+    /// Fills the column of trends once it is shown.
+    fileprivate mutating func fillTrends(for columns: [String]) {
+        guard !hasTrends, columns.contains(StatisticColumn.trend) else { return }
+        hasTrends = true
+        content.fillTrends()
+        ranks[StatisticColumn.trend] = nil
+        widths[StatisticColumn.trend] = content.table.column(StatisticColumn.trend).map { Self.width(of: $0) }
     }
 
     /// The row of the table on a line of the list; nil on the head of a group.
@@ -104,6 +115,7 @@ extension State {
         } else {
             made = MadeTable(key, makeTableContent(), arrangement, adding: rule)
         }
+        made.fillTrends(for: arrangement.columns)
         madeTable = made
         return made
     }
