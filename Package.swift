@@ -34,7 +34,8 @@ let fuzzer = Target.executableTarget(
 let package = Package(
     name: "gazette",
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         room("DocumentModel"),
@@ -46,13 +47,20 @@ let package = Package(
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics", "CJansson"]),
         room("Tables"),
+        room("Exports", sees: ["DocumentModel", "Statistics", "Tables"]),
+        room(
+            "Store",
+            sees: [
+                "DocumentModel", "Statistics", "Tables", "Exports",
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         room("TextScreen"),
         room("Charts", sees: ["TextScreen"]),
         .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
         room("Layout", sees: ["DocumentModel", "TextScreen", "CUnibreak"]),
         room(
             "Browser",
-            sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts"]),
+            sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts", "Exports"]),
         .target(
             name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         room("Curses", sees: ["TextScreen", "CNcurses"]),
@@ -60,20 +68,22 @@ let package = Package(
             name: "gazette",
             dependencies: [
                 "Browser", "Curses", "Layout", "Library", "DocumentModel", "DocumentReaders", "Statistics",
-                "TextScreen", "Tables", "Charts",
+                "TextScreen", "Tables", "Charts", "Exports", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         tests("LayoutTests", sees: ["Layout", "TextScreen", "DocumentModel", "DocumentReaders"]),
         tests("TextScreenTests", sees: ["TextScreen"]),
         tests("TablesTests", sees: ["Tables"]),
+        tests("ExportsTests", sees: ["Exports", "DocumentModel", "DocumentReaders", "Statistics", "Tables"]),
+        tests("StoreTests", sees: ["Store", "Exports", "DocumentModel", "DocumentReaders", "Statistics", "Tables"]),
         tests("ChartsTests", sees: ["Charts", "TextScreen"]),
         tests("CursesTests", sees: ["Curses", "CNcurses", "TextScreen"]),
         tests(
             "BrowserTests",
             sees: [
                 "Browser", "DocumentModel", "DocumentReaders", "Library", "Statistics", "TextScreen", "Tables",
-                "Charts",
+                "Charts", "Exports",
             ]),
         tests("DocumentModelTests", sees: ["DocumentModel"]),
         tests("ChineseTextTests", sees: ["ChineseText"]),

@@ -1,6 +1,8 @@
 public import DocumentModel
+public import Exports
 public import Library
 public import Statistics
+public import Tables
 public import TextScreen
 
 /// What happens to the program: the only thing that changes its state.
@@ -33,6 +35,12 @@ public enum Message: Sendable {
     case library(name: String, items: [LibraryItem], total: Int)
     /// A search over the library is answered.
     case found(query: String, rows: [SearchRow], count: Int)
+    /// A query is answered, with all rows or the first ones.
+    case answered(sql: String, DataTable, isCut: Bool)
+    /// A query cannot be answered.
+    case unanswered(sql: String, QueryProblem)
+    /// A file to be written is there already.
+    case exists(ExportRequest)
     /// Something outside failed.
     case failed(Failure)
 
@@ -50,6 +58,8 @@ public enum Message: Sendable {
         case noDocuments(path: String)
         /// Corrections cannot be read, made or kept.
         case corrections(CorrectionError)
+        /// A file cannot be written.
+        case export(ExportError)
         /// A file that is there already is not written over.
         case exists(path: String)
         /// Anything else, as a sentence.
@@ -62,6 +72,8 @@ public enum Message: Sendable {
         case exported(Int, path: String)
         /// So many corrections of a patch file were new.
         case imported(Int)
+        /// So many rows were written to a file.
+        case wrote(Int, path: String)
         /// A chart was written.
         case charted(path: String)
     }
@@ -118,6 +130,12 @@ public enum Effect: Sendable, Equatable {
     case importCorrections(path: String)
     /// Look for something in all of the open document and send `looked`.
     case find(FindRequest)
+    /// Answer a query over the library and send `answered` or `unanswered`.
+    case query(String)
+    /// Give up the query that is being answered.
+    case giveUpQuery
+    /// Write a table to a file and send `done`, or `exists`.
+    case export(ExportRequest)
     /// Write a chart to a file, over one that is there only if that is said.
     case writeChart(svg: String, path: String, overwrites: Bool)
     /// Put text on the clipboard.

@@ -42,6 +42,8 @@ public struct State: Sendable {
     public var libraryMarks: [Character: LibraryMark] = [:]
     /// A table that lies over the statistics: one printed in the document, or the answer of a query.
     var otherTable: TableState?
+    /// The queries that were asked, the last one last.
+    var queries = QueryHistory()
     /// Counts what may have changed the statistics.
     var statisticsRevision = 0
     /// The table of the pane, kept from one frame to the next.

@@ -54,6 +54,10 @@ extension State {
         case .looked(let path, let request, let hits):
             guard reading?.document.path == path else { return [] }
             take(hits, for: request)
+        case .answered(let sql, let table, let isCut): take(table, isCut: isCut, for: sql)
+        case .unanswered(let sql, let problem): take(problem, for: sql)
+        case .exists(let request):
+            prompt = Prompt(.overwrite(request), origin: reading?.place, pane: focus)
         case .failed(let failure):
             reading?.isCorrecting = false
             notice = Notice(words.sentence(for: failure), isError: true)
@@ -147,7 +151,7 @@ extension Message {
     /// Whether statistics may be other ones behind it.
     fileprivate var mayChangeStatistics: Bool {
         switch self {
-        case .key, .mouse, .resized, .found, .looked, .failed, .done: false
+        case .key, .mouse, .resized, .found, .looked, .failed, .done, .answered, .unanswered, .exists: false
         default: true
         }
     }

@@ -14,18 +14,21 @@ enum Rooms {
         "DocumentReaders": ["DocumentModel", "ChineseText", "CCmark", "CUchardet"],
         "Tables": [],
         "Statistics": ["DocumentModel", "ChineseText", "Tables"],
+        "Exports": ["DocumentModel", "Statistics", "Tables"],
+        // GRDB brings Foundation, which no other room may see: it would have to be set up before the first screen.
+        "Store": ["DocumentModel", "Statistics", "Tables", "Exports", "GRDB", "GRDBSQLite"],
         "CJansson": [],
         "Library": ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics", "CJansson"],
         "TextScreen": [],
         "Charts": ["TextScreen"],
         "CUnibreak": [],
         "Layout": ["DocumentModel", "TextScreen", "CUnibreak"],
-        "Browser": ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts"],
+        "Browser": ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts", "Exports"],
         "CNcurses": [],
         "Curses": ["TextScreen", "CNcurses"],
         "gazette": [
             "DocumentModel", "DocumentReaders", "Statistics", "Library", "TextScreen", "Layout", "Browser", "Curses",
-            "Tables", "Charts", "ArgumentParser", "Dispatch",
+            "Tables", "Charts", "Exports", "Store", "ArgumentParser", "Dispatch",
         ],
     ]
 

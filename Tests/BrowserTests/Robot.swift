@@ -10,6 +10,10 @@ struct Robot {
     private(set) var state: State
     private(set) var copied: [String] = []
     private(set) var hasQuit = false
+    /// The queries that were asked; an empty one where the last was given up.
+    private(set) var asked: [String] = []
+    /// The tables that were to be written.
+    private(set) var exported: [ExportRequest] = []
     /// The charts written, by path.
     private(set) var written: [String: String] = [:]
     /// Whether a long document is looked through at once when that is asked for.
@@ -100,6 +104,9 @@ struct Robot {
         case .takeBack(let stored): reread(corrections.filter { $0 != stored })
         case .exportCorrections(let path): take(.done(.exported(corrections.count, path: path)))
         case .importCorrections: take(.failed(.corrections(.damaged(path: "补丁.jsonl"))))
+        case .query(let sql): asked.append(sql)
+        case .giveUpQuery: asked.append("")
+        case .export(let request): exported.append(request)
         case .openLibrary, .mouse, .redraw, .suspend: break
         }
     }

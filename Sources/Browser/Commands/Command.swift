@@ -73,6 +73,8 @@ public enum Command: String, CaseIterable, Sendable {
     case widenColumn = "column-wider"
     case chooseColumns = "columns"
     case printedTable = "tables"
+    case export
+    case query
 
     case focusChart = "chart"
     case chartAxis = "chart-axis"

@@ -22,6 +22,10 @@ extension CommandTable {
         .init(.chooseColumns, .statistics, [["C"]], in: .statistics, "选列", "choose columns"),
         .init(.printedTable, .statistics, [["g", "t"]], "文中的表格，再按到下一张", "tables of the document, again for the next"),
         .init(
+            .export, .statistics, [["w"]], in: .statistics, "表格存为文件（:export 路径）",
+            "write the table to a file (:export PATH)"),
+        .init(.query, .statistics, [[";"]], "用 SQL 查询（:query 语句）", "ask in SQL (:query SELECT …)"),
+        .init(
             .focusChart, .statistics, [["g", "c"]], in: .statistics, "所选指标的图（:chart 文件.svg 存图，chart! 覆盖）",
             "chart of the selected indicator (:chart FILE.svg writes it, chart! over a file)"),
         .init(.previousPoint, .statistics, [["h"], [.left]], in: .chart, "图中上一个数值", "value before in the chart"),

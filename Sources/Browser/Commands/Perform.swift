@@ -68,6 +68,8 @@ extension State {
             isMouseOn.toggle()
             notice = Notice(isMouseOn ? words.mouseOn : words.mouseOff)
             return [.mouse(isMouseOn)]
+        case .query: openPrompt(.query)
+        case .export: openExport()
         case .find: openFind()
         case .findEverywhere:
             openPrompt(.find(.library))
@@ -86,7 +88,7 @@ extension State {
         }
     }
 
-    private mutating func openPrompt(_ kind: Prompt.Kind) {
+    mutating func openPrompt(_ kind: Prompt.Kind) {
         prompt = Prompt(kind, origin: reading?.place, pane: focus)
     }
 

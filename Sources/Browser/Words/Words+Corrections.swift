@@ -40,6 +40,8 @@ extension Words {
         switch done {
         case .exported(let count, let path):
             isChinese ? "\(count) 处更正已存入 \(path)" : "\(count) corrections written to \(path)"
+        case .wrote(let count, let path):
+            isChinese ? "\(count) 行已存入 \(path)" : "\(self.count(ofRows: count)) written to \(path)"
         case .charted(let path): isChinese ? "图已存入 \(path)" : "chart written to \(path)"
         case .imported(let count): isChinese ? "新增 \(count) 处更正" : "\(count) corrections taken over"
         }

@@ -15,6 +15,7 @@ extension Words {
             isChinese
                 ? "\(path) 里没有文件，请放入 .txt 或 .md 文件。" : "\(path) holds no documents; put .txt or .md files there."
         case .corrections(let error): sentence(for: error)
+        case .export(let error): sentence(for: error)
         case .exists(let path):
             isChinese
                 ? "\(path) 已经存在，没有改动；请换个名称，或用 :chart! 覆盖。"

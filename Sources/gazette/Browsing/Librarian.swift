@@ -13,6 +13,7 @@ final class Librarian: Sendable {
     let inbox: Inbox
     let queue = DispatchQueue(label: "librarian")
     let shelf = Mutex<[Holding]>([])
+    let asked = AskedStore()
     private let latest = Mutex(0)
     private let sought = Mutex(0)
     /// The last documents that were shown before they were whole.

@@ -85,6 +85,9 @@ final class Session {
         case .correct, .takeBack, .exportCorrections, .importCorrections:
             if let document = state.reading?.document { librarian.correct(document, effect, shelf: shelf) }
         case .find(let request): if let document = state.reading?.document { librarian.find(request, in: document) }
+        case .query(let sql): librarian.query(sql)
+        case .giveUpQuery: librarian.giveUpQuery()
+        case .export(let request): librarian.export(request, open: state.reading?.document)
         case .writeChart(let svg, let path, let overwrites): take(saveChart(svg, to: path, overwrites: overwrites))
         case .copy(let text): terminal.copy(text)
         case .mouse(let isOn): terminal.setMouse(isOn)

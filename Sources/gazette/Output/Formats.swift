@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exports
 
 /// How a list is printed: for people, or a JSON object a line.
 enum LineFormat: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
@@ -6,8 +7,16 @@ enum LineFormat: String, ExpressibleByArgument, CaseIterable { case text, jsonl 
 /// How a record is printed.
 enum RecordFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-/// How a table is printed.
-enum TableFormat: String, ExpressibleByArgument, CaseIterable { case text, jsonl, csv }
+/// How statistics are printed or written: for people, or in a format of files.
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, jsonl, csv, markdown, sqlite
+
+    /// The format of files; nil for text.
+    var export: ExportFormat? { ExportFormat(rawValue: rawValue) }
+}
+
+/// How the answer of a query is printed.
+enum AnswerFormat: String, ExpressibleByArgument, CaseIterable { case text, jsonl, csv, markdown }
 
 /// How a picture is printed.
 enum PictureFormat: String, ExpressibleByArgument, CaseIterable { case text, svg }

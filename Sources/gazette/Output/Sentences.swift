@@ -1,7 +1,9 @@
 import Browser
 import DocumentReaders
+import Exports
 import Glibc
 import Library
+import Store
 
 /// An error that is told to people as it is.
 struct Failure: Error {
@@ -14,6 +16,8 @@ func sentence(for error: any Error) -> String? {
     case let failure as Failure: failure.sentence
     case let error as ReadingError: error.sentence
     case let error as CorrectionError: error.sentence
+    case let error as ExportError: error.sentence
+    case let error as StoreError: error.sentence
     case LibraryError.unreadable(let error): error.sentence
     case LibraryError.noDocuments(let path): "\(path) holds no documents; put .txt or .md files there."
     default: nil
@@ -31,6 +35,7 @@ extension Message.Failure {
         case ReadingError.empty(let path): self = .empty(path: path)
         case LibraryError.noDocuments(let path): self = .noDocuments(path: path)
         case let error as CorrectionError: self = .corrections(error)
+        case let error as ExportError: self = .export(error)
         default: self = .other(sentence(for: error) ?? "\(path): \(error)")
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Exports
 import Library
 import Statistics
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Exports
 
 /// `gazette info FILE`: what a document says about itself.
 struct Info: ParsableCommand {
@@ -24,10 +25,10 @@ struct Info: ParsableCommand {
 extension Record {
     /// The metadata as printed: every field there is, and the encoding.
     fileprivate init(_ document: Document) {
-        fields = Metadata.Field.allCases.map { field in
+        let stated = Metadata.Field.allCases.map { field -> (name: String, value: Field) in
             let value = document.metadata[field]
             return (field.rawValue, field.isNumber ? Field(Int(value)) : .text(value))
         }
-        fields.append(("encoding", .text(document.source.encoding.name.rawValue)))
+        self.init(fields: stated + [("encoding", .text(document.source.encoding.name.rawValue))])
     }
 }

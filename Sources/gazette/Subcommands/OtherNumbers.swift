@@ -1,30 +1,31 @@
 import DocumentModel
+import Exports
 import Statistics
 
-/// `gazette statistics --others`: every number that is no statistic, with what it is.
-func print(_ numbers: [OtherNumber], of document: Document, as format: TableFormat, hasHeader: inout Bool) {
-    switch format {
-    case .text:
-        var table = ColumnTable(columns: [
-            .init(name: "number"), .init(name: "class"), .init(name: "line", flushRight: true),
-            .init(name: "column", flushRight: true),
-        ])
-        for number in numbers {
-            table.rows.append([
-                number.verbatim, number.class.rawValue, String(number.line), String(number.column),
-            ])
-        }
-        print(document.path.withoutControls + ": \(numbers.count) other numbers")
-        if !numbers.isEmpty { print(table.lines.joined(separator: "\n")) }
-    case .jsonl:
-        for number in numbers { print(Record(number, in: document).jsonLine) }
-    case .csv:
-        for record in numbers.map({ Record($0, in: document) }) {
-            if !hasHeader { print(CSV.header(record), terminator: "") }
-            hasHeader = true
-            print(CSV.line(record), terminator: "")
-        }
+/// `gazette statistics --others`: every number that is no statistic, with what it is; without a writer as text.
+func print(_ numbers: [OtherNumber], of document: Document, to writer: inout RecordWriter?) throws {
+    guard writer == nil else {
+        try writer?.begin()
+        for number in numbers { try writer?.write(Record(number, in: document)) }
+        return
     }
+    var table = ColumnTable(columns: [
+        .init(name: "number"), .init(name: "class"), .init(name: "line", flushRight: true),
+        .init(name: "column", flushRight: true),
+    ])
+    for number in numbers {
+        table.rows.append([number.verbatim, number.class.rawValue, String(number.line), String(number.column)])
+    }
+    print(document.path.withoutControls + ": \(numbers.count) other numbers")
+    if !numbers.isEmpty { print(table.lines.joined(separator: "\n")) }
+}
+
+extension OtherNumber {
+    /// The columns that are printed.
+    static let fields = [
+        ExportField("file", "File"), ExportField("line", "Line", .integer), ExportField("column", "Column", .integer),
+        ExportField("verbatim", "Verbatim"), ExportField("class", "Class"),
+    ]
 }
 
 extension Record {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Exports
 
 /// `gazette outline FILE`: the headings of a document.
 struct Outline: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Exports
 import Library
 import Statistics
 
@@ -9,30 +10,53 @@ struct StatisticsCommand: ParsableCommand {
         commandName: "statistics", abstract: "Print the statistics of documents.")
 
     @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
-    @Option(help: "text, jsonl or csv.") var format = TableFormat.text
+    @Option(help: "text, jsonl, csv, markdown or sqlite; without it as the name of the output file says, or text.")
+    var format: TableFormat?
+    @Option(name: .shortAndLong, help: "A file to write, or for csv a folder; standard output without it.")
+    var output: String?
+    @ArgumentParser.Flag(help: "Replace files that exist.") var force = false
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
     @ArgumentParser.Flag(help: "The numbers that are no statistics instead: dates, names, ranks ….") var others = false
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
+    /// The format that was asked for, or that the name of the output says.
+    private var chosen: TableFormat {
+        format ?? output.flatMap(ExportFormat.init(ofFile:)).flatMap { TableFormat(rawValue: $0.rawValue) } ?? .text
+    }
+
+    func validate() throws {
+        if chosen == .text, output != nil {
+            throw ValidationError("Say with --format what to write: jsonl, csv, markdown or sqlite.")
+        }
+        if others, output != nil || chosen == .sqlite {
+            throw ValidationError("--others is printed as text, jsonl, csv or markdown.")
+        }
+        if chosen == .sqlite, output == nil { throw ValidationError("A database needs --output FILE.") }
+    }
+
     func run() throws {
-        var hasHeader = false
-        try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
-            let document = reading.document
-            if others {
-                print(otherNumbers(in: document), of: document, as: format, hasHeader: &hasHeader)
-                return
+        if others { return try printOthers() }
+        let sink = try chosen.export.map { try statisticsSink($0, output: output, replaces: force) }
+        var (isEmpty, failure): (Bool, ExitCode?) = (true, nil)
+        do {
+            try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
+                isEmpty = false
+                let (document, statistics) = (reading.document, reading.countStatistics().rows)
+                guard let sink else { return printTable(statistics, of: document) }
+                try sink.add(statistics, of: document)
             }
-            let statistics = reading.countStatistics().rows
-            switch format {
-            case .text: printTable(statistics, of: document)
-            case .jsonl: for statistic in statistics { print(Record(statistic, in: document).jsonLine) }
-            case .csv:
-                for record in statistics.map({ Record($0, in: document) }) {
-                    if !hasHeader { print(CSV.header(record), terminator: "") }
-                    hasHeader = true
-                    print(CSV.line(record), terminator: "")
-                }
-            }
+        } catch let code as ExitCode {
+            // What could be read is written; the status tells that there was more.
+            failure = code
+        }
+        if !isEmpty { try sink?.finish() }
+        if let failure { throw failure }
+    }
+
+    private func printOthers() throws {
+        var writer = chosen.export.map { RecordWriter($0, fields: OtherNumber.fields) { print($0, terminator: "") } }
+        try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
+            try print(otherNumbers(in: document), of: document, to: &writer)
         }
     }
 
@@ -50,22 +74,5 @@ struct StatisticsCommand: ParsableCommand {
         }
         print(document.path.withoutControls + ": \(statistics.count) statistics")
         if !statistics.isEmpty { print(table.lines.joined(separator: "\n")) }
-    }
-}
-
-extension Record {
-    /// A statistic as printed.
-    fileprivate init(_ statistic: Statistic, in document: Document) {
-        self.init([
-            "file": .text(document.path), "line": .number(statistic.line), "column": .number(statistic.column),
-            "verbatim": .text(statistic.verbatim), "value": .text(statistic.value), "unit": .text(statistic.unit),
-            "bound": .text(statistic.bound.rawValue), "kind": .text(statistic.kind.rawValue),
-            "indicator": .text(statistic.indicator), "period": .text(statistic.period), "from": Field(statistic.from),
-            "status": .text(statistic.status.rawValue),
-            "scope": .text(statistic.scope), "group": Field(statistic.group),
-            "section": Field(statistic.section.map { document.sections[$0].title }),
-            "sentence": .text(document.blocks[statistic.block].text(in: statistic.sentence)),
-            "corrected": statistic.origin == .extracted ? .none : .text(statistic.origin.rawValue),
-        ])
     }
 }

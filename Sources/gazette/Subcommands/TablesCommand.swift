@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Exports
 import Statistics
 import Tables
 
@@ -10,7 +11,7 @@ struct TablesCommand: ParsableCommand {
         discussion: "As text without --number the tables are listed, with it one is printed.")
 
     @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
-    @Option(help: "text, jsonl or csv.") var format = TableFormat.text
+    @Option(help: "text, jsonl, csv or markdown.") var format = AnswerFormat.text
     @Option(help: "Only the table of this number, counted in each document from 1.") var number: Int?
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
@@ -28,11 +29,11 @@ struct TablesCommand: ParsableCommand {
             switch format {
             case .text: printText(chosen.map { ($0, all[$0]) }, of: document)
             case .jsonl: for index in chosen { print(Record(all[index], number: index + 1, in: document).jsonLine) }
-            case .csv:
+            case .csv, .markdown:
                 guard chosen.count <= 1, found <= 1 else {
                     throw Failure(sentence: "\(document.path) has \(all.count) tables; choose one with --number.")
                 }
-                for index in chosen { printCSV(all[index].data) }
+                for index in chosen { try printRows(all[index].data) }
             }
         }
         // Nothing found is told by the status, as in a search.
@@ -54,36 +55,24 @@ struct TablesCommand: ParsableCommand {
         }
     }
 
-    private func printCSV(_ table: DataTable) {
-        print(CSV.header(Record(fields: table.columns.map { ($0.heading, .none) })), terminator: "")
-        for row in 0..<table.rowCount {
-            let record = Record(fields: table.columns.map { ($0.name, .cell(of: $0, row: row)) })
-            print(CSV.line(record), terminator: "")
+    private func printRows(_ table: DataTable) throws {
+        let fields = zip(ExportField.fields(of: table), table.columns).map { field, column in
+            var field = field
+            field.name = column.heading
+            return field
         }
-    }
-}
-
-extension DataColumn {
-    /// The title with the unit: 产量（万吨）, Cost (million).
-    fileprivate var heading: String {
-        guard !unit.isEmpty else { return title }
-        return title.utf8.allSatisfy { $0 < 0x80 } ? "\(title) (\(unit))" : "\(title)（\(unit)）"
-    }
-}
-
-extension ColumnTable {
-    /// A table for people, its cells as printed.
-    fileprivate init(_ table: DataTable) {
-        self.init(
-            columns: table.columns.map { Column(name: $0.heading.withoutControls, flushRight: $0.kind == .number) })
-        rows = (0..<table.rowCount).map { row in table.columns.map { $0.texts[row] } }
+        var writer = RecordWriter(format == .csv ? .csv : .markdown, fields: fields) { print($0, terminator: "") }
+        try writer.begin()
+        for row in 0..<table.rowCount {
+            try writer.write(Record(fields: table.columns.map { ($0.name, .cell(of: $0, row: row)) }))
+        }
     }
 }
 
 extension Record.Field {
     /// A cell as a number where it is one, as text else; none where nothing is printed.
     fileprivate static func cell(of column: DataColumn, row: Int) -> Record.Field {
-        if row < column.numbers.count, !column.numbers[row].isNaN { return .decimal(column.numbers[row]) }
+        if row < column.numbers.count, !column.numbers[row].isNaN { return .real(column.numbers[row]) }
         return column.texts[row].isEmpty ? .none : .text(column.texts[row])
     }
 }

@@ -17,6 +17,12 @@ public struct Prompt: Sendable {
         case command
         /// A command by its name or what it does.
         case palette
+        /// A query in SQL.
+        case query
+        /// The file that the table is written to.
+        case export
+        /// Whether a file may be replaced.
+        case overwrite(ExportRequest)
     }
 
     /// What the line is for.
@@ -33,6 +39,8 @@ public struct Prompt: Sendable {
     public var problem: String?
     /// What was typed before Tab completed it: the candidates stay those of this.
     var stem: String?
+    /// Whether what was typed is being answered.
+    var isWaiting = false
 
     /// Opens a line.
     public init(_ kind: Kind, origin: Position?, pane: Pane) {
@@ -56,6 +64,7 @@ public struct Prompt: Sendable {
 
     /// What the second word can become, where the command takes names.
     var arguments: [String] {
+        if kind == .query { return QueryWords.completions(of: lastWord) }
         if case .row(.edit(let edit)) = kind {
             return edit.field.names.filter { ($0.hasPrefix(stem ?? text)) }
         }
@@ -63,6 +72,19 @@ public struct Prompt: Sendable {
         guard kind == .command, typed.count == 2, typed[0] == Command.encoding.rawValue else { return [] }
         let names = Encoding.Name.allCases.map(\.rawValue) + [State.automatic]
         return names.filter { $0.lowercased().hasPrefix(typed[1].lowercased()) }
+    }
+
+    /// What was typed, with a name in the place of what it completes.
+    func completed(by name: String) -> String {
+        guard kind == .query else { return (kind == .command ? Command.encoding.rawValue + " " : "") + name }
+        return String((stem ?? text).dropLast(lastWord.count)) + name
+    }
+
+    /// The letters at the end that may become a name.
+    private var lastWord: String {
+        let text = stem ?? text
+        let count = text.reversed().prefix { $0.isLetter && $0.isASCII || $0 == "_" }.count
+        return String(text.suffix(count))
     }
 
     /// The first word, which names a command.

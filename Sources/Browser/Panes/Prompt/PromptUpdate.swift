@@ -7,6 +7,7 @@ extension State {
         guard var prompt else { return [] }
         self.prompt?.problem = nil
         prompt.problem = nil
+        if let effects = updateAsking(prompt, key) { return effects }
         switch key {
         case .escape, .control("c"), .control("g"): return giveUp(prompt)
         case .enter: return accept(prompt)
@@ -22,8 +23,7 @@ extension State {
         case .character(let character): prompt.text.append(character)
         default: return []
         }
-        prompt.choice = nil
-        prompt.stem = nil
+        (prompt.choice, prompt.stem) = (nil, nil)
         self.prompt = prompt
         return follow(prompt)
     }
@@ -44,7 +44,7 @@ extension State {
         case .filter(let pane):
             if let filter = pane.entry.filter { self[keyPath: filter] = prompt.text }
             if pane != .outline, let list = pane.entry.list { self[keyPath: list.state].selection = 0 }
-        case .command, .palette, .replace, .row: break
+        case .command, .palette, .replace, .row, .query, .export, .overwrite: break
         }
         return []
     }
@@ -56,7 +56,7 @@ extension State {
         case .find:
             _ = follow(Prompt(prompt.kind, origin: prompt.origin, pane: prompt.pane))
         case .filter: return follow(Prompt(prompt.kind, origin: nil, pane: prompt.pane))
-        case .command, .palette, .replace, .row: break
+        case .command, .palette, .replace, .row, .query, .export, .overwrite: break
         }
         return []
     }
@@ -79,6 +79,8 @@ extension State {
         case .replace(let replacing): return accept(replacing, prompt.text)
         case .row(let row): return accept(row, prompt)
         case .command, .palette: return run(prompt)
+        case .export: return export(to: prompt.text)
+        case .query, .overwrite: break
         }
         return []
     }
@@ -125,8 +127,7 @@ extension State {
         let choice = ((prompt.choice ?? (step > 0 ? -1 : 0)) + step + names.count) % names.count
         self.prompt?.stem = prompt.stem ?? prompt.text
         self.prompt?.choice = choice
-        let isEncoding = prompt.kind == .command
-        self.prompt?.text = (isEncoding ? Command.encoding.rawValue + " " : "") + names[choice]
+        self.prompt?.text = prompt.completed(by: names[choice])
         return []
     }
 
@@ -155,6 +156,7 @@ extension State {
             return argument.isEmpty ? [] : [.openLibrary(path: argument)]
         }
         if words.first == Command.focusCorrections.rawValue, !argument.isEmpty { return exchange(argument) }
+        if let effects = runAsking(words.first, argument) { return effects }
         if let first = words.first, [Command.focusChart.rawValue, Command.focusChart.rawValue + "!"].contains(first),
             !argument.isEmpty
         {

@@ -6,13 +6,16 @@ extension Surface {
     mutating func drawPrompt(_ prompt: Prompt, _ state: State, row: Int) {
         let label = label(of: prompt, state)
         var column = write(label, row: row, column: 0, style: Style(.prompt))
-        let count = prompt.problem ?? hitCount(prompt, state)
+        // A sentence takes a row of its own above the line, so that both can be read.
+        let sentence = prompt.problem.flatMap { DisplayWidth.of($0) > size.width / 3 ? $0 : nil }
+        let count = sentence == nil ? prompt.problem ?? hitCount(prompt, state) : ""
         let room = max(1, size.width - column - DisplayWidth.of(count) - 3)
         column = write(tail(of: prompt.text, columns: room), row: row, column: column)
         cursor = Place(row: row, column: min(column, max(0, size.width - 1)))
         write(
             count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1),
             style: Style(prompt.problem == nil ? .dim : .error))
+        if let sentence { return drawSentence(sentence, above: row) }
         drawCandidates(prompt, state, above: row)
         if prompt.kind == .filter(.statistics) { drawFilterHelp(prompt.text, state, row: row - 1) }
     }
@@ -26,6 +29,9 @@ extension Surface {
             return words.replacePrompt + words.colon + (replacing.range == nil ? "" : replacing.old + " → ")
         case .row(let row): return words.label(of: row) + words.colon
         case .filter: return "\(words.filterPrompt)/"
+        case .query: return "SQL "
+        case .export: return words.exportPrompt + words.colon
+        case .overwrite(let request): return words.overwritePrompt(request.path)
         case .find(.section): return "\(words.findPrompt)[\(words.section)]/"
         case .find(.document): return "\(words.findPrompt)[\(words.document)]/"
         case .find(.library): return "\(words.findPrompt)[\(words.whole)]/"
@@ -35,6 +41,7 @@ extension Surface {
     private func hitCount(_ prompt: Prompt, _ state: State) -> String {
         guard !prompt.text.isEmpty else { return "" }
         switch prompt.kind {
+        case .query: return prompt.isWaiting ? "…" : ""
         case .find(.library): return state.search.isWaiting ? "…" : String(state.search.count)
         case .find:
             guard let find = state.reading?.find else { return "" }
@@ -51,6 +58,13 @@ extension Surface {
         var tail = Substring(text)
         while DisplayWidth.of(tail) > columns { tail.removeFirst() }
         return String(tail)
+    }
+
+    /// Says above the line what is wrong with it.
+    private mutating func drawSentence(_ sentence: String, above row: Int) {
+        guard row > 1 else { return }
+        fill(Rect(row: row - 1, column: 0, width: size.width, height: 1))
+        write(DisplayWidth.truncate(sentence, columns: size.width - 2), row: row - 1, column: 1, style: Style(.error))
     }
 
     private mutating func drawCandidates(_ prompt: Prompt, _ state: State, above row: Int) {

@@ -41,10 +41,12 @@ struct TableContent: Sendable {
     }
 
     /// The columns that can be shown: those that only say where a row leads cannot.
-    var columns: [String] {
-        let names = table.columns.map(\.name)
-        let isHiding = documents.isEmpty && positions.isEmpty && Self.hidden.isSubset(of: names)
-        return isHiding ? names.filter { !Self.hidden.contains($0) } : names
+    var columns: [String] { table.columns.map(\.name).filter { !leadsAway || !Self.hidden.contains($0) } }
+
+    /// A query may ask for these columns: then they are shown, and rows lead to `file` and `line`.
+    private var leadsAway: Bool {
+        documents.isEmpty && positions.isEmpty && table.column("line") != nil
+            && table.column("document")?.kind == .text && table.column("file") == nil
     }
 
     private static let hidden: Set<String> = ["document", "line"]
@@ -64,7 +66,7 @@ struct TableContent: Sendable {
             return .statistic(path: rows.path, index: rows.statistics.startIndex + row - starts[document])
         }
         if positions.indices.contains(row) { return .position(positions[row]) }
-        guard let path = table.column("document"), let line = table.column("line"), path.texts.indices.contains(row),
+        guard let path = table.column("file") ?? table.column("document"), let line = table.column("line"), path.texts.indices.contains(row),
             line.texts.indices.contains(row), let number = Int(line.texts[row])
         else { return nil }
         return .line(path: path.texts[row], number)

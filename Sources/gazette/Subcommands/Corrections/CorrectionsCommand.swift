@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentModel
 import DocumentReaders
+import Exports
 import Library
 
 /// `gazette corrections …`: what was set right by hand in a document.

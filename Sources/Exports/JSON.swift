@@ -1,7 +1,7 @@
 /// JSON, written out by hand because the encoders at hand keep no order of fields and link in megabytes.
-enum JSON {
+public enum JSON {
     /// A string with its quotation marks.
-    static func string(_ text: String) -> String {
+    public static func string(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

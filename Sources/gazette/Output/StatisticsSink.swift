@@ -1,0 +1,106 @@
+import DocumentModel
+import Exports
+import Glibc
+import Statistics
+import Store
+
+/// Takes the statistics of documents, one document after the other, and puts them somewhere.
+protocol StatisticsSink: AnyObject {
+    /// How many rows there are so far.
+    var count: Int { get }
+
+    /// Takes statistics of a document.
+    func add(_ statistics: [Statistic], of document: Document) throws
+
+    /// Completes what was written; without this no file appears.
+    func finish() throws
+}
+
+/// Writes statistics to standard output, or to a file; CSV also to a folder, which then has a description of it too.
+func statisticsSink(_ format: ExportFormat, output: String?, replaces: Bool) throws -> any StatisticsSink {
+    guard let output else { return TextSink(format, nil) }
+    switch format {
+    case .jsonl, .markdown: return TextSink(format, try PendingFile(output, replaces: replaces))
+    case .sqlite: return try StoreSink(output, replaces: replaces)
+    case .csv where ExportFormat(ofFile: output) == .csv && !isFolder(output):
+        return try CSVSink(output, description: CSVExport.description(of: output), replaces: replaces)
+    case .csv:
+        if access(output, F_OK) != 0, mkdir(output, 0o777) != 0 {
+            throw ExportError.unwritable(path: output, reason: String(cString: strerror(errno)))
+        }
+        guard isFolder(output) else { throw ExportError.notAFolder(path: output) }
+        return try CSVSink(
+            output + "/statistics.csv", description: output + "/datapackage.json", replaces: replaces)
+    }
+}
+
+private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// JSON Lines, Markdown, or CSV without a description.
+private final class TextSink: StatisticsSink {
+    private let file: PendingFile?
+    private var writer: RecordWriter
+
+    init(_ format: ExportFormat, _ file: PendingFile?) {
+        self.file = file
+        writer = RecordWriter(format, fields: StatisticFields.all) { text in
+            if let file { try file.write(text) } else { print(text, terminator: "") }
+        }
+    }
+
+    var count: Int { writer.count }
+
+    func add(_ statistics: [Statistic], of document: Document) throws {
+        try writer.begin()
+        for statistic in statistics { try writer.write(Record(statistic, in: document)) }
+    }
+
+    func finish() throws { try file?.commit() }
+}
+
+/// CSV with a description.
+private final class CSVSink: StatisticsSink {
+    private let export: CSVExport
+
+    init(_ path: String, description: String, replaces: Bool) throws {
+        export = try CSVExport(
+            path, description: description, name: "statistics", title: "Statistics of official reports",
+            summary: "Numbers that official reports state, each with its place in the text.",
+            fields: StatisticFields.all, replaces: replaces)
+    }
+
+    var count: Int { export.count }
+
+    func add(_ statistics: [Statistic], of document: Document) throws {
+        let source = DataPackage.Source(title: document.displayTitle, path: document.path)
+        if !export.sources.contains(source) { export.sources.append(source) }
+        for statistic in statistics { try export.write(Record(statistic, in: document)) }
+    }
+
+    func finish() throws { try export.commit() }
+}
+
+/// A database with the documents and their sections too.
+private final class StoreSink: StatisticsSink {
+    private let file: PendingFile
+    private let store: Store
+    private(set) var count = 0
+
+    init(_ path: String, replaces: Bool) throws {
+        file = try PendingFile(path, replaces: replaces)
+        store = try Store(creating: file.temporaryPath)
+    }
+
+    func add(_ statistics: [Statistic], of document: Document) throws {
+        try store.put(document, statistics)
+        count += statistics.count
+    }
+
+    func finish() throws {
+        try store.close()
+        try file.commit()
+    }
+}
