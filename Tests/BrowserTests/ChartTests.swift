@@ -113,4 +113,18 @@ import TextScreen
         robot.press("gsgcvlv")
         #expect(!robot.screen.isEmpty)
     }
+
+    /// The column of trends is filled where an indicator has three periods or more.
+    @Test func trendsInTheTable() throws {
+        var robot = Robot([Self.years], width: 120, height: 26)
+        robot.press("gsC")
+        for _ in 0..<30 where !robot.text(where: { $0.isSelected }).contains(where: { $0.contains("走势") }) {
+            robot.press("j")
+        }
+        robot.press(" <Esc>")
+        let rows = (0..<26).map(robot.row)
+        #expect(rows.contains { $0.contains("走势") })
+        #expect(rows.filter { $0.contains("▁") && $0.contains("█") && $0.contains("工业用电量") }.count == 3)
+        #expect(rows.filter { $0.contains("万亩") }.allSatisfy { !$0.contains("▁") })
+    }
 }

@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func aTerminalGetsColours() throws {
-        let command = "cd '\(folder.path)'; script -qec \"'\(program)' chart . --indicator 粮食产量\" /dev/null"
+        let command = "cd '\(folder.path)'; NO_COLOR= script -qec \"'\(program)' chart . --indicator 粮食产量\" /dev/null"
         #expect(try outcome(of: ["sh", "-c", command]).output.contains("\u{1B}[0;36m█"))
         let plain = "cd '\(folder.path)'; NO_COLOR=1 script -qec \"'\(program)' chart . --indicator 粮食产量\" /dev/null"
         #expect(try !outcome(of: ["sh", "-c", plain]).output.contains("\u{1B}[0;36m"))

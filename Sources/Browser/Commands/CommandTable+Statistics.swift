@@ -1,7 +1,7 @@
 import TextScreen
 
+/// The commands of the table of statistics and of charts.
 extension CommandTable {
-    /// Commands of the tables and charts.
     static let statistics: [CommandEntry] = [
         .init(.widenScope, .statistics, [["t"]], in: .statistics, "范围：本节、全文、文库", "scope: section, document, library"),
         .init(.columnLeft, .statistics, [["h"], [.left]], in: .statistics, "左边一列", "column to the left"),
@@ -21,8 +21,7 @@ extension CommandTable {
         .init(.widenColumn, .statistics, [[">"]], in: .statistics, "列加宽", "wider column"),
         .init(.chooseColumns, .statistics, [["C"]], in: .statistics, "选列", "choose columns"),
         .init(
-            .export, .statistics, [["w"]], in: .statistics, "表格存为文件（:export 路径）",
-            "write the table to a file (:export PATH)"),
+            .export, .statistics, [["w"]], in: .statistics, "表格存为文件（:export 路径）", "write the table to a file (:export PATH)"),
         .init(.query, .statistics, [[";"]], "用 SQL 查询（:query 语句）", "ask in SQL (:query SELECT …)"),
         .init(
             .focusChart, .statistics, [["g", "c"]], in: .statistics, "所选指标的图（:chart 文件.svg 存图，chart! 覆盖）",

@@ -40,7 +40,7 @@ extension Surface {
                 case .dim: "90"
                 default: ""
                 }
-            if code != current {
+            if code != current, cell.text != " " {
                 result += "\u{1B}[0" + (code.isEmpty ? "" : ";" + code) + "m"
                 current = code
             }

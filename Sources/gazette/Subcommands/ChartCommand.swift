@@ -32,8 +32,9 @@ struct ChartCommand: ParsableCommand {
         var sources: [StatisticSource] = []
         var outcome: (any Error)?
         do {
-            try forEachDocument(of: paths, encoding: encoding, isCorrected: !uncorrected) { document in
-                let statistics = extractStatistics(from: document)
+            try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
+                let statistics = reading.countStatistics().rows
+                let document = reading.document
                 sources.append(
                     LibraryItem(
                         entry: LibraryEntry(document, statistics: statistics), statistics: statistics, sectionTitles: []

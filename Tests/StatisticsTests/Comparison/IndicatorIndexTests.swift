@@ -121,4 +121,15 @@ import Testing
         let centre = try #require(series.centre(of: nil))
         #expect(series.values(over: .place, beside: centre, in: sources).count == 40_000)
     }
+
+    @Test func trendsHaveThreePeriodsOfOnePlace() {
+        let sources = [
+            source(Self.five, issuer: "青溪县人民政府"),
+            source("2024年，全县地区生产总值增长9%。", issuer: "柳河县人民政府", path: "b.md"),
+        ]
+        let trends = IndicatorTrends(IndicatorIndex(sources))
+        #expect((0..<4).map { trends.values(of: $0, in: 0).count } == [3, 3, 3, 0])
+        #expect(trends.values(of: 1, in: 0) == [8.1, -0.4, 5.2])
+        #expect(trends.values(of: 0, in: 1).isEmpty && trends.values(of: 9, in: 9).isEmpty)
+    }
 }

@@ -16,8 +16,8 @@ public struct ChartState: Sendable {
     /// The axis and form that the reader chose; nil leaves them to the chart.
     var axis: IndicatorChart.Axis?
     var form: Chart.Form?
-    /// How many statistics it was made from: with more it is made anew.
-    var count: Int
+    /// The state of the statistics that it was made from: with another one it is made anew.
+    var revision: Int
 }
 
 extension State {
@@ -27,7 +27,7 @@ extension State {
         guard let (path, index) = charted, let made = makeChart(of: index, in: path, axis: nil, form: nil) else {
             return notice = Notice(words.noChart)
         }
-        chart = ChartState(path: path, index: index, made: made, cursor: made.anchor, count: statisticCount)
+        chart = ChartState(path: path, index: index, made: made, cursor: made.anchor, revision: statisticsRevision)
         focusPane(.chart)
         guard made.axis == .neighbours || made.axes.isEmpty else { return }
         notice = Notice(made.axes.isEmpty ? words.onlyValueHere : words.onlyValue)
@@ -44,14 +44,13 @@ extension State {
 
     /// Makes the chart anew when statistics have come or gone.
     mutating func keepChart() {
-        let count = chart == nil ? 0 : statisticCount
-        guard let old = chart, lower == .chart, old.count != count else { return }
+        guard let old = chart, lower == .chart, old.revision != statisticsRevision else { return }
         guard let made = makeChart(of: old.index, in: old.path, axis: old.axis, form: old.form) else {
             return chart = nil
         }
         chart?.made = made
         chart?.cursor = made.anchor
-        chart?.count = count
+        chart?.revision = statisticsRevision
     }
 
     /// The next axis that has more than one place.
@@ -92,10 +91,6 @@ extension State {
         }
         let own = library.items.first { $0.entry.path == path }?.statistics ?? []
         return own.indices.contains(index) ? own[index] : nil
-    }
-
-    private var statisticCount: Int {
-        library.items.reduce(reading?.statistics.count ?? 0) { $0 + $1.statistics.count }
     }
 }
 

@@ -137,7 +137,8 @@ private struct Plot {
 extension Statistic {
     /// The number as printed; a change by its two ends.
     fileprivate var drawnValue: String {
-        let isRange = from != nil && !verbatim.unicodeScalars.contains { "从由".unicodeScalars.contains($0) }
+        let isRange =
+            from != nil && !isOtherThanPrinted && !verbatim.unicodeScalars.contains { "从由".unicodeScalars.contains($0) }
         return isRange ? verbatim.filter { $0 != " " } : shownValue
     }
 }

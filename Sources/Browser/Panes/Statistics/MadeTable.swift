@@ -25,6 +25,8 @@ struct MadeTable: Sendable {
     private(set) var rows: ArrangedRows
     /// The width that each column would have.
     private(set) var widths: [String: Int]
+    /// Whether the column of trends is filled.
+    private var hasTrends = false
 
     fileprivate init(_ key: Key, _ content: TableContent, _ arrangement: TableArrangement, adding rule: AddingRule?) {
         self.key = key
@@ -43,6 +45,15 @@ struct MadeTable: Sendable {
     fileprivate mutating func arrange(as other: TableArrangement, adding rule: AddingRule?) {
         arrangement = other
         rows = content.table.arranged(other, ranks: &ranks, adding: rule)
+    }
+
+    /// Fills the column of trends once it is shown.
+    fileprivate mutating func fillTrends(for columns: [String]) {
+        guard !hasTrends, columns.contains(StatisticColumn.trend) else { return }
+        hasTrends = true
+        content.fillTrends()
+        ranks[StatisticColumn.trend] = nil
+        widths[StatisticColumn.trend] = content.table.column(StatisticColumn.trend).map { Self.width(of: $0) }
     }
 
     /// The row of the table on a line of the list; nil on the head of a group.
@@ -92,6 +103,7 @@ extension State {
         } else {
             made = MadeTable(key, makeTableContent(), arrangement, adding: rule)
         }
+        made.fillTrends(for: arrangement.columns)
         madeTable = made
         return made
     }

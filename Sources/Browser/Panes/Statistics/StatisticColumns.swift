@@ -69,6 +69,9 @@ struct StatisticColumn: Sendable {
             name: "line", kind: .number, chinese: "行", english: "Line", isSearched: false, most: 8, role: .dim,
             number: { Double($0.line) }
         ) { statistic, _, _ in String(statistic.line) },
+        .init(
+            name: trend, kind: .text, chinese: "走势", english: "Trend", isSearched: false, most: 12, role: .chart
+        ) { _, _, _ in "" },
     ]
 
     /// The columns of a calm table.
@@ -108,6 +111,9 @@ struct StatisticRows: Sendable {
     /// The titles of its sections.
     var sections: [String]
     var statistics: ArraySlice<Statistic>
+    /// When it was issued, and what says who speaks in it: by these, trends of several documents are told apart.
+    var date = ""
+    var speakers: [String] = []
 
     func section(of statistic: Statistic) -> String {
         statistic.section.map { sections.indices.contains($0) ? sections[$0] : "" } ?? ""

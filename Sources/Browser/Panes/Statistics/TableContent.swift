@@ -99,6 +99,7 @@ extension State {
         var all = StatisticRows(
             path: document.path, title: document.displayTitle, sections: document.sections.map(\.title),
             statistics: reading.statistics[...])
+        (all.date, all.speakers) = (reading.compared.date, [reading.compared.place])
         switch scope {
         case .section:
             let blocks = reading.section.map { document.sections[$0].blocks } ?? 0..<document.blocks.count
@@ -107,7 +108,8 @@ extension State {
             return library.items.map {
                 StatisticRows(
                     path: $0.entry.path, title: $0.entry.dated, sections: $0.sectionTitles,
-                    statistics: $0.statistics[...])
+                    statistics: $0.statistics[...], date: $0.entry.date,
+                    speakers: [$0.entry.issuer, $0.entry.title, $0.entry.fileName])
             }
         case .document, .library: break
         }
