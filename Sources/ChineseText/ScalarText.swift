@@ -36,9 +36,30 @@ public struct ScalarText: Sendable {
 
     /// The text of a range of scalars.
     public func string(_ range: Range<Int>) -> String {
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-        return String(result)
+        let inside = range.clamped(to: 0..<scalars.count)
+        return String(unsafeUninitializedCapacity: offsets[inside.upperBound] - offsets[inside.lowerBound]) { buffer in
+            var end = 0
+            for scalar in scalars[inside] {
+                let value = scalar.value
+                switch value {
+                case 0..<0x80: buffer[end] = UInt8(value)
+                case 0x80..<0x800:
+                    buffer[end] = UInt8(0xC0 | value >> 6)
+                    buffer[end + 1] = UInt8(0x80 | value & 0x3F)
+                case 0x800..<0x10000:
+                    buffer[end] = UInt8(0xE0 | value >> 12)
+                    buffer[end + 1] = UInt8(0x80 | value >> 6 & 0x3F)
+                    buffer[end + 2] = UInt8(0x80 | value & 0x3F)
+                default:
+                    buffer[end] = UInt8(0xF0 | value >> 18)
+                    buffer[end + 1] = UInt8(0x80 | value >> 12 & 0x3F)
+                    buffer[end + 2] = UInt8(0x80 | value >> 6 & 0x3F)
+                    buffer[end + 3] = UInt8(0x80 | value & 0x3F)
+                }
+                end += UTF8.width(scalar)
+            }
+            return end
+        }
     }
 
     /// The UTF-8 range of a range of scalars.

@@ -6,7 +6,8 @@ import Testing
 @Suite struct FieldTests {
     @Test(arguments: [
         (StatisticField.value, "12", "12"), (.value, " 97.5 ", "97.5"), (.value, "-0.3", "-0.3"),
-        (.value, "1,234", "1234"), (.value, "1.3万", "13000"), (.value, "三十", "30"), (.value, "０", "0"), (.value, "007", "7"),
+        (.value, "1,234", "1234"), (.value, "1.3万", "13000"), (.value, "三十", "30"), (.value, "０", "0"),
+        (.value, "007", "7"),
         (.from, "", ""), (.from, "5", "5"), (.unit, "", ""), (.unit, "人次", "人次"), (.bound, ">=", ">="),
         (.kind, "money", "money"), (.status, "planned", "planned"), (.period, "", ""), (.period, "2023", "2023"),
         (.period, "2023-10", "2023-10"), (.period, "2020-04/2020-10", "2020-04/2020-10"),
@@ -41,7 +42,8 @@ import Testing
     }
 
     @Test func soAreEnglishOnes() {
-        let text = "In fiscal year 2019 the office closed about 12 branches and spent $3.5 million on stage 2 of the plan."
+        let text =
+            "In fiscal year 2019 the office closed about 12 branches and spent $3.5 million on stage 2 of the plan."
         let tokens = numberTokens(in: text)
         #expect(tokens.map(\.value) == ["2019", "12", "3500000", "2"])
         #expect(tokens[1].unit == "branches" && tokens[1].bound == .about && tokens[2].unit == "$")

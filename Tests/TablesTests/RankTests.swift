@@ -24,7 +24,7 @@ import Testing
 
     @Test func periodsGoByTime() {
         // April stands before April to October, the year before its February; no period comes last.
-        #expect(order([SortKey("period")]) == [4, 1, 0, 3, 2] || order([SortKey("period")]) == [4, 1, 3, 0, 2])
+        #expect(order([SortKey("period")]) == [4, 1, 0, 3, 2])
         #expect(order([SortKey("period", isAscending: false)]).last == 2)
     }
 

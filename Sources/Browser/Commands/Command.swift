@@ -72,6 +72,7 @@ public enum Command: String, CaseIterable, Sendable {
     case narrowColumn = "column-narrower"
     case widenColumn = "column-wider"
     case chooseColumns = "columns"
+    case printedTable = "tables"
     case export
     case query
 

@@ -11,7 +11,8 @@ extension CommandTable {
             "sort by the column: ascending, descending, as in the text"),
         .init(.addSort, .statistics, [["S"]], in: .statistics, "再按这一列排序", "sort by the column too"),
         .init(
-            .filterByCell, .statistics, [["="]], in: .statistics, "只看与所在格相同的行", "only rows with the value of the cell"),
+            .filterByCell, .statistics, [["="]], in: .statistics, "只看与所在格相同的行",
+            "only rows with the value of the cell"),
         .init(.clearFilter, .statistics, [["D"], [.delete]], in: .statistics, "取消筛选", "no filter"),
         .init(.groupByColumn, .statistics, [["z"]], in: .statistics, "按这一列分组；再按取消", "group by the column, or no more"),
         .init(.foldGroups, .statistics, [["Z"]], in: .statistics, "折叠或展开各组", "fold or unfold all groups"),
@@ -20,8 +21,10 @@ extension CommandTable {
         .init(.narrowColumn, .statistics, [["<"]], in: .statistics, "列收窄", "narrower column"),
         .init(.widenColumn, .statistics, [[">"]], in: .statistics, "列加宽", "wider column"),
         .init(.chooseColumns, .statistics, [["C"]], in: .statistics, "选列", "choose columns"),
+        .init(.printedTable, .statistics, [["g", "t"]], "文中的表格，再按到下一张", "tables of the document, again for the next"),
         .init(
-            .export, .statistics, [["w"]], in: .statistics, "表格存为文件（:export 路径）", "write the table to a file (:export PATH)"),
+            .export, .statistics, [["w"]], in: .statistics, "表格存为文件（:export 路径）",
+            "write the table to a file (:export PATH)"),
         .init(.query, .statistics, [[";"]], "用 SQL 查询（:query 语句）", "ask in SQL (:query SELECT …)"),
         .init(
             .focusChart, .statistics, [["g", "c"]], in: .statistics, "所选指标的图（:chart 文件.svg 存图，chart! 覆盖）",

@@ -61,7 +61,8 @@ extension State {
 
     private func rowText(_ reading: Reading) -> String {
         let made = tableShown
-        guard let row = focus == .statistics ? made.row(onLine: tablePane.selection) : currentRow(made) else { return "" }
+        let selected = focus == .statistics ? made.row(onLine: tablePane.selection) : currentRow(made)
+        guard let row = selected else { return "" }
         guard let (statistic, rows) = made.content.statistic(row) else {
             return made.content.columns.map { made.cell($0, row) }.joined(separator: "\t")
         }

@@ -24,6 +24,7 @@ extension State {
         case .findNext: findNext(by: count ?? 1)
         case .findPrevious: findNext(by: -(count ?? 1))
         case .narrow: toggleNarrow()
+        case .printedTable: showPrintedTable(by: count ?? 1)
         case .percent: goToPercent(count ?? 0)
         case .nextNumber, .previousNumber, .nextMember, .previousMember, .nextDoubt, .previousDoubt, .nextParagraph,
             .previousParagraph,

@@ -3,6 +3,8 @@ import Tables
 
 /// What is said in and about tables.
 extension Words {
+    var noTables: String { isChinese ? "文中没有表格" : "there are no tables in the text" }
+    func table(atLine line: Int) -> String { isChinese ? "第 \(line) 行的表格" : "Table at line \(line)" }
     var sortKey: String { isChinese ? "排序" : "sort" }
     var groupKey: String { isChinese ? "分组" : "group" }
     var columnsKey: String { isChinese ? "选列" : "columns" }

@@ -11,7 +11,8 @@ func correctionLine(_ correction: Correction, made: String) -> [UInt8] {
         "repair": change.repair.map { .text($0.kind.rawValue) },
         "reason": change.repair.map { .text($0.reason.rawValue) },
         "verbatim": change.statistic.map { .text($0.verbatim) },
-        "fields": change.statistic.flatMap(\.change.fields).flatMap(JSONValue.init(fields:)).map(JSONValue.Member.object),
+        "fields": change.statistic.flatMap(\.change.fields).flatMap(JSONValue.init(fields:)).map(
+            JSONValue.Member.object),
         "to": change.target.flatMap(\.json).map(JSONValue.Member.object),
         "at": correction.anchor.json.map(JSONValue.Member.object),
         "made": .text(made),

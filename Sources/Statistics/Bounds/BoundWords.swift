@@ -84,9 +84,13 @@ private let longestReach = 24
 
 /// A bound that other words part from its number: 超每千人6.6批次, 不低于当地标准的1.6倍.
 private func farBound(before start: Int, unit: Unit?, in text: ScalarText) -> Statistic.Bound? {
-    let isShare = (unit?.kind == .multiple || unit?.kind == .percent) && text[safe: start - 1] == "的"
-    for index in stride(from: start - 1, through: max(0, start - (isShare ? longestReach : 8)), by: -1) {
+    let isShare = unit?.kind == .multiple || unit?.kind == .percent
+    // 不低于当地标准的1.6倍 reaches far; without 的 (不超过投资额20%) the words are few.
+    let reach = isShare ? text[safe: start - 1] == "的" ? longestReach : 10 : 8
+    for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
         guard let scalar = text[safe: index], !isClauseMark(scalar), !scalar.isDigit else { return nil }
+        // 至少每三个月进行一次: the bound is that of 一次.
+        if scalar == "每", index == start - 1, unit?.kind == .duration { return nil }
         if scalar == "每", text[safe: index - 1] != "每", let found = BoundWords.before.match(in: text, before: index),
             !isPartOfWord(found, in: text)
         {

@@ -28,7 +28,7 @@ struct IndicatorName {
 
     /// Half width, small letters, no white space, quotation marks or names in Latin letters in brackets.
     private static func plain(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
+        var result: [Unicode.Scalar] = []
         var bracket: Int?
         for scalar in text.unicodeScalars {
             let half = scalar.halfWidth
@@ -42,7 +42,9 @@ struct IndicatorName {
                 bracket = nil
             }
         }
-        return String(result)
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: result)
+        return String(view)
     }
 
     /// Passes over period words and places at the front; never over all of the label.

@@ -8,7 +8,8 @@ struct EnglishBareNumbers {
     /// How far from a number the thing may be named that it counts, in words and marks.
     private static let reach = 40
     private static let listing: Set<String> = [
-        "and", "or", "against", "with", "including", "except", "than", "to", ",", "—", "-", ";", "while", "only", "further",
+        "and", "or", "against", "with", "including", "except", "than", "to", ",", "—", "-", ";", "while", "only",
+        "further",
         "another", "additional", "remaining", "other", "these", "from",
     ]
     private static let groups: Set<String> = ["staff", "crew", "workforce", "personnel", "membership"]
@@ -63,7 +64,8 @@ struct EnglishBareNumbers {
         let first = mention.tokens.lowerBound
         guard first - last.core.upperBound <= Self.reach else { return false }
         if english[safe: mention.tokens.upperBound]?.text == "of" {
-            return ["whom", "which", "them", "these", "those"].contains(english[safe: mention.tokens.upperBound + 1]?.text ?? "")
+            return ["whom", "which", "them", "these", "those"].contains(
+                english[safe: mention.tokens.upperBound + 1]?.text ?? "")
         }
         let before = english[safe: first - 1]?.text ?? ""
         return Self.listing.contains(before) || before == "whom" || before == "which"

@@ -28,7 +28,9 @@ struct EnglishClauseReader {
             }
             if index > start { result.append(EnglishClause(range: start..<index, opening: opening)) }
             // A clause said by someone takes the place of the words that say so.
-            if cut.opening == .said { result.removeAll { $0.range.upperBound == index && $0.range.lowerBound == start } }
+            if cut.opening == .said {
+                result.removeAll { $0.range.upperBound == index && $0.range.lowerBound == start }
+            }
             start = cut.next
             opening = cut.opening
             index = max(index + 1, cut.next)
@@ -39,7 +41,9 @@ struct EnglishClauseReader {
         return result
     }
 
-    private func cut(at index: Int, from start: Int, _ sentence: Range<Int>) -> (next: Int, opening: EnglishClause.Opening)? {
+    private func cut(at index: Int, from start: Int, _ sentence: Range<Int>) -> (
+        next: Int, opening: EnglishClause.Opening
+    )? {
         let token = english.tokens[index]
         if token.kind == .mark { return mark(token, at: index) }
         guard token.kind == .word else { return nil }
@@ -77,6 +81,12 @@ struct EnglishClauseReader {
         guard index > start, let before = english[safe: index - 1], before.kind == .word else { return nil }
         let said = english.tokens[max(start, index - 2)..<index].contains { EnglishWords.saying.contains($0.text) }
         if said { return (index + 1, .said) }
+        // find that our deficit
+        if EnglishWords.determiners.contains(english[safe: index + 1]?.text ?? ""),
+            !EnglishWords.prepositions.contains(before.text)
+        {
+            return (index + 1, .said)
+        }
         guard !EnglishWords.prepositions.contains(before.text),
             EnglishVerbs.isVerb(index + 1, in: english) || verb(behind: index) != nil
         else { return nil }
@@ -88,11 +98,20 @@ struct EnglishClauseReader {
         guard (start..<index).contains(where: { EnglishVerbs.isFinite($0, in: english) }) else { return false }
         if let next = english[safe: index + 1], next.kind == .word, !next.isCapital,
             EnglishVerbs.isVerb(index + 1, in: english), english[safe: index + 2]?.text != "of",
-            !EnglishVerbs.isGrowth(next.text)
+            !EnglishVerbs.isGrowth(next.text), takesObject(index + 1)
         {
             return true
         }
         return verb(behind: index) != nil
+    }
+
+    /// and notified 40 people: a verb; and appropriated funding: part of a noun phrase.
+    private func takesObject(_ index: Int) -> Bool {
+        guard english.tokens[index].text.hasSuffix("ed"), let next = english[safe: index + 1], next.kind == .word else {
+            return true
+        }
+        return EnglishWords.stops.contains(next.text) || next.mayCount || next.isCapital
+            || ["nearly", "almost", "approximately", "roughly", "around"].contains(next.text)
     }
 
     /// of which $5 million is for schools; not five of whom.

@@ -25,7 +25,8 @@ struct EnglishDates {
         if before.text == "-", english[safe: index - 2]?.text == "mid" { return true }
         if EnglishWords.named.contains(english[safe: index + 1]?.text ?? "") { return true }
         // in the 2016 election
-        return before.text == "the" && ["in", "during", "at", "for", "of"].contains(english[safe: index - 2]?.text ?? "")
+        return before.text == "the"
+            && ["in", "during", "at", "for", "of"].contains(english[safe: index - 2]?.text ?? "")
             && english[safe: index + 1]?.kind == .word
             && !EnglishWords.notDated.contains(english[safe: index + 1]?.text ?? "")
     }
@@ -33,7 +34,11 @@ struct EnglishDates {
     /// Behind fiscal year: through fiscal year 2026.
     func withoutFiscal(_ index: Int) -> Int {
         var next = index
-        while let word = english[safe: next]?.text, EnglishWords.yearNames.contains(word) { next += 1 }
+        while let word = english[safe: next]?.text,
+            EnglishWords.yearNames.contains(word) || word == "early" || word == "late"
+        {
+            next += 1
+        }
         return next
     }
 

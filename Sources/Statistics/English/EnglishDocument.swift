@@ -2,13 +2,15 @@ import ChineseText
 import DocumentModel
 
 private let budgetHeadings: Set<String> = [
-    "estimates", "expenditure", "revenue", "budget", "deficit", "surplus", "outlook", "proposals", "taxation", "measures",
+    "estimates", "expenditure", "revenue", "budget", "deficit", "surplus", "outlook", "proposals", "taxation",
+    "measures",
 ]
 private let comingHeadings: Set<String> = ["outlook", "forecast", "forecasts", "targets", "plans", "projections"]
 
 /// Whether an English document is a budget, or the speech that lays it before a house.
 func isEnglishBudget(_ metadata: Metadata) -> Bool {
-    guard metadata.language == "en", metadata.kind == .speech || metadata.kind == .other || metadata.kind == .plan else {
+    guard metadata.language == "en", metadata.kind == .speech || metadata.kind == .other || metadata.kind == .plan
+    else {
         return false
     }
     return headingWords(metadata.title + " " + metadata.subtitle).contains("budget")
@@ -46,7 +48,9 @@ func englishTitlePeriod(_ metadata: Metadata) -> String {
 
 /// The year that a budget is for: the one of its title, else the year after a date in its second half.
 private func comingYear(_ metadata: Metadata, _ date: TextDate) -> Int? {
-    if let named = namedYear(in: metadata.title + " " + metadata.subtitle), let year = Int(named.suffix(4)) { return year }
+    if let named = namedYear(in: metadata.title + " " + metadata.subtitle), let year = Int(named.suffix(4)) {
+        return year
+    }
     guard let year = date.year else { return nil }
     return (date.month ?? 1) >= 7 ? year + 1 : year
 }

@@ -13,7 +13,8 @@ extension EnglishMentionScanner {
         if isYear(number) || isTime(next) { return .date }
         if isNoteCall(number, next) { return .reference }
         if isAge(number, next) { return .age }
-        let isSpan = next.map { EnglishWords.spans.contains($0.text) || EnglishWords.kinds[$0.text] == .duration } ?? false
+        let isSpan =
+            next.map { EnglishWords.spans.contains($0.text) || EnglishWords.kinds[$0.text] == .duration } ?? false
         if isSpan, let behind = english[safe: number.tokens.upperBound + 1],
             EnglishWords.tellingWhen.contains(behind.text), !isLimit(before: first)
         {
@@ -39,7 +40,9 @@ extension EnglishMentionScanner {
     private func isAge(_ number: EnglishNumber, _ next: EnglishText.Token?) -> Bool {
         let before = english[safe: number.tokens.lowerBound - 1]?.text ?? ""
         if before == "aged" || before == "ages" || before == "age" { return true }
-        guard before == "and" || before == "to" || before == "–" || before == "-" || before == "or" else { return false }
+        guard before == "and" || before == "to" || before == "–" || before == "-" || before == "or" else {
+            return false
+        }
         return english[safe: number.tokens.lowerBound - 3]?.text == "aged"
             || english[safe: number.tokens.lowerBound - 3]?.text == "ages"
     }
@@ -47,13 +50,16 @@ extension EnglishMentionScanner {
     /// no later than 2 years after, within 90 days after: a limit, not a mere when.
     private func isLimit(before first: Int) -> Bool {
         english[safe: first - 1]?.text == "within" || english.phrase(["later", "than"], at: first - 2) != nil
-            || english.phrase(["less", "than"], at: first - 2) != nil || english.phrase(["more", "than"], at: first - 2) != nil
+            || english.phrase(["less", "than"], at: first - 2) != nil
+            || english.phrase(["more", "than"], at: first - 2) != nil
     }
 
     /// at least one of the areas counts; one of the areas only picks.
     private func countsOne(_ number: EnglishNumber, after before: String) -> Bool {
         let isLeast = english.phrase(["at", "least"], at: number.tokens.lowerBound - 2) != nil
-        if before == "than", EnglishWords.kinds[english[safe: number.tokens.upperBound]?.text ?? ""] == .duration { return true }
+        if before == "than", EnglishWords.kinds[english[safe: number.tokens.upperBound]?.text ?? ""] == .duration {
+            return true
+        }
         if english[safe: number.tokens.upperBound]?.text == "of" { return isLeast }
         return isLeast
             || (!EnglishWords.pointingAtOne.contains(before)
@@ -71,7 +77,9 @@ extension EnglishMentionScanner {
         let before = english[safe: number.tokens.lowerBound - 1]?.text ?? ""
         let next = english[safe: number.tokens.upperBound]?.text
         if number.isProportion { return next != "years" && before != "the" }
-        if ["first", "second", "latter", "other", "last", "former", "third", "fourth"].contains(before) { return false }
+        if ["first", "second", "latter", "other", "last", "former", "third", "fourth"].contains(before) {
+            return false
+        }
         return next == "of" || (EnglishWords.beforeShare.contains(before) && next != "a" && next != "an")
     }
 
@@ -80,7 +88,8 @@ extension EnglishMentionScanner {
         let start = english.tokens[number.tokens.lowerBound].range.lowerBound
         let end = english.tokens[number.tokens.upperBound - 1].range.upperBound
         if let before = english.text[safe: start - 1],
-            before.isLatin || before == "-" && !isRange(before: start) || before == "/" || before == "#"
+            before.isLatin || before == "-" && english.text[safe: start - 2] != "-" && !isRange(before: start)
+                || before == "/" || before == "#"
                 || before == "." || before == "§" || before == "(" && english.text[safe: end] == ")"
         {
             return true
@@ -108,7 +117,8 @@ extension EnglishMentionScanner {
         guard english[safe: index - 3]?.text != "-", first.range.count <= 3, english.tokens[index].range.count <= 3,
             number(at: index - 2) < number(at: index)
         else { return false }
-        return last.text == "%" || EnglishWords.magnitudes[last.text] != nil || last.text == "per" || last.text == "percent"
+        return last.text == "%" || EnglishWords.magnitudes[last.text] != nil || last.text == "per"
+            || last.text == "percent"
             || EnglishWords.kinds[last.text] != nil
     }
 
@@ -142,7 +152,8 @@ extension EnglishMentionScanner {
     }
 
     private func isTime(_ next: EnglishText.Token?) -> Bool {
-        next?.text == "p.m" || next?.text == "a.m" || next?.text == "pm" || next?.text == "am"
+        next?.text == "p.m." || next?.text == "a.m." || next?.text == "p.m" || next?.text == "a.m" || next?.text == "pm"
+            || next?.text == "am"
             || next?.text == "o’clock"
     }
 

@@ -6,14 +6,18 @@ struct EnglishLabelComposer {
     let mention: EnglishMention
     let topic: [Int]
 
-    private static let longestTail = 9
+    static let longestTail = 9
 
-    private func word(_ index: Int) -> String { english.tokens[index].text }
+    func word(_ index: Int) -> String { english.tokens[index].text }
 
     /// The words of the label, as token indices.
     func label(_ shape: EnglishShape, tail: [Int]) -> [Int] {
         if !mention.noun.isEmpty { return counted(shape, tail) }
-        if mention.isVerb { return subject(shape.subject + shape.verb + shape.object, inherits: true) + Array(mention.number) }
+        if mention.isVerb {
+            let words = shape.words.drop { EnglishWords.determiners.contains(word($0)) }
+            let isPronoun = words.first.map { EnglishWords.pronouns.contains(word($0)) } ?? true
+            return (isPronoun && !topic.isEmpty ? topic : Array(words)) + Array(mention.number)
+        }
         if !mention.isBare, let noun = nounBehind(tail) { return noun }
         if let head = headNoun(exact(shape.object)) { return headed(shape, head, tail) }
         if shape.verb.isEmpty {
@@ -26,7 +30,9 @@ struct EnglishLabelComposer {
     /// an increase of exactly: what is said of the number itself is left out.
     private func exact(_ object: [Int]) -> [Int] {
         var result = object
-        while let last = result.last, ["exactly", "only", "just", "about", "around", "nearly"].contains(word(last)) { result.removeLast() }
+        while let last = result.last, ["exactly", "only", "just", "about", "around", "nearly"].contains(word(last)) {
+            result.removeLast()
+        }
         return result
     }
 
@@ -37,7 +43,9 @@ struct EnglishLabelComposer {
             if let predicate = predicate(tail) { return noun + predicate }
             return object(shape.object) + noun + shortTail(tail)
         }
-        let isLevel = shape.verb.allSatisfy { EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0)) }
+        let isLevel = shape.verb.allSatisfy {
+            EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0))
+        }
         let subject = subject(shape.subject, inherits: isLevel)
         return subject + (isLevel ? [] : shape.verb) + object(shape.object) + noun + shortTail(tail)
     }
@@ -45,7 +53,8 @@ struct EnglishLabelComposer {
     /// A sum, share or span behind a verb: its subject, and the verb where it tells of growth or of an action.
     private func measured(_ shape: EnglishShape, _ tail: [Int]) -> [Int] {
         // consisting of $12 million by way of reductions: what it is spent on is what it is.
-        if ["consisting", "consist", "consists", "comprising", "including", "made"].contains(shape.verb.last.map(word) ?? ""),
+        if ["consisting", "consist", "consists", "comprising", "including", "made"].contains(
+            shape.verb.last.map(word) ?? ""),
             let noun = materialTail(tail)
         {
             return noun
@@ -62,14 +71,17 @@ struct EnglishLabelComposer {
     private func materialTail(_ tail: [Int]) -> [Int]? {
         var words = tail[...]
         if words.count > 3, word(words[0]) == "by", word(words[1]) == "way" { words = words.dropFirst(3) }
-        if let first = words.first, ["in", "for", "from"].contains(word(first)), words.count > 1 { words = words.dropFirst() }
+        if let first = words.first, ["in", "for", "from"].contains(word(first)), words.count > 1 {
+            words = words.dropFirst()
+        }
         return words.isEmpty || words.count == tail.count ? nil : cut(Array(words))
     }
 
     /// It was possible to reduce, we shall have to spend: what is done, without who says so.
     private func action(_ shape: EnglishShape) -> [Int]? {
         let subject = shape.subject.filter { !EnglishWords.determiners.contains(word($0)) }
-        guard subject.count <= 1, let pronoun = subject.first.map(word) ?? shape.verb.first.map(word),
+        let isSpeaker = subject.last.map { word($0) == "we" || word($0) == "i" } ?? false
+        guard subject.count <= 1 || isSpeaker, let pronoun = subject.last.map(word) ?? shape.verb.first.map(word),
             ["it", "we", "i", "is", "was"].contains(pronoun)
         else { return nil }
         let words = shape.verb + shape.object
@@ -106,17 +118,32 @@ struct EnglishLabelComposer {
             }
             return measured(rest, tail)
         }
-        let phrase = Array(content(exact(shape.object)).drop { EnglishWords.prepositions.contains(word($0)) || EnglishWords.determiners.contains(word($0)) })
+        let phrase = Array(
+            content(exact(shape.object)).drop {
+                EnglishWords.prepositions.contains(word($0)) || EnglishWords.determiners.contains(word($0))
+            })
         if EnglishVerbs.isGrowth(noun) {
             let subject = subject(shape.subject, inherits: true)
             return subject + phrase + cut(tail)
         }
-        return phrase + cut(tail) + placed(tail)
+        let rest = cut(tail) + placed(tail)
+        // The accounts show a deficit of: whose it is.
+        if shape.verb.count == 1, EnglishVerbs.isShowing(word(shape.verb[0])) {
+            return subject(shape.subject, inherits: true) + phrase + rest
+        }
+        let isParticiple = shape.verb.count == 1 && word(shape.verb[0]).hasSuffix("ing")
+        if phrase.count == 1, rest.isEmpty, !mention.isBare, !shape.verb.isEmpty, !isParticiple, !isLevel(shape.verb),
+            shape.subject.contains(where: { isNaming($0) })
+        {
+            return subject(shape.subject) + shape.verb + phrase
+        }
+        return phrase + rest
     }
 
     /// A total of $5 million was envisaged in the Estimates: where it was.
     private func placed(_ tail: [Int]) -> [Int] {
-        guard let first = tail.first, EnglishVerbs.isAuxiliary(word(first)), let participle = tail.dropFirst().first(where: { word($0).hasSuffix("ed") }),
+        guard let first = tail.first, EnglishVerbs.isAuxiliary(word(first)),
+            let participle = tail.dropFirst().first(where: { word($0).hasSuffix("ed") }),
             let next = tail.first(where: { $0 > participle }), ["in", "for", "to"].contains(word(next))
         else { return [] }
         return cut(tail.filter { $0 >= next })
@@ -143,7 +170,8 @@ struct EnglishLabelComposer {
             return [mention.core.upperBound] + cut(tail)
         }
         guard let first = tail.first, first == mention.tokens.upperBound, english.tokens[first].kind == .word,
-            !EnglishWords.stops.contains(word(first)), !EnglishVerbs.isVerb(first, in: english) || EnglishVerbs.isGrowth(word(first)),
+            !EnglishWords.stops.contains(word(first)),
+            !EnglishVerbs.isVerb(first, in: english) || EnglishVerbs.isGrowth(word(first)),
             !word(first).hasSuffix("ly"), !EnglishVerbs.isAuxiliary(word(first)),
             !["greater", "higher", "lower", "larger", "smaller", "higher", "each"].contains(word(first))
         else { return nil }
@@ -154,93 +182,11 @@ struct EnglishLabelComposer {
             index -= 1
             if before.count == 3 { break }
         }
-        if mention.kind == .percent, before.isEmpty, let verb = tail.indices.first(where: { $0 > 0 && EnglishVerbs.isFinite(tail[$0], in: english) }) {
+        if mention.kind == .percent, before.isEmpty,
+            let verb = tail.indices.first(where: { $0 > 0 && EnglishVerbs.isFinite(tail[$0], in: english) })
+        {
             return Array(tail.prefix(min(verb + 5, 9)))
         }
         return before + cut(tail)
-    }
-
-    // MARK: Parts
-
-    /// The subject, or the one that it stands for.
-    private func subject(_ words: [Int], inherits: Bool = false) -> [Int] {
-        let named = words.drop { EnglishWords.determiners.contains(word($0)) }
-        guard let first = named.first(where: { !EnglishWords.pronouns.contains(word($0)) }) else {
-            return inherits ? topic : []
-        }
-        // the corresponding figure for the Federation: the topic, of another.
-        if inherits, !topic.isEmpty, first != named.first, word(first) == "for" || word(first) == "in" {
-            return topic + named.drop { $0 < first }
-        }
-        if inherits, named.count == 1, EnglishVerbs.isGrowth(word(first)) { return topic + named }
-        return content(Array(named))
-    }
-
-    private func object(_ words: [Int]) -> [Int] {
-        var result = words
-        while let last = result.last, EnglishWords.trailing.contains(word(last)), mention.noun.isEmpty { result.removeLast() }
-        return result
-    }
-
-    /// Words without the article at their front and the small words at their end.
-    private func content(_ words: [Int]) -> [Int] {
-        var result = words
-        while let last = result.last, EnglishWords.trailing.contains(word(last)) { result.removeLast() }
-        while let first = result.first, EnglishWords.determiners.contains(word(first)) || word(first) == "of" { result.removeFirst() }
-        return result
-    }
-
-    private func isLevel(_ verb: [Int]) -> Bool {
-        if let last = verb.last, verb.count > 1, EnglishVerbs.isLevel(word(last)), !EnglishVerbs.isAuxiliary(word(last)) { return true }
-        if verb.count == 2, word(verb[0]).hasPrefix("add"), word(verb[1]) == "up" { return true }
-        return verb.allSatisfy { EnglishVerbs.isLevel(word($0)) || EnglishVerbs.isAuxiliary(word($0)) || EnglishVerbs.isShowing(word($0)) || EnglishWords.dropped.contains(word($0)) }
-    }
-
-    /// is estimated at, was planned at, is put at
-    private func isPut(_ shape: EnglishShape) -> Bool {
-        shape.object.count == 1 && shape.object.first.map { word($0) == "at" } == true
-    }
-
-    private func withoutAuxiliaries(_ words: [Int]) -> [Int] {
-        Array(words.drop {
-            EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0))
-                || ["being", "been", "consist", "consists", "represents", "not"].contains(word($0))
-        })
-    }
-
-    /// The verb right behind a number with what follows it.
-    private func predicate(_ tail: [Int]) -> [Int]? {
-        guard let first = tail.first, EnglishVerbs.isVerb(first, in: english) || word(first) == "being" else { return nil }
-        let end = tail.indices.dropFirst(2).first { position in
-            stops(position, in: tail) && word(tail[position]) != "from"
-        }
-        return Array(tail[..<min(end ?? tail.count, 8, tail.count)])
-    }
-
-    /// What stands behind a number and still says what it measures.
-    private func cut(_ tail: [Int]) -> [Int] {
-        let end = tail.indices.first { position in
-            stops(position, in: tail) && !(position == 0 && ["from", "under", "with"].contains(word(tail[position])))
-                || EnglishVerbs.isAuxiliary(word(tail[position]))
-                    && !(position > 0 && word(tail[position - 1]) == "to")
-        }
-        return Array(tail[..<min(end ?? tail.count, Self.longestTail)])
-    }
-
-    private func stops(_ position: Int, in tail: [Int]) -> Bool {
-        let text = word(tail[position])
-        guard EnglishWords.tailStops.contains(text) else { return false }
-        guard position > 0 else { return true }
-        // to that Ministry; those with degrees
-        let before = word(tail[position - 1])
-        if text == "that" { return !EnglishWords.prepositions.contains(before) }
-        return !["those", "persons", "people", "officers", "children"].contains(before)
-    }
-
-    private func shortTail(_ tail: [Int]) -> [Int] {
-        guard let first = tail.first, EnglishWords.tailJoins.contains(word(first)) || word(first).hasSuffix("ed") else {
-            return []
-        }
-        return Array(cut(tail).prefix(6))
     }
 }

@@ -28,7 +28,9 @@ struct EnglishLabelText {
             let token = english.tokens[index]
             guard token.kind == .word || token.kind == .number else { continue }
             if kept.isEmpty, token.kind == .number, token.range.count == 4 { continue }
-            if kept.isEmpty, EnglishWords.leading.contains(token.text) || EnglishWords.dropped.contains(token.text) { continue }
+            if kept.isEmpty, EnglishWords.leading.contains(token.text) || EnglishWords.dropped.contains(token.text) {
+                continue
+            }
             if EnglishWords.adverbs.contains(token.text), !own.noun.contains(index) { continue }
             if !own.noun.contains(index), isNumber(index) { continue }
             kept.append(index)

@@ -39,6 +39,8 @@ struct EnglishLabels {
             return text.text(of: dealt)
         }
         complete(&shape, clauses, place, mention, isFirst: isFirst, tail: tail)
+        // 34 grants totalling $9 million: the grants are what comes to the sum.
+        if !isFirst, shape.subject.isEmpty, !shape.verb.isEmpty { shape.subject = Array(mentions[position - 1].noun) }
         let composer = EnglishLabelComposer(english: english, mention: mention, topic: topic)
         let words = composer.label(shape, tail: tail)
         remember(shape)
@@ -70,13 +72,13 @@ struct EnglishLabels {
     }
 
     /// Behind the number before, in the same clause: where the words begin that are this one's own.
-    private func behindList(_ before: EnglishMention, _ start: Int) -> Int {
+    func behindList(_ before: EnglishMention, _ start: Int) -> Int {
         let first = max(before.tokens.upperBound, min(before.phraseEnd, start))
         let joint = (min(first, start)..<start).last { ["and", "or", "plus", "but"].contains(english.tokens[$0].text) }
         return joint.map { $0 + 1 } ?? min(first, start)
     }
 
-    private func tailWords(of position: Int, clause: EnglishClause) -> [Int] {
+    func tailWords(of position: Int, clause: EnglishClause) -> [Int] {
         let mention = mentions[position]
         let limit = clause.range.upperBound
         let start = max(mention.tokens.upperBound, min(mention.phraseEnd, limit))
@@ -88,7 +90,9 @@ struct EnglishLabels {
             end = max(start, following)
             if let joint = (start..<end).last(where: { Self.joints.contains(english.tokens[$0].text) }) {
                 // 1,200 vessels and 90 ferries used the canal: what both did.
-                if joint == start, joint + 1 == end, next == position + 1, mention.tokens.lowerBound == clause.range.lowerBound {
+                if joint == start, joint + 1 == end, next == position + 1,
+                    mention.tokens.lowerBound == clause.range.lowerBound
+                {
                     return tailWords(of: next, clause: clause)
                 }
                 end = joint
@@ -105,104 +109,6 @@ struct EnglishLabels {
     }
 
     private static let joints: Set<String> = ["and", "or", "plus", "but"]
-
-    /// Takes over the subject or the whole lead where the own words do not say what is measured.
-    private func complete(_ shape: inout EnglishShape, _ clauses: [EnglishClause], _ place: Int, _ mention: EnglishMention, isFirst: Bool, tail: [Int]) {
-        let opening = clauses[place].opening
-        // including almost 80: what the list is of.
-        if shape.verb.count == 1, shape.object.isEmpty, let verb = shape.verb.first,
-            ["including", "comprising"].contains(english.tokens[verb].text), !last.isEmpty
-        {
-            shape = last
-            return
-        }
-        if !shape.words.contains(where: { isContent($0) }) {
-            if startsWithVerb(tail) { return }
-            if !last.isEmpty {
-                shape = opening == .comparison ? withoutExpectation(last) : last
-            } else if isFirst, place > 0, mention.noun.isEmpty || !mention.isBare, var main = mainWords(before: place, clauses) {
-                main.object += shape.object
-                shape = main
-            }
-            return
-        }
-        if shape.verb.isEmpty {
-            let isTorn = shape.object.first.map { EnglishWords.prepositions.contains(english.tokens[$0].text) } ?? false
-            guard isFirst, isTorn, opening == .comma, var main = mainWords(before: place, clauses) else { return }
-            main.object += shape.object
-            shape = main
-            return
-        }
-        guard !shape.subject.contains(where: { isNaming($0) }) else { return }
-        if opening == .relative {
-            shape.subject = place > 0 ? nounPhrase(endOf: clauses[place - 1].range) : []
-        } else if place > 0, mention.noun.isEmpty || shape.verb.allSatisfy({ EnglishVerbs.isAuxiliary(english.tokens[$0].text) }),
-            !shape.subject.contains(where: { isContent($0) })
-        {
-            shape.subject = subject(before: place, clauses)
-        }
-    }
-
-    /// is estimated to yield $5 as against $4: the yield compared with is no estimate.
-    private func withoutExpectation(_ shape: EnglishShape) -> EnglishShape {
-        guard let to = shape.verb.lastIndex(where: { english.tokens[$0].text == "to" }), to + 1 < shape.verb.count else {
-            return shape
-        }
-        return EnglishShape(subject: shape.subject, verb: Array(shape.verb[(to + 1)...]), object: shape.object)
-    }
-
-    /// The subject that a clause without one goes on with: the nearest before it.
-    private func subject(before place: Int, _ clauses: [EnglishClause]) -> [Int] {
-        for index in clauses[..<place].indices.reversed().prefix(4) {
-            let words = plain(clauses[index].range)
-            guard let first = words.first, !EnglishWords.prepositions.contains(english.tokens[first].text),
-                !english.tokens[first].text.hasSuffix("ing")
-            else { continue }
-            let shape = EnglishShapeReader(english: english).shape(of: words)
-            if shape.verb.isEmpty {
-                return words
-            } else if shape.subject.contains(where: { isNaming($0) }) {
-                return shape.subject
-            }
-        }
-        return []
-    }
-
-    /// Whether a word names something, and is neither small nor a pronoun.
-    private func isNaming(_ index: Int) -> Bool {
-        isContent(index) && !EnglishWords.pronouns.contains(english.tokens[index].text)
-            && !english.tokens[index].text.hasSuffix("ly")
-    }
-
-    private func startsWithVerb(_ words: [Int]) -> Bool {
-        words.first.map { EnglishVerbs.isVerb($0, in: english) } ?? false
-    }
-
-    func isContent(_ index: Int) -> Bool {
-        let token = english.tokens[index]
-        return token.kind == .word && !EnglishWords.trailing.contains(token.text) && !EnglishWords.dropped.contains(token.text)
-            && !EnglishWords.determiners.contains(token.text)
-    }
-
-    /// The clause before one that lacks its verb.
-    private func mainWords(before place: Int, _ clauses: [EnglishClause]) -> EnglishShape? {
-        for index in clauses[..<place].indices.reversed().prefix(3) {
-            let shape = EnglishShapeReader(english: english).shape(of: plain(clauses[index].range))
-            if !shape.verb.isEmpty, shape.subject.count < 16 {
-                return EnglishShape(subject: shape.subject, verb: shape.verb, object: Array(shape.object.prefix(8)))
-            }
-        }
-        return nil
-    }
-
-    /// The noun phrase that a relative clause is about.
-    private func nounPhrase(endOf range: Range<Int>) -> [Int] {
-        let words = plain(range)
-        let shape = EnglishShapeReader(english: english).shape(of: words)
-        return Array((shape.object.isEmpty ? shape.subject : shape.object).drop {
-            EnglishWords.prepositions.contains(english.tokens[$0].text)
-        })
-    }
 
     private mutating func remember(_ shape: EnglishShape) {
         last = shape

@@ -118,7 +118,8 @@ struct EnglishMentionScanner {
         let before = english[safe: first.tokens.lowerBound - 1]?.text
         let isTogether = second.tokens.lowerBound == first.tokens.upperBound + 1
         let joiner = english[safe: second.tokens.lowerBound - 1]?.text ?? ""
-        let isChange = before == "from" && joiner == "to" && onlyTimes(first.tokens.upperBound..<second.tokens.lowerBound)
+        let isChange =
+            before == "from" && joiner == "to" && onlyTimes(first.tokens.upperBound..<second.tokens.lowerBound)
         let isRange =
             isTogether && second.bound == .exactly
             && (before == "between" && joiner == "and" || joiner == "–" || joiner == "-"
@@ -144,7 +145,8 @@ struct EnglishMentionScanner {
         while index < gap.upperBound - 1 {
             if let time = times.time(at: index) {
                 index = time.tokens.upperBound
-            } else if EnglishWords.beforeTime.contains(english.tokens[index].text) || english.tokens[index].text == "," {
+            } else if EnglishWords.beforeTime.contains(english.tokens[index].text) || english.tokens[index].text == ","
+            {
                 index += 1
             } else {
                 return false

@@ -13,13 +13,13 @@ extension EnglishNumberReader {
                 value = value * 10 + digit
             }
             return value
-        case .word where Self.mayBeNumber(token.text): return small(token.text)
+        case .word where token.mayCount: return small(token.text)
         default: return nil
         }
     }
 
     func words(at index: Int, _ token: EnglishText.Token) -> EnglishNumber? {
-        guard Self.mayBeNumber(token.text) else { return nil }
+        guard token.mayCount else { return nil }
         if token.text == "a" || token.text == "an" { return share(behindArticle: index) }
         if let share = EnglishWords.shares[token.text] {
             if token.text == "half", let sum = halfOfMagnitude(at: index) { return sum }
@@ -38,16 +38,6 @@ extension EnglishNumberReader {
         guard let value = small(token.text) else { return nil }
         let number = EnglishNumber(tokens: index..<(index + 1), value: PlainNumber(value), isWord: true)
         return withProportion(withMagnitude(withHundreds(number, value)))
-    }
-
-    /// Numbers in words begin with few letters; most words are turned away here, without hashing.
-    private static func mayBeNumber(_ word: String) -> Bool {
-        guard let first = word.utf8.first else { return false }
-        guard word.utf8.count > 2 else { return word == "a" || word == "an" }
-        switch Unicode.Scalar(first) {
-        case "t", "f", "s", "e", "n", "o", "h", "d", "q": return true
-        default: return false
-        }
     }
 
     private func small(_ word: String) -> Int? {
@@ -76,7 +66,7 @@ extension EnglishNumberReader {
             var total = value * 100
             end += 1
             let next = english[safe: end]?.text == "and" ? end + 1 : end
-            if let rest = english[safe: next], rest.kind == .word, Self.mayBeNumber(rest.text),
+            if let rest = english[safe: next], rest.kind == .word, rest.mayCount,
                 let ones = small(rest.text), ones < 100
             {
                 total += ones

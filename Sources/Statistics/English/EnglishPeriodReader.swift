@@ -37,7 +37,8 @@ struct EnglishPeriodReader {
             !english.tokens[min(first.tokens.upperBound, time.tokens.lowerBound)..<time.tokens.lowerBound]
                 .contains { $0.text == "against" || $0.text == "compared" }
         }
-        guard let last = end, let year = Int(last.text), let months = times.first(where: { $0.months != nil })?.months else {
+        guard let last = end, let year = Int(last.text), let months = times.first(where: { $0.months != nil })?.months
+        else {
             return end ?? first
         }
         return EnglishTime(text: EnglishMonths(months, of: year).text, tokens: last.tokens)
@@ -57,7 +58,7 @@ struct EnglishPeriodReader {
         }
         if let before { return before.text.isEmpty ? running : before.text }
         if let later = usable.first, later.tokens.lowerBound - mention.tokens.upperBound < Self.reach,
-            !isOfAnother(later, than: position)
+            !isOfAnother(later, than: position), !isAside(later, than: mention, clauses)
         {
             return later.text.isEmpty ? running : later.text
         }
@@ -84,7 +85,9 @@ struct EnglishPeriodReader {
         var next = position + 1
         // $20 from the reserve and $4 from gifts in 2020: what is joined has its time in common.
         while next < mentions.count, mentions[next].tokens.lowerBound < time.tokens.lowerBound {
-            guard isPair(mentions[next - 1], mentions[next]) || isJoined(mentions[next - 1], mentions[next]) else { return true }
+            guard isPair(mentions[next - 1], mentions[next]) || isJoined(mentions[next - 1], mentions[next]) else {
+                return true
+            }
             next += 1
         }
         return false
@@ -95,8 +98,17 @@ struct EnglishPeriodReader {
         second.tokens.lowerBound <= max(first.phraseEnd, first.tokens.upperBound) + 1
     }
 
+    /// two officers, one of whom left in 2015: the time of a relative clause is not that of the main one.
+    private func isAside(_ time: EnglishTime, than mention: EnglishMention, _ clauses: [EnglishClause]) -> Bool {
+        clauses.contains {
+            $0.opening == .relative && $0.range.lowerBound > mention.tokens.lowerBound
+                && $0.range.contains(time.tokens.lowerBound)
+        }
+    }
+
     private func isJoined(_ first: EnglishMention, _ second: EnglishMention) -> Bool {
-        guard first.tokens.upperBound < second.tokens.lowerBound, second.tokens.lowerBound - first.tokens.upperBound < 16
+        guard first.tokens.upperBound < second.tokens.lowerBound,
+            second.tokens.lowerBound - first.tokens.upperBound < 16
         else { return false }
         let between = english.tokens[first.tokens.upperBound..<second.tokens.lowerBound]
         return between.contains { $0.text == "and" }
@@ -109,12 +121,15 @@ struct EnglishPeriodReader {
         guard let first = english[safe: sentence.lowerBound]?.text else { return false }
         if Self.continuing.contains(first) { return true }
         let second = english[safe: sentence.lowerBound + 1]?.text ?? ""
-        if ["during", "in", "over", "by"].contains(first), ["this", "these", "that", "those"].contains(second) { return true }
+        if ["during", "in", "over", "by"].contains(first), ["this", "these", "that", "those"].contains(second) {
+            return true
+        }
         // Expenditure was then $94 million.
         return english.tokens[sentence.prefix(8)].contains { $0.text == "then" }
     }
 
     private static let continuing: Set<String> = [
-        "it", "this", "these", "they", "those", "that", "of", "the", "he", "she", "its", "their", "at", "for", "similarly",
+        "it", "this", "these", "they", "those", "that", "of", "the", "he", "she", "its", "their", "at", "for",
+        "similarly",
     ]
 }

@@ -36,11 +36,7 @@ struct EnglishPeriods {
 
     private func time(at index: Int, _ months: ClosedRange<Int>?) -> Found? {
         let token = english.tokens[index]
-        guard token.kind == .number || token.kind == .word && EnglishWords.timeWords.contains(token.text) else {
-            // FY2025, mid-January
-            guard token.kind == .word, token.text.hasPrefix("fy") || token.text.hasPrefix("mid-") else { return nil }
-            return span(at: index)
-        }
+        guard token.kind == .number || token.mayDate else { return nil }
         let phrases = EnglishTimePhrases(english: english, year: year, month: month)
         if let phrase = phrases.phrase(at: index, months) { return phrase }
         return span(at: index)
@@ -49,7 +45,8 @@ struct EnglishPeriods {
     /// awards of fiscal year 2022 firms, in the 2016 election: a year before a noun that no preposition leads up to.
     private func isAttribute(_ time: EnglishTime) -> Bool {
         guard time.text.utf8.count == 4, english.tokens[time.tokens.lowerBound].kind == .number,
-            let next = english[safe: time.tokens.upperBound], next.kind == .word, !EnglishWords.stops.contains(next.text),
+            let next = english[safe: time.tokens.upperBound], next.kind == .word,
+            !EnglishWords.stops.contains(next.text),
             !EnglishWords.afterTime.contains(next.text)
         else { return false }
         var index = time.tokens.lowerBound - 1
@@ -60,7 +57,8 @@ struct EnglishPeriods {
 
     /// N years later: counted from the time named before.
     private func later(at index: Int, than last: EnglishTime?) -> EnglishTime? {
-        guard let last, english[safe: index + 2]?.text == "later", english[safe: index + 1]?.text.hasPrefix("year") == true,
+        guard let last, english[safe: index + 2]?.text == "later",
+            english[safe: index + 1]?.text.hasPrefix("year") == true,
             let count = EnglishNumberReader(english: english).count(at: index), let year = Int(last.text.prefix(4))
         else { return nil }
         return EnglishTime(text: "\(year + count)", tokens: index..<(index + 3))

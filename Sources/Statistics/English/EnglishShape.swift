@@ -18,7 +18,8 @@ struct EnglishShapeReader {
     let english: EnglishText
 
     private static let chained: Set<String> = [
-        "to", "not", "be", "been", "being", "have", "had", "also", "now", "already", "then", "only", "therefore", "just",
+        "to", "not", "be", "been", "being", "have", "had", "also", "now", "already", "then", "only", "therefore",
+        "just",
         "eventually", "largely", "very", "still", "recently", "currently", "never", "further", "likely",
     ]
     private static let participles: Set<String> = [
@@ -32,13 +33,16 @@ struct EnglishShapeReader {
         guard let verb = lastVerb(in: lead) else { return EnglishShape(object: lead) }
         var first = 0
         // Facebook estimated the firm reached: who says so is no subject.
-        if let said = lead[..<verb.lowerBound].lastIndex(where: { EnglishWords.saying.contains(english.tokens[$0].text) && EnglishVerbs.isFinite($0, in: english) }),
+        if let said = lead[..<verb.lowerBound].lastIndex(where: {
+            EnglishWords.saying.contains(english.tokens[$0].text) && EnglishVerbs.isFinite($0, in: english)
+        }),
             said + 1 < verb.lowerBound
         {
             first = said + 1
         }
         return EnglishShape(
-            subject: Array(lead[first..<verb.lowerBound]), verb: Array(lead[verb]), object: Array(lead[verb.upperBound...]))
+            subject: Array(lead[first..<verb.lowerBound]), verb: Array(lead[verb]),
+            object: Array(lead[verb.upperBound...]))
     }
 
     /// The last verb of a lead with what belongs to it, as positions in the lead.
@@ -60,7 +64,8 @@ struct EnglishShapeReader {
 
     /// The first verb of some words, as positions.
     func firstVerb(in words: [Int]) -> Range<Int>? {
-        for position in words.indices where startsVerb(words[position], isFirst: position == 0) || isBare(words[position]) {
+        for position in words.indices
+        where startsVerb(words[position], isFirst: position == 0) || isBare(words[position]) {
             return position..<verbEnd(position, in: words)
         }
         return nil
@@ -108,14 +113,19 @@ struct EnglishShapeReader {
     }
 
     private func takesInfinitive(_ word: String) -> Bool {
-        word.hasSuffix("ed") || ["have", "has", "had", "going", "able", "likely", "plans", "propose", "is", "are", "intend", "plan", "due", "was", "were", "plans", "proposes"].contains(word)
+        word.hasSuffix("ed")
+            || [
+                "have", "has", "had", "going", "able", "likely", "plans", "propose", "is", "are", "intend", "plan",
+                "due", "was", "were", "plans", "proposes",
+            ].contains(word)
     }
 
     /// Whether a word begins a noun phrase rather than a verb.
     private func isNominal(_ index: Int) -> Bool {
         let token = english.tokens[index]
         if token.kind != .word || token.isCapital { return true }
-        return EnglishWords.determiners.contains(token.text) || EnglishVerbs.isGrowth(token.text) && token.text.utf8.count > 4
+        return EnglishWords.determiners.contains(token.text)
+            || EnglishVerbs.isGrowth(token.text) && token.text.utf8.count > 4
             || token.text.hasSuffix("al") || token.text.hasSuffix("s") && !token.text.hasSuffix("ss")
     }
 }

@@ -46,7 +46,9 @@ func englishStatus(
 ) -> Statistic.Status {
     guard context.status != .required else { return .required }
     let time = EnglishTimeOrder(period, of: context.year)
-    if let told = toldStatus(of: mention, in: english, sentence: sentence, clause: clause, time, context) { return told }
+    if let told = toldStatus(of: mention, in: english, sentence: sentence, clause: clause, time, context) {
+        return told
+    }
     switch time {
     case .coming: return .planned
     case .past, .present: return .actual
@@ -81,7 +83,7 @@ private func toldStatus(
         switch role(of: index, in: english, time, context) {
         case .demands where !isBehindPast: return .required
         case .demanded where !isBehindPast && tellsToDo(index, in: english): return .required
-        case .intends where start - index <= reach:
+        case .intends where start - index <= reach && !(isBehindPast && time == .past):
             return .planned
         case .foresees where start - index <= reach && time != .past: return .planned
         case .past, .demanded: isBehindPast = true
@@ -91,8 +93,12 @@ private func toldStatus(
         }
     }
     // $21 million has been allotted; 40 posts will be created: the verb may stand behind.
-    guard !isBehindPast, let end = clause?.range.upperBound else { return isBehindPast && context.status == .actual ? .actual : nil }
-    for index in mention.tokens.upperBound..<max(mention.tokens.upperBound, min(end, mention.tokens.upperBound + behindReach)) {
+    guard !isBehindPast, let end = clause?.range.upperBound else {
+        return isBehindPast && context.status == .actual ? .actual : nil
+    }
+    for index in mention.tokens
+        .upperBound..<max(mention.tokens.upperBound, min(end, mention.tokens.upperBound + behindReach))
+    {
         switch role(of: index, in: english, time, context) {
         case .intends: return .planned
         case .foresees where time != .past: return .planned
@@ -108,7 +114,12 @@ private func isSupposed(_ sentence: Range<Int>, in english: EnglishText, _ menti
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - farReach)
     for index in first..<mention.tokens.lowerBound {
         switch english.tokens[index].text {
-        case "if": if english.tokens[index..<min(index + 6, sentence.upperBound)].contains(where: { $0.text == "were" || $0.text == "had" }) { return true }
+        case "if":
+            if english.tokens[index..<min(index + 6, sentence.upperBound)].contains(where: {
+                $0.text == "were" || $0.text == "had"
+            }) {
+                return true
+            }
         case "would": if english[safe: index + 1]?.text == "have" { return true }
         default: break
         }
@@ -123,6 +134,9 @@ private func role(
     guard let role = roles[word] else { return isPast(index, in: english) ? .past : nil }
     let before = english[safe: index - 1]?.text ?? ""
     switch (role, word) {
+    case (.past, "was") where english[safe: index + 1]?.text == "to",
+        (.past, "were") where english[safe: index + 1]?.text == "to":
+        return .intends
     case (.intends, "shall"): return before == "we" || before == "i" ? .intends : .demands
     case (.intends, "plans"): return english[safe: index + 1]?.text == "to" ? .intends : nil
     case (.demands, "should"):

@@ -13,6 +13,10 @@ struct EnglishText {
         var isCapital = false
         /// Whether it is a number with the letters of an ordinal: 21st.
         var isOrdinal = false
+        /// Whether a number in words may begin with it.
+        var mayCount = false
+        /// Whether a time may begin with it.
+        var mayDate = false
     }
 
     let text: ScalarText
@@ -45,10 +49,16 @@ struct EnglishText {
                     tokens.append(
                         Token(
                             kind: .word, range: index..<middle, text: String(word.prefix(number)),
-                            isCapital: scalar.isUpper))
+                            isCapital: scalar.isUpper, mayCount: true))
                     tokens.append(Token(kind: .word, range: middle..<end, text: String(word.dropFirst(number))))
                 } else {
-                    tokens.append(Token(kind: .word, range: index..<end, text: word, isCapital: scalar.isUpper))
+                    let hint = EnglishWords.hints[word]
+                    let isCompound = hint == nil && word.utf8.contains(0x2D)
+                    tokens.append(
+                        Token(
+                            kind: .word, range: index..<end, text: word, isCapital: scalar.isUpper,
+                            mayCount: isCompound || hint.map { $0 & 1 != 0 } ?? false,
+                            mayDate: isCompound || hint.map { $0 & 2 != 0 } ?? word.hasPrefix("fy")))
                 }
             } else {
                 end = index + 1
@@ -60,11 +70,8 @@ struct EnglishText {
         self.tokens = tokens
     }
 
-    /// Whether it may hold a number, in digits or in words; most texts without digits hold none.
-    var hasNumber: Bool {
-        let reader = EnglishNumberReader(english: self)
-        return tokens.indices.contains { tokens[$0].kind == .number || reader.number(at: $0) != nil }
-    }
+    /// Whether it may hold a number, in digits or in words.
+    var mayHoldNumber: Bool { tokens.contains { $0.kind == .number || $0.mayCount } }
 
     /// The token at an index, or nil outside.
     subscript(safe index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
@@ -101,7 +108,9 @@ struct EnglishText {
 
     /// st, nd, rd, th right behind a number.
     private static func ordinalEnd(in text: ScalarText, from start: Int) -> Int {
-        guard let first = text[safe: start], first.isLatin, text[safe: start + 2]?.isWordPart != true else { return start }
+        guard let first = text[safe: start], first.isLatin, text[safe: start + 2]?.isWordPart != true else {
+            return start
+        }
         switch (first, text[safe: start + 1]) {
         case ("s", "t"), ("n", "d"), ("r", "d"), ("t", "h"): return start + 2
         default: return start
@@ -139,7 +148,12 @@ private let notGlued = ["th", "teen", "ty", "fold", "some", "score", "pence", "p
 /// How long the number is that a word begins with by a lost space (twodistrict); nil for words of their own (sixteen).
 private func gluedNumber(_ word: String) -> Int? {
     guard let first = word.utf8.first, word.utf8.count >= 8, !word.utf8.contains(0x2D) else { return nil }
-    guard first == 0x74 || first == 0x66 || first == 0x73 || first == 0x65 || first == 0x6E else { return nil }
+    let second = word.utf8.dropFirst().first
+    switch (first, second) {
+    case (0x74, 0x77), (0x74, 0x68), (0x66, 0x6F), (0x66, 0x69), (0x73, 0x69), (0x73, 0x65), (0x65, 0x69), (0x6E, 0x69):
+        break
+    default: return nil
+    }
     guard let number = glueable.first(where: { word.hasPrefix($0) }) else { return nil }
     let rest = word.utf8.dropFirst(number.utf8.count)
     guard rest.count >= 4, !notGlued.contains(where: { rest.starts(with: $0.utf8) }) else { return nil }

@@ -18,9 +18,20 @@ extension EnglishWords {
         return result
     }()
 
+    /// What a word may begin: 1 a number, 2 a time, 3 both. One look-up a word is what a long text can afford.
+    static let hints: [String: UInt8] = {
+        var result: [String: UInt8] = [:]
+        for word in timeWords { result[word, default: 0] |= 2 }
+        for word in Array(numbers.keys) + Array(shares.keys) + Array(multiples.keys) + ["one", "a", "an"] {
+            result[word, default: 0] |= 1
+        }
+        return result
+    }()
+
     /// Before a year: what says that it is one.
     static let yearLeads: Set<String> = [
-        "in", "during", "since", "by", "for", "of", "from", "between", "through", "until", "year", "years", "fiscal", "fy",
+        "in", "during", "since", "by", "for", "of", "from", "between", "through", "until", "year", "years", "fiscal",
+        "fy",
         "fys", "ending", "ended", "to", "and", "mid", "early", "late", "before", "after", "over", "than", "against",
         "spring", "summer", "autumn", "fall", "winter", "or", "period",
     ]
@@ -36,12 +47,15 @@ extension EnglishWords {
 
     /// Before a time, the words that lead up to it.
     static let beforeTime: Set<String> = [
-        "in", "during", "for", "between", "from", "fiscal", "financial", "calendar", "year", "years", "since", "by", "fy",
-        "fys", "the", "period", "of", "at", "end", "as", "over", "ended", "ending", "early", "late", "mid", "until", "through",
+        "in", "during", "for", "between", "from", "fiscal", "financial", "calendar", "year", "years", "since", "by",
+        "fy",
+        "fys", "the", "period", "of", "at", "end", "as", "over", "ended", "ending", "early", "late", "mid", "until",
+        "through",
         "and", "on", "spring", "summer", "autumn", "winter", "beginning", "within", "after", "before", "-", "these",
     ]
     /// Between a comparing word and the time it compares with.
     static let beforeBase: Set<String> = [
-        "in", "for", "the", "that", "of", "during", "level", "figure", "fiscal", "year", "revised", "estimates", "a", "at",
+        "in", "for", "the", "that", "of", "during", "level", "figure", "fiscal", "year", "revised", "estimates", "a",
+        "at",
     ]
 }

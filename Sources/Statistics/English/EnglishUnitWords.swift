@@ -37,7 +37,8 @@ extension EnglishWords {
     static let irregularPlurals: Set<String> = [
         "people", "children", "men", "women", "feet", "staff", "memoranda", "personnel", "police", "cattle", "sheep",
         "criteria", "aircraft", "alumni", "media", "livestock", "crises", "analyses", "bases", "fish", "servicemen",
-        "policemen", "salesmen", "firemen", "fishermen", "yen", "yuan", "years’", "years'", "months’", "days’", "weeks’",
+        "policemen", "salesmen", "firemen", "fishermen", "yen", "yuan", "years’", "years'", "months’", "days’",
+        "weeks’",
         "indices", "buses", "campuses", "households", "gas",
     ]
     /// Words in -s that are no plurals.

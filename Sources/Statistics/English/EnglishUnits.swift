@@ -126,7 +126,8 @@ struct EnglishUnits {
         if isPartitive(start) {
             return noun(from: start).map {
                 EnglishUnit(
-                    text: english.tokens[$0].text, kind: .count, end: $0 + 1, named: phraseStart(behind: start), noun: $0 + 1,
+                    text: english.tokens[$0].text, kind: .count, end: $0 + 1, named: phraseStart(behind: start),
+                    noun: $0 + 1,
                     phraseEnd: $0 + 1)
             }
         }
@@ -145,7 +146,9 @@ struct EnglishUnits {
     /// less than one hour: a span, where a bound says that it is measured.
     private func span(at index: Int, _ number: EnglishNumber) -> EnglishUnit? {
         guard let next = english[safe: index], EnglishWords.kinds[next.text] == .duration else { return nil }
-        guard ["than", "least", "within", "nearly", "about"].contains(english[safe: number.tokens.lowerBound - 1]?.text ?? "")
+        guard
+            ["than", "least", "within", "nearly", "about"].contains(
+                english[safe: number.tokens.lowerBound - 1]?.text ?? "")
         else { return nil }
         return EnglishUnit(text: next.text, kind: .duration, end: index + 1)
     }

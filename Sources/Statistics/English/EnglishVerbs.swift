@@ -19,7 +19,9 @@ enum EnglishVerbs {
 
     /// Verbs that only show a noun of growth: shows an increase of.
     private static let showing = Set(
-        words(in: "show shows showed shown record records recorded register registered registers saw sees see experienced"))
+        words(
+            in: "show shows showed shown record records recorded register registered registers saw sees see experienced"
+        ))
 
     private static let auxiliary = Set(
         words(
@@ -73,7 +75,8 @@ enum EnglishVerbs {
 
     /// Before a word in -ed, what makes it part of a noun phrase: a proposed port.
     private static let beforeNouns: Set<String> = [
-        "a", "an", "the", "of", "that", "as", "its", "their", "our", "and", "for", "in", "on", "at", "by", "with", "most",
+        "a", "an", "the", "of", "that", "as", "its", "their", "our", "and", "for", "in", "on", "at", "by", "with",
+        "most",
         "some", "all", "these", "those", "two", "any", "no", "such",
     ]
 
@@ -109,6 +112,7 @@ enum EnglishVerbs {
             return false
         }
         if ["fell", "rose", "grew", "went", "shrank", "lost"].contains(word) { return false }
+        if ["we", "i", "they", "you"].contains(before) { return false }
         return !before.hasSuffix("s") && !auxiliary.contains(before) && before != "to" && before != "and"
     }
 

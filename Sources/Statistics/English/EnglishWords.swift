@@ -24,7 +24,8 @@ enum EnglishWords {
     ]
     /// Before a share in words that stands without of.
     static let beforeShare: Set<String> = [
-        "nearly", "about", "almost", "than", "over", "least", "approximately", "roughly", "around", "by", "exactly", "of",
+        "nearly", "about", "almost", "than", "over", "least", "approximately", "roughly", "around", "by", "exactly",
+        "of",
         "some", "spend", "to", "is", "was", "are", "were",
     ]
     /// Powers of ten behind a number.
@@ -130,8 +131,10 @@ enum EnglishWords {
     /// What a text or a thought is divided into; in words a number of these counts nothing.
     static let enumerated: Set<String> = [
         "ways", "kinds", "types", "sorts", "varieties", "groups", "headings", "methods", "consequences", "reasons",
-        "aspects", "parts", "components", "volumes", "things", "categories", "questions", "factors", "respects", "forms",
-        "senses", "elements", "principles", "options", "sections", "chapters", "sides", "halves", "hands", "words", "points",
+        "aspects", "parts", "components", "volumes", "things", "categories", "questions", "factors", "respects",
+        "forms",
+        "senses", "elements", "principles", "options", "sections", "chapters", "sides", "halves", "hands", "words",
+        "points",
         "classes", "occasions", "directions", "courses", "ends",
     ]
 

@@ -23,6 +23,8 @@ private let sharing = Words("占 达 达到 为 减少 下降 提高 增长 增�
     let start = text.skippingSpaces(before: candidate.core.lowerBound)
     if unit.kind == .duration, running.ends(in: text, before: start) { return nil }
     if aspects.begins(in: text, at: candidate.behind) { return nil }
+    // 长三角 and 三角形 are no money; 五元三角 is.
+    if unit.text == "角" { return candidate.before == "元" ? nil : .word }
     if unit.kind == .multiple { return multiplies(candidate, unit) ? nil : .word }
     if copies.ends(in: text, before: start), unit.text == "份" { return nil }
     if occasions.begins(in: text, at: candidate.behind), holding.ends(in: text, before: start),

@@ -118,7 +118,15 @@ struct CellCutter {
         if let joint = joints.match(in: text, at: gap.lowerBound) {
             return gap.lowerBound..<min(joint.end, gap.upperBound)
         }
-        for index in gap.reversed() where text.scalars[index] == "、" { return index..<(index + 1) }
+        var depth = 0
+        for index in gap.reversed() {
+            switch text.scalars[index] {
+            case "）", ")": depth += 1
+            case "（", "(": depth -= 1
+            case "、" where depth == 0: return index..<(index + 1)
+            default: break
+            }
+        }
         // 建设8个园区和5个集群: each number has its own noun behind it.
         if let joint = pairing.match(in: text, before: gap.upperBound), joint.start >= gap.lowerBound {
             return joint.start..<gap.upperBound

@@ -9,6 +9,8 @@ private let letting = Words("让 使")
 private let running = Words("连续 持续 已连续")
 /// 建议中，涉及民生的 203 件；涉及交通的 90 件: each is of the whole named first.
 private let involving = Words("涉及 属于 关于")
+/// 支出 286 亿元，与地区生产总值之比为 2.3%.
+private let ratioTo = Words("之比 的比值 的比例")
 private let totals = Words("累计 总量 总数 总计 总里程")
 private let newly = Words("新增 净增")
 private let andOthers = Words("等")
@@ -22,7 +24,7 @@ extension LabelBuilder {
             guard inherits else { return remember(clauseLabel(around), cell) }
             // …提高了 2 个百分点，达到 96%: the second is the level, not the change.
             if isTotal(cell), isNewlyAdded { return last.object }
-            return cell.link == .clause && !last.subject.isEmpty ? last.subject : last.label
+            return (cell.link == .clause || statesLevel(cell)) && !last.subject.isEmpty ? last.subject : last.label
         }
         if phrases.right.isEmpty, phrases.middle.isEmpty, phrases.prefix.isEmpty, !left.isEmpty {
             if inherits || !last.scope.isEmpty, let label = dependent(left, cell) { return label }
@@ -69,6 +71,12 @@ extension LabelBuilder {
             last.label = label
             return label
         }
+        if left.count <= 20, ratioTo.ends(in: text, before: left.upperBound), text[safe: left.lowerBound - 1] == "与" {
+            return remember(last.subject + Label([(left.lowerBound - 1)..<left.upperBound]), cell)
+        }
+        if isConversion(left) || isCompletion(left, of: cell) {
+            return remember(withoutCounterpart(last.subject) + (isConversion(left) ? Label([left]) : Label()), cell)
+        }
         if shares.begins(in: text, at: left.lowerBound) {
             last.share = last.subject + Label([left])
             return last.share
@@ -90,7 +98,9 @@ extension LabelBuilder {
             last.verbs = VerbPhrase(left, in: text).verbs
             return label
         }
-        if Vocabulary.attributes.begins(in: text, at: left.lowerBound), left.count <= (cell.link == .list ? 8 : 5) {
+        if Vocabulary.attributes.begins(in: text, at: left.lowerBound), left.count <= (cell.link == .list ? 8 : 5),
+            !Vocabulary.notAttributes.begins(in: text, at: left.lowerBound)
+        {
             let isOfAll = isNewlyAdded || (addsSomeNew && totals.begins(in: text, at: left.lowerBound))
             return withoutSharedHead(isOfAll ? last.object : last.subject, left) + Label([left])
         }

@@ -94,7 +94,7 @@ extension LabelBuilder {
         if let rank = rankRemark.first(in: text, range: result), rank.lowerBound > result.lowerBound {
             result = result.lowerBound..<rank.lowerBound
         }
-        for word in [aspectOf, possessive] {
+        for word in [steps, aspectOf, possessive] {
             if let found = word.match(in: text, at: result.lowerBound), found.end <= result.upperBound {
                 result = found.end..<result.upperBound
             }
@@ -118,4 +118,6 @@ private let aspectOf = Words("方面的 方面")
 /// 标准分别从 645 元提高到…: the old values begin, and the name is told.
 private let dealtOrigins = Words("分别从 分别由")
 private let rankRemark = Words("居全国 居全省 居中部 位居 名列 均居 稳居 居西部 居东部 居世界")
+/// 迈上 5 万亿元新台阶, 突破 8 万元大关.
+private let steps = Words("新台阶 大台阶 台阶 大关 关口 新关口 的台阶 的大关 的新台阶")
 private let possessive = Words("的")

@@ -23,7 +23,10 @@ func withoutGrowth(_ label: Label, in text: ScalarText) -> Label {
         verb.start >= last.lowerBound
     else { return label }
     var pieces = label.pieces
-    pieces[pieces.count - 1] = last.lowerBound..<(comparisonStart(in: last.lowerBound..<verb.start, text) ?? verb.start)
+    // 净增 and 新增 are one word.
+    let isNet = text[safe: verb.start - 1] == "净" || text[safe: verb.start - 1] == "新"
+    let start = isNet && verb.start > last.lowerBound ? verb.start - 1 : verb.start
+    pieces[pieces.count - 1] = last.lowerBound..<(comparisonStart(in: last.lowerBound..<start, text) ?? start)
     return withoutMeasure(Label(pieces), in: text)
 }
 

@@ -59,6 +59,7 @@ extension LabelBuilder {
         case "为", "提", "达":
             // 标准为每亩每年, 提高到每人每月: what leads up to a rate.
             return leading.match(in: text, at: index).flatMap { text[safe: $0.end] == "每" ? $0.end : nil }
+        case "了": return Vocabulary.verbs.ends(in: text, before: index) ? index + 1 : nil
         case "共": return Vocabulary.verbs.begins(in: text, at: index + 1) ? index + 1 : nil
         case "均":
             let isWord = Vocabulary.notEnd.match(in: text, before: index + 1).map { $0.start < index } ?? false

@@ -1,5 +1,6 @@
 import ChineseText
 
+private let yearEnds = Words("底前 底 末前 末 以前 之前 以来 初以来")
 private let completing = Words("完成 累计完成 共完成 实际完成")
 private let planTimes = Words("时期 期间 以来")
 
@@ -77,7 +78,11 @@ extension ScalarText {
         if let plan = scanner.plan(at: index), let word = planTimes.match(in: self, at: plan.range.upperBound) {
             return word.end
         }
-        return (scanner.absolute(at: index) ?? scanner.relative(at: index))?.range.upperBound
+        guard let end = (scanner.absolute(at: index) ?? scanner.relative(at: index))?.range.upperBound else {
+            return nil
+        }
+        // 2027年底前: what places the date goes with it.
+        return self[safe: end - 1] == "年" ? yearEnds.match(in: self, at: end)?.end ?? end : end
     }
 
     private func isOpeningMark(_ scalar: Unicode.Scalar) -> Bool {

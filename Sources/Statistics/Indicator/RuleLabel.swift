@@ -14,7 +14,8 @@ extension LabelBuilder {
         }
         let end = mentions[cell.mentions.upperBound - 1].range.upperBound
         if let behind = around.behind, text.trimmed(end..<max(end, cell.clause.upperBound)).isEmpty,
-            mentions[cell.mentions.lowerBound].kind == .duration
+            mentions[cell.mentions.lowerBound].kind == .duration,
+            mentions[cell.mentions.lowerBound].bound != .exactly || text[safe: cell.clause.lowerBound] == "自"
         {
             return own + Label([text.withoutFront(behind)])
         }

@@ -3,6 +3,10 @@ import ChineseText
 /// What may stand behind 成 when it means tenths: 占全国九成、…
 private let afterTenths = Words("以上 左右 多 的 以内 以下 是 为 都 由 来自 半")
 
+/// 近三成企业, 超八成的: a bound before it shows that tenths are meant.
+private let bounds = Words("近 超 超过 逾 约 不足 不到 将近")
+private let otherTenths = Words("成年 成立 成果 成员 成本 成功 成长 成效 成品 成人 成交 成熟")
+
 /// A numeral that its way of writing makes a share or ratio: 8成 is 80 %, 2.52:1 is a ratio.
 func withSpelledShare(_ numeral: Numeral, in text: ScalarText) -> Numeral {
     guard numeral.ownUnit == nil, !numeral.hasMagnitude else { return numeral }
@@ -18,7 +22,12 @@ func withSpelledShare(_ numeral: Numeral, in text: ScalarText) -> Numeral {
 private func tenths(_ numeral: Numeral, at sign: Int, in text: ScalarText) -> Numeral {
     let next = text[safe: sign + 1]
     let endsClause = next.map { !$0.isHan && !$0.isLatin } ?? true
-    guard endsClause || afterTenths.begins(in: text, at: sign + 1), numeral.digits.count <= 3 else { return numeral }
+    let isBound = bounds.ends(in: text, before: text.skippingSpaces(before: numeral.range.lowerBound))
+    guard
+        endsClause || afterTenths.begins(in: text, at: sign + 1)
+            || (isBound && !otherTenths.begins(in: text, at: sign)),
+        numeral.digits.count <= 3
+    else { return numeral }
     guard let value = numeral.value.integer ?? (numeral.value.scale == 1 ? 1 : nil), value <= 10 else { return numeral }
     var result = numeral
     result.value = numeral.value.shifted(by: 1)

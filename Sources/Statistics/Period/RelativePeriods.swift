@@ -32,7 +32,9 @@ extension PeriodScanner {
 
     /// 前年, 后年; not 以前年度 nor 此前年份.
     private func distantYear(at index: Int, from year: Int) -> NamedPeriod? {
-        guard text[safe: index - 1]?.isHan != true else { return nil }
+        guard text[safe: index] == "前" || text[safe: index] == "后", text[safe: index - 1]?.isHan != true else {
+            return nil
+        }
         for (words, offset) in [(yearBeforeLast, -2), (yearAfterNext, 2)] {
             guard let found = words.match(in: text, at: index) else { continue }
             let next = text[safe: found.end]
@@ -45,6 +47,10 @@ extension PeriodScanner {
     /// 本月, 上月, where the document states its month.
     private func nearMonth(at index: Int, year: Int) -> NamedPeriod? {
         guard let month else { return nil }
+        switch text[safe: index] {
+        case "本", "这", "上", "下": break
+        default: return nil
+        }
         for (words, offset) in [(thisMonth, 0), (lastMonth, -1), (nextMonth, 1)] {
             guard let found = words.match(in: text, at: index) else { continue }
             let months = year * 12 + month - 1 + offset

@@ -53,7 +53,7 @@ struct PlaceName {
 
 /// What stands before 市, 县, 区 and their kin in words that name no place: 城市, 全县, 园区.
 private let common: String.UnicodeScalarView =
-    "城都超上股门楼集入各全我本该县市区省级园社地片景库郊灾山牧林矿湖校厂院小辖老大中新个些每两几和与及的在等为是有到家座村试海港境疆特自治州".unicodeScalars
+    "城都超上股门楼集入各全我本该县市区省级园社地片景库灌成封禁险震农牧药限贫强弱穷富郊灾山牧林矿湖校厂院小辖老大中新个些每两几和与及的在等为是有到家座村试海港境疆特自治州".unicodeScalars
 
 /// The end of a name that opens at an index and ends in 市, 县, 区, 州, 盟 or 旗 (渌口区, 凤凰县, 湘江新区); nil for none.
 ///
@@ -68,6 +68,8 @@ func namedPlaceEnd(at start: Int, in text: ScalarText) -> Int? {
         else { return nil }
         switch scalar {
         case "省", "市", "县", "区", "州", "盟", "旗":
+            let isAutonomous = text.has(autonomous, at: index - 2) || text.has(autonomous, at: index - 1)
+            guard isAutonomous || index < start + (scalar == "市" ? 5 : 4) else { return nil }
             // 州 ends names of two characters; a new district (湘江新区) has a name before its 新.
             let isNew = scalar == "区" && before == "新" && index >= start + 3
             if scalar == "州", index == start + 1, !common.contains(before) { return lengthened(index + 1, in: text) }

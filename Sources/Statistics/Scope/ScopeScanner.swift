@@ -6,7 +6,7 @@ private let own = Words("全省 我省 全市 我市 全县 我县 全区 我区
 private let collective = Words(
     """
     全国 我国 市州 各市州 州市 各州市 市县 各市县 县市区 各县市区 市县区 区县 县区 各县区 各区县 县乡 市县两级 县乡两级 县级以上 省本级 市本级 县本级 区本级 州本级 本级
-    省直 市直 县直 省属 市属 东部地区 中部地区 西部地区 东北地区 长三角 珠三角 粤港澳大湾区 京津冀 成渝地区
+    东部地区 中部地区 西部地区 东北地区 长三角 珠三角 粤港澳大湾区 京津冀 成渝地区
     """)
 /// Bodies that act for a place: what they did is about them.
 private let bodies = Words(
@@ -57,7 +57,9 @@ struct ScopeScanner {
     private func timeMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "年" || scalar == "月" || scalar == "“" }
 
     private func scope(at index: Int, isOpening: Bool) -> NamedScope? {
-        if let body = bodies.match(in: text, at: index), isOpening {
+        let first = text.scalars[index]
+        guard first == "全" || first == "我" || (isOpening && first.isHan) else { return nil }
+        if isOpening, let body = bodies.match(in: text, at: index) {
             return NamedScope(text: inFull(index..<body.end), range: index..<body.end)
         }
         if let word = own.match(in: text, at: index), isSubject(index..<word.end) {
@@ -68,7 +70,7 @@ struct ScopeScanner {
         {
             return NamedScope(text: text.string(index..<word.end), range: index..<word.end)
         }
-        guard isOpening, text.scalars[index].isHan else { return nil }
+        guard isOpening else { return nil }
         if let place = PlaceName(at: index, in: text), isSubject(index..<place.end) {
             let end = namedPlaceEnd(at: place.end, in: text) ?? place.end
             return NamedScope(text: text.string(index..<end), range: index..<end)

@@ -41,6 +41,13 @@ import Testing
         #expect(IndicatorName("").words.isEmpty)
     }
 
+    /// Brackets and places without end take time that grows with their number.
+    @Test func hostileLabels() {
+        #expect(IndicatorName(String(repeating: "(", count: 100_000)).words.count == 100_000)
+        #expect(IndicatorName(String(repeating: "全省", count: 50_000)).words == "全省")
+        #expect(IndicatorName(String(repeating: "青溪市", count: 30_000)).words.hasSuffix("市"))
+    }
+
     /// Of a share, rise and fall are one measure; of other units they are two.
     @Test func directions() {
         let fall = IndicatorName("进出口下降", isShare: true)

@@ -23,7 +23,8 @@ import Testing
             "A sum of $800,000 has been allotted to the Ministry of Fisheries.",
             "800000 $ | allotted to the Ministry of Fisheries | 2024 | planned"),
         Example(
-            "There is a loan of $25 million to the Water Board.", "25000000 $ | loan to the Water Board | 2024 | planned"),
+            "There is a loan of $25 million to the Water Board.",
+            "25000000 $ | loan to the Water Board | 2024 | planned"),
         Example(
             "We propose to raise the fee by half a million dollars.",
             "500000 $ | raise the fee | 2024 | planned"),

@@ -49,6 +49,17 @@ enum Gold {
         Labelled(name: "gao-26-107841", source: "gao/gao-26-107841.md", lines: [1...381]),
     ]
 
+    /// More of them, labelled later and harder: a rule, a notice, a budget speech of 1959, a scan full of damage.
+    static let labelledLater = [
+        Labelled(
+            name: "guizhou-2026", source: "provinces-2026/2026_贵州省.txt", lines: [1...41, 74...80]),
+        Labelled(name: "guoling-706", source: "documents/58_国令第706号.txt", lines: [1...Int.max]),
+        Labelled(name: "guobanfamingdian-2018-15", source: "documents/38_国办发明电〔2018〕15号.txt", lines: [1...Int.max]),
+        Labelled(
+            name: "sg-budget-1960", source: "budget/sg_budget_1960.md", lines: [71...281, 299...405, 427...465]),
+        Labelled(name: "mueller-ocr", source: "ocr/mueller-ocr.txt", lines: [1...10, 237...416]),
+    ]
+
     /// The rows of a labelled document and its bytes.
     static func read(_ document: Labelled) throws -> (bytes: [UInt8], rows: [Row]) {
         let labels = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -5,7 +5,8 @@ import TextScreen
 extension State {
     private var listedColumns: [String] {
         let shown = tablePane.arrangement.columns
-        return shown + tableShown.content.columns.filter { !shown.contains($0) }
+        let known = Set(shown)
+        return shown + tableShown.content.columns.filter { !known.contains($0) }
     }
 
     /// The lines of the sheet: a mark, the name, and a cell as an example.
@@ -15,7 +16,7 @@ extension State {
         let row = made.row(onLine: tablePane.selection) ?? 0
         return listedColumns.map { name in
             SheetLine(
-                name: (shown.contains(name) ? "✓ " : "  ") + (made.content.table.column(name)?.title ?? name),
+                name: (shown.contains(name) ? "✓ " : "  ") + (made.column(name)?.title ?? name),
                 text: made.cell(name, row), isMissing: !shown.contains(name))
         }
     }

@@ -25,6 +25,8 @@ struct MadeTable: Sendable {
     private(set) var rows: ArrangedRows
     /// The width that each column would have.
     private(set) var widths: [String: Int]
+    /// Where each column stands in the table.
+    private let places: [String: Int]
     /// Whether the column of trends is filled.
     private var hasTrends = false
 
@@ -33,6 +35,7 @@ struct MadeTable: Sendable {
         self.content = content
         self.arrangement = arrangement
         rows = content.table.arranged(arrangement, ranks: &ranks, adding: rule)
+        places = Dictionary(content.table.columns.enumerated().map { ($1.name, $0) }) { one, _ in one }
         widths = Dictionary(content.table.columns.map { ($0.name, Self.width(of: $0)) }) { one, _ in one }
     }
 
@@ -45,6 +48,15 @@ struct MadeTable: Sendable {
     fileprivate mutating func arrange(as other: TableArrangement, adding rule: AddingRule?) {
         arrangement = other
         rows = content.table.arranged(other, ranks: &ranks, adding: rule)
+    }
+
+    /// The column of a name; nil without one.
+    func column(_ name: String) -> DataColumn? { places[name].map { content.table.columns[$0] } }
+
+    /// The text of a cell; empty where there is none.
+    func cell(_ column: String, _ row: Int) -> String {
+        guard let place = places[column], content.table.columns[place].texts.indices.contains(row) else { return "" }
+        return content.table.columns[place].texts[row]
     }
 
     /// Fills the column of trends once it is shown.

@@ -21,57 +21,58 @@ struct StatisticColumn: Sendable {
     var synonyms: @Sendable (Words) -> [String: [String]] = { _ in [:] }
     /// The number in a row, where the column has numbers.
     var number: (@Sendable (Statistic) -> Double)?
-    /// The cell of a row.
-    let cell: @Sendable (Statistic, StatisticRows, Words) -> String
+    /// The cell of a row: of a statistic, which has this number in its document.
+    let cell: @Sendable (_ statistic: Statistic, _ index: Int, _ rows: StatisticRows, _ words: Words) -> String
 
     /// All columns, in the order in which they are offered.
     static let all: [StatisticColumn] = [
         .init(name: "indicator", kind: .text, chinese: "指标", english: "Indicator", isUsual: true, most: 60) {
-            statistic, _, _ in statistic.indicator
+            statistic, _, _, _ in statistic.indicator
         },
         .init(
             name: "value", kind: .number, chinese: "数值", english: "Value", isUsual: true, most: 24, role: .number,
             number: \.magnitude
-        ) { statistic, _, _ in statistic.shownValue },
+        ) { statistic, _, _, _ in statistic.shownValue },
         .init(
             name: "number", kind: .number, chinese: "数字", english: "Number", aliases: ["plain"], isSearched: false,
             most: 20, role: .number, number: \.magnitude
-        ) { statistic, _, _ in statistic.value },
-        .init(name: "unit", kind: .choice, chinese: "单位", english: "Unit", most: 12) { statistic, _, _ in statistic.unit
+        ) { statistic, _, _, _ in statistic.value },
+        .init(name: "unit", kind: .choice, chinese: "单位", english: "Unit", most: 12) { statistic, _, _, _ in
+            statistic.unit
         },
         .init(
             name: "kind", kind: .choice, chinese: "类别", english: "Kind", most: 10,
             synonyms: { words in names(Statistic.Kind.allCases) { words.name(of: $0) } }
-        ) { statistic, _, words in words.name(of: statistic.kind) },
+        ) { statistic, _, _, words in words.name(of: statistic.kind) },
         .init(
             name: "bound", kind: .choice, chinese: "界限", english: "Bound", isSearched: false, most: 10,
             synonyms: { words in names(Statistic.Bound.allCases) { words.name(of: $0) } }
-        ) { statistic, _, words in words.name(of: statistic.bound) },
+        ) { statistic, _, _, words in words.name(of: statistic.bound) },
         .init(
             name: "period", kind: .period, chinese: "时期", english: "Period", aliases: ["year", "年"], isUsual: true,
             most: 21, role: .dim
-        ) { statistic, _, _ in statistic.period },
+        ) { statistic, _, _, _ in statistic.period },
         .init(
             name: "status", kind: .choice, chinese: "状态", english: "Status", isUsual: true, most: 10,
             synonyms: { words in names(Statistic.Status.allCases) { words.name(of: $0) } }
-        ) { statistic, _, words in words.name(of: statistic.status) },
+        ) { statistic, _, _, words in words.name(of: statistic.status) },
         .init(name: "scope", kind: .text, chinese: "地方", english: "Place", aliases: ["place"], most: 20) {
-            statistic, _, _ in statistic.scope
+            statistic, _, _, _ in statistic.scope
         },
         .init(name: "document", kind: .text, chinese: "文件", english: "Document", aliases: ["doc"], most: 30, role: .dim)
         {
-            _, rows, _ in rows.title
+            _, _, rows, _ in rows.title
         },
         .init(name: "section", kind: .text, chinese: "出处", english: "Section", isUsual: true, most: 30, role: .dim) {
-            statistic, rows, _ in rows.section(of: statistic)
+            statistic, _, rows, _ in rows.section(of: statistic)
         },
         .init(
             name: "line", kind: .number, chinese: "行", english: "Line", isSearched: false, most: 8, role: .dim,
             number: { Double($0.line) }
-        ) { statistic, _, _ in String(statistic.line) },
+        ) { statistic, _, _, _ in String(statistic.line) },
         .init(
             name: trend, kind: .text, chinese: "走势", english: "Trend", isSearched: false, most: 12, role: .chart
-        ) { _, _, _ in "" },
+        ) { _, _, _, _ in "" },
     ]
 
     /// The columns of a calm table.
@@ -90,8 +91,9 @@ struct StatisticColumn: Sendable {
         var numbers: [Double] = []
         texts.reserveCapacity(documents.reduce(0) { $0 + $1.statistics.count })
         for document in documents {
-            for statistic in document.statistics {
-                texts.append(cell(statistic, document, words))
+            for index in document.statistics.indices {
+                let statistic = document.statistics[index]
+                texts.append(cell(statistic, index, document, words))
                 if let number { numbers.append(number(statistic)) }
             }
         }

@@ -26,40 +26,42 @@ struct TableColumns {
     init(_ made: MadeTable, _ pane: TableState, width: Int) {
         let looks = pane.scope == nil ? [:] : Self.looks
         let arrangement = pane.arrangement
-        let all = arrangement.columns.compactMap { made.content.table.column($0) }
+        let all = arrangement.columns
         let frozen = min(arrangement.frozen, all.count)
         var room = width - 2
         var sizes: [(least: Int, wanted: Int)] = []
         var shown: [DataColumn] = []
-        func add(_ column: DataColumn) -> Bool {
+        func add(_ name: String) -> Bool {
+            guard let column = made.column(name) else { return true }
             let most = looks[column.name]?.most ?? 40
-            let wanted = arrangement.widths[column.name] ?? min(most, made.widths[column.name] ?? most)
+            let natural = made.widths[column.name] ?? most
+            let wanted = arrangement.widths[column.name] ?? min(most, natural)
             let isText = column.kind == .text && arrangement.widths[column.name] == nil
             let least = isText ? min(wanted, shown.isEmpty ? Self.leastFirst : Self.least) : wanted
             let taken = (shown.isEmpty ? 0 : Self.gap) + least
             guard taken <= room || shown.isEmpty else { return false }
             room -= taken
-            sizes.append((min(least, max(1, width - 2)), wanted))
+            sizes.append((min(least, max(1, width - 2)), isText ? max(wanted, natural) : wanted))
             shown.append(column)
             return true
         }
         let start = min(max(frozen, pane.scroll), max(frozen, all.count - 1))
         hidesLeft = start > frozen
-        for column in all[..<frozen] + all[start...] where !add(column) {
-            hidesRight = true
-            break
-        }
+        hidesRight = !(all[..<frozen] + all[start...]).allSatisfy(add)
         var widths = sizes.map(\.least)
         func grow(_ index: Int, to width: Int) {
             let more = max(0, min(room, min(width, sizes[index].wanted) - widths[index]))
             widths[index] += more
             room -= more
         }
-        // The first column gets its part, then each of the others what it needs, and the first one the rest.
-        for (index, part) in [(0, width * 2 / 5)] + sizes.indices.map({ ($0, Int.max) }).dropFirst() + [(0, Int.max)]
-        where index < sizes.count {
-            grow(index, to: part)
-        }
+        // The first column gets its part, each of the others what it needs, the first one the rest; what is left then
+        // goes to those that are cut.
+        let others = sizes.indices.dropFirst()
+        func most(_ index: Int) -> Int { looks[shown[index].name]?.most ?? 40 }
+        if let first = sizes.indices.first { grow(first, to: min(most(first), width * 2 / 5)) }
+        for index in others { grow(index, to: most(index)) }
+        if let first = sizes.indices.first { grow(first, to: most(first)) }
+        for index in sizes.indices { grow(index, to: .max) }
         for (column, width) in zip(shown, widths) {
             let place = columns.last.map { $0.start + $0.width + Self.gap } ?? 1
             columns.append(
@@ -87,15 +89,25 @@ extension State {
         let frozen = pane.arrangement.frozen
         pane.scroll = min(max(frozen, pane.scroll), max(frozen, columns.count - 1))
         if index >= frozen {
-            if index < pane.scroll { pane.scroll = index }
-            while pane.scroll < index,
-                !TableColumns(madeTable, pane, width: rect.width).columns.contains(where: { $0.name == pane.cursor })
-            {
-                pane.scroll += 1
-            }
+            pane.scroll = min(pane.scroll, index)
+            pane.scroll = firstScroll(from: pane.scroll, to: index, showing: pane, madeTable, width: rect.width)
         } else {
             pane.scroll = frozen
         }
         if pane.scroll != tablePane.scroll { tablePane = pane }
+    }
+
+    /// The least scroll of columns from which the one with the cursor is on the screen.
+    private func firstScroll(
+        from first: Int, to last: Int, showing pane: TableState, _ made: MadeTable, width: Int
+    ) -> Int {
+        var (low, high) = (first, last)
+        var pane = pane
+        while low < high {
+            pane.scroll = (low + high) / 2
+            let columns = TableColumns(made, pane, width: width).columns
+            if columns.contains(where: { $0.name == pane.cursor }) { high = pane.scroll } else { low = pane.scroll + 1 }
+        }
+        return low
     }
 }

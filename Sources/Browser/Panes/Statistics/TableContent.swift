@@ -45,8 +45,8 @@ struct TableContent: Sendable {
 
     /// A query may ask for these columns: then they are shown, and rows lead to `file` and `line`.
     private var leadsAway: Bool {
-        documents.isEmpty && table.column("line") != nil && table.column("document")?.kind == .text
-            && table.column("file") == nil
+        documents.isEmpty && positions.isEmpty && table.column("line") != nil
+            && table.column("document")?.kind == .text && table.column("file") == nil
     }
 
     private static let hidden: Set<String> = ["document", "line"]
@@ -87,7 +87,7 @@ extension State {
     func makeTableContent() -> TableContent {
         switch tablePane.source {
         case .statistics(let scope): TableContent(statisticRows(scope), words)
-        case .printed: TableContent()
+        case .printed(let block): reading?.document.printedContent(ofBlock: block) ?? TableContent()
         case .rejected: rejectedContent
         case .answer(let table): TableContent(table)
         }

@@ -129,7 +129,7 @@ extension State {
     private mutating func filterByCell() {
         let made = keepTable()
         guard let row = made.row(onLine: tablePane.selection),
-            let column = made.content.table.column(tablePane.cursor)
+            let column = made.column(tablePane.cursor)
         else { return }
         let word = "\(column.title.lowercased()):\"\(made.cell(column.name, row).filter { $0 != "\"" })\""
         rearrange { $0.filter += ($0.filter.isEmpty ? "" : " ") + word }

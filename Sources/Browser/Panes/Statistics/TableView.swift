@@ -47,13 +47,11 @@ extension Surface {
             write("*", row: rect.row, column: rect.column, style: Style(.flag, isSelected: isSelected))
         }
         for column in columns.columns {
-            guard let texts = made.content.table.column(column.name)?.texts, texts.indices.contains(row) else {
-                continue
-            }
             let style = Style(
                 column.role, isSelected: isSelected, isCurrent: isCurrent && column.name == "value" && !isSelected)
             write(
-                DisplayWidth.pad(texts[row], columns: column.width, flushRight: column.isFlushRight), row: rect.row,
+                DisplayWidth.pad(made.cell(column.name, row), columns: column.width, flushRight: column.isFlushRight),
+                row: rect.row,
                 column: rect.column + column.start, style: style, limit: rect.column + rect.width)
         }
     }
@@ -107,7 +105,7 @@ extension State {
         switch made.rows.lines[pane.selection] {
         case .group(let group):
             let cell = made.rows.groups[group]
-            let title = made.content.table.column(pane.arrangement.grouping ?? "")?.title ?? ""
+            let title = made.column(pane.arrangement.grouping ?? "")?.title ?? ""
             let why = cell.subtotal.map { words.sentence(for: $0, in: made.content.table) } ?? ""
             return [title + words.colon + cell.text, words.count(ofRows: cell.rows.count), why].filter { !$0.isEmpty }
                 .joined(separator: "  ")
@@ -118,7 +116,8 @@ extension State {
             }
             let texts = cut.map { $0.title + words.colon + made.cell($0.name, row) }
             let note = made.content.statistic(row).flatMap { words.note(of: $0.statistic) }
-            return ([note].compactMap(\.self) + texts + [sentence(ofRow: row, made)]).filter { !$0.isEmpty }.joined(separator: "  ")
+            return ([note].compactMap(\.self) + texts + [sentence(ofRow: row, made)]).filter { !$0.isEmpty }.joined(
+                separator: "  ")
         }
     }
 
@@ -132,12 +131,6 @@ extension State {
 }
 
 extension MadeTable {
-    /// The text of a cell; empty where there is none.
-    func cell(_ column: String, _ row: Int) -> String {
-        guard let texts = content.table.column(column)?.texts, texts.indices.contains(row) else { return "" }
-        return texts[row]
-    }
-
     /// The sum of a group with its unit; nil without one.
     func sum(of group: RowGroup) -> String? {
         guard case .sum(let sum)? = group.subtotal, let first = group.rows.first else { return nil }

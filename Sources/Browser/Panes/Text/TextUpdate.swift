@@ -14,7 +14,7 @@ extension State {
         case .previousMember: walkSeries(by: -(count ?? 1))
         case .nextDoubt: walkDoubts(by: count ?? 1)
         case .previousDoubt: walkDoubts(by: -(count ?? 1))
-        case .activate: showRowOfCurrent()
+        case .activate: if !showTableAtHand() { showRowOfCurrent() }
         case .nextParagraph: movePlace { $0.block(by: count ?? 1, from: $1) }
         case .previousParagraph: movePlace { $0.block(by: -(count ?? 1), from: $1) }
         case .selectLines: self.reading?.selection = LineSelection(anchor: reading.top, head: reading.top)
