@@ -240,7 +240,7 @@ import TextScreen
         robot.press("?<PgDn>")
         #expect(
             robot.screen == """
-                 Gazette  帮助                                       20/123
+                 Gazette  帮助                                       20/125
 
                    %                    N% 到全文百分之 N 处
                    }                    下一段

@@ -6,8 +6,8 @@ extension Surface {
     mutating func drawPrompt(_ prompt: Prompt, _ state: State, row: Int) {
         let label = label(of: prompt, state)
         var column = write(label, row: row, column: 0, style: Style(.prompt))
-        // A sentence takes a row of its own above the line, so that both can be read.
-        let sentence = prompt.problem.flatMap { DisplayWidth.of($0) > size.width / 3 ? $0 : nil }
+        // What SQLite says is long and takes a row of its own, so that the query can still be read.
+        let sentence = prompt.kind == .query || prompt.kind == .export ? prompt.problem : nil
         let count = sentence == nil ? prompt.problem ?? hitCount(prompt, state) : ""
         let room = max(1, size.width - column - DisplayWidth.of(count) - 3)
         column = write(tail(of: prompt.text, columns: room), row: row, column: column)
