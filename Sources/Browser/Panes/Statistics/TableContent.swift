@@ -66,7 +66,8 @@ struct TableContent: Sendable {
             return .statistic(path: rows.path, index: rows.statistics.startIndex + row - starts[document])
         }
         if positions.indices.contains(row) { return .position(positions[row]) }
-        guard let path = table.column("file") ?? table.column("document"), let line = table.column("line"), path.texts.indices.contains(row),
+        guard let path = table.column("file") ?? table.column("document"), let line = table.column("line"),
+            path.texts.indices.contains(row),
             line.texts.indices.contains(row), let number = Int(line.texts[row])
         else { return nil }
         return .line(path: path.texts[row], number)
