@@ -100,7 +100,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library"],
-            path: "Tests/Benchmarks", exclude: ["Typesetting"], swiftSettings: settings),
+            path: "Tests/Benchmarks", exclude: ["Typesetting", "Peers"], swiftSettings: settings),
         .executableTarget(
             name: "corpus",
             dependencies: ["DocumentModel", "DocumentReaders", "Statistics", "Library", "ReadingProperties"],

@@ -77,6 +77,9 @@ public struct Block: Sendable, Equatable {
         return String(decoding: utf8, as: UTF8.self)
     }
 
+    /// Whether it is a table.
+    public var isTable: Bool { if case .table = kind { true } else { false } }
+
     /// The bytes of the clean text.
     public var utf8: [UInt8] { utf8(atLeast: utf8Count) }
 

@@ -73,6 +73,9 @@ public struct Statistic: Sendable, Equatable {
     /// What the fields said that a reader has set.
     public var former: [StatisticField: String] = [:]
 
+    /// What other numbers say of it; nil where nothing was checked, and before checks are made.
+    public var check: CheckMark?
+
     /// Makes a statistic.
     public init(
         block: Int, range: Range<Int>, sentence: Range<Int>, section: Int?, line: Int, column: Int, verbatim: String,

@@ -3,7 +3,7 @@ import DocumentReaders
 import Glibc
 import TerminalSupport
 
-/// `bench [FILE] [--runs N] [--phrase TEXT] [--read | --terminal | --order | --long]`: Gazette beside the programs people use now.
+/// `bench [FILE] [--runs N] [--phrase TEXT] [--read | --terminal | --order | --long | --statistics]`: Gazette beside the programs people use now.
 ///
 /// Prints Markdown. FILE is a report; without it the largest one in seeds/.
 @main
@@ -20,6 +20,7 @@ struct Bench {
         }
         if arguments.read { print(try ReadingBench(file: file).table()) }
         if arguments.long { print("\n" + (try LongFileBench(file: file).table())) }
+        if arguments.statistics { print("\n" + (try StatisticsBench().table())) }
         if arguments.order { print("\n" + (try ReadingOrderBench().table())) }
     }
 }
@@ -50,15 +51,15 @@ private struct Arguments {
     var terminal = true
     var order = true
     var long = true
+    var statistics = true
 
     init(_ words: [String]) throws {
         var words = words[...]
         while let word = words.popFirst() {
             switch word {
-            case "--read": (terminal, order, long) = (false, false, false)
-            case "--terminal": (read, order, long) = (false, false, false)
-            case "--order": (read, terminal, long) = (false, false, false)
-            case "--long": (read, terminal, order) = (false, false, false)
+            case "--read", "--terminal", "--order", "--long", "--statistics":
+                (read, terminal, order) = (word == "--read", word == "--terminal", word == "--order")
+                (long, statistics) = (word == "--long", word == "--statistics")
             case "--runs": runs = words.popFirst().flatMap { Int($0) } ?? runs
             case "--phrase": phrase = words.popFirst()
             default:

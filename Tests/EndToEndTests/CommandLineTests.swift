@@ -78,7 +78,8 @@ import Testing
         let names = [
             "file", "line", "column", "verbatim", "value", "unit", "bound", "kind", "indicator", "period", "from",
         ]
-        #expect(Set(names + ["status", "scope", "group", "section", "sentence", "corrected"]) == Set(first.keys))
+        #expect(
+            Set(names + ["status", "scope", "group", "section", "sentence", "corrected", "checks"]) == Set(first.keys))
     }
 
     @Test func statisticsAsCSVAreQuotedAndHarmless() throws {

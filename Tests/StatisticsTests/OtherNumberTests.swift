@@ -9,7 +9,7 @@ import Testing
         Example("第十四届委员会举行会议5次。", "第十四届 ordinal"),
         Example("荣获二等奖。", "二等 ordinal"),
         Example("总量居全国前10位。", "前10位 rank"),
-        Example("落实“三高四新”部署。", "“三高四新” name", "“三高四新” name"),
+        Example("落实“三高四新”部署。", "“三高四新” name"),
         Example("12345热线受理诉求8万件。", "12345 name"),
         Example("PM2.5浓度下降3%。", "PM2.5 name"),
         Example("省市县三级联动。", "三级 level"),

@@ -37,7 +37,10 @@ import Testing
         }
     }
 
-    static let heaps = ["1234567890", "1个", "一万", "近5%、", "全省长沙市5个，", "；全市1件2人次", "1 234 ", "至少每三个月", "“《（5个、", "3:", "增长5%，", "two million people and ", "2021年，"]
+    static let heaps = [
+        "1234567890", "1个", "一万", "近5%、", "全省长沙市5个，", "；全市1件2人次", "1 234 ", "至少每三个月", "“《（5个、", "3:", "增长5%，",
+        "two million people and ", "2021年，",
+    ]
 
     @Test(arguments: heaps) func longTextsDoNotHang(_ piece: String) {
         let clock = ContinuousClock()

@@ -8,7 +8,7 @@ extension CorrectedDocument {
     public mutating func countStatistics(limit: Int = .max) -> CorrectedStatistics {
         let extracted = extractStatistics(from: document, limit: limit)
         let changes = statisticChanges
-        let result = corrected(extracted, by: changes.map(\.change), in: document)
+        var result = corrected(extracted, by: changes.map(\.change), in: document)
         let isCut = extracted.count >= limit
         for index in result.lost {
             let number = changes[index].number
@@ -20,7 +20,25 @@ extension CorrectedDocument {
             }
             corrections[number].source = nil
         }
+        result.rows = marked(result.rows, with: checks(of: result.rows, in: document))
         return result
+    }
+
+    /// Gives the statistics as the reader has corrected them block by block, and all tables.
+    ///
+    /// Without any correction of them they are found as they are given, and none is kept.
+    public mutating func forEachStatistics(_ body: (_ block: Int, _ statistics: [Statistic]) throws -> Bool) rethrows {
+        guard correctsStatistics else { return try Statistics.forEachStatistics(in: document, body) }
+        let rows = countStatistics().rows
+        var start = 0
+        for index in document.blocks.indices {
+            while start < rows.count, rows[start].block < index { start += 1 }
+            var end = start
+            while end < rows.count, rows[end].block == index { end += 1 }
+            if end == start, !document.blocks[index].isTable { continue }
+            guard try body(index, Array(rows[start..<end])) else { return }
+            start = end
+        }
     }
 
     /// Whether the last correction makes a difference to the statistics.

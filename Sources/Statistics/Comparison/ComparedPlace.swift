@@ -16,6 +16,13 @@ struct ComparedPlace {
         self.init(in: scalars, at: start)
     }
 
+    /// A place with the full name of its province: 贵州 is 贵州省; others as they are.
+    static func fullName(_ scope: String) -> String {
+        let text = ScalarText(scope)
+        guard let province = provinces.match(in: text, at: 0), province.end == text.count else { return scope }
+        return province.value
+    }
+
     /// The place that stands at an index, with the smaller ones that follow it: 湖南省长沙市 is 长沙市.
     init?(in text: ScalarText, at start: Int) {
         var found: (name: String, end: Int)?

@@ -33,7 +33,7 @@ public struct IndicatorIndex: Sendable {
             series.append(IndicatorSeries(key: key, label: statistic.indicator, unit: statistic.unit))
             byKey[key] = number
         }
-        let place = statistic.scope.isEmpty ? name.place(in: sources[source]) : statistic.scope
+        let place = statistic.scope.isEmpty ? name.place(in: sources[source]) : ComparedPlace.fullName(statistic.scope)
         let value = IndicatorValue(
             source: source, index: index, place: place, period: statistic.period, status: statistic.status,
             magnitude: statistic.magnitude, span: PeriodSpan(statistic.period), falls: name.falls)

@@ -6,7 +6,7 @@ struct EnglishLabelComposer {
     let mention: EnglishMention
     let topic: [Int]
 
-    static let longestTail = 9
+    static let longestTail = 10
 
     func word(_ index: Int) -> String { english.tokens[index].text }
 

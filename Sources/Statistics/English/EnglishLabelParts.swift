@@ -66,9 +66,10 @@ extension EnglishLabelComposer {
 
     /// The verb right behind a number with what follows it.
     func predicate(_ tail: [Int]) -> [Int]? {
-        guard let first = tail.first, EnglishVerbs.isVerb(first, in: english) || word(first) == "being" else {
-            return nil
-        }
+        // two of the studies we reviewed included farms
+        guard let first = tail.first,
+            EnglishVerbs.isVerb(first, in: english) || ["being", "we", "they", "i"].contains(word(first))
+        else { return nil }
         let end = tail.indices.dropFirst(2).first { position in
             stops(position, in: tail) && !EnglishWords.prepositions.contains(word(tail[position]))
         }

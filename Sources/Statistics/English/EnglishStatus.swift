@@ -120,7 +120,11 @@ private func isSupposed(_ sentence: Range<Int>, in english: EnglishText, _ menti
             }) {
                 return true
             }
-        case "would": if english[safe: index + 1]?.text == "have" { return true }
+        case "would":
+            // would save $3 million if it were so
+            let end = min(sentence.upperBound, mention.tokens.upperBound + farReach)
+            let rest = english.tokens[mention.tokens.upperBound..<max(mention.tokens.upperBound, end)]
+            if english[safe: index + 1]?.text == "have" || rest.contains(where: { $0.text == "if" }) { return true }
         default: break
         }
     }

@@ -88,6 +88,7 @@ enum EnglishVerbs {
         let before = english[safe: index - 1]?.text ?? ""
         if word == "cost" { return costs(index, in: english) }
         if past.contains(word) { return !beforeNouns.contains(before) }
+        if ambiguous.contains(word), !takesObject(index, in: english) { return false }
         if change.contains(word) || present.contains(word) {
             // an increase of, the rise in: nouns.
             return !beforeNouns.contains(before) && english[safe: index + 1]?.text != "of"
@@ -95,6 +96,20 @@ enum EnglishVerbs {
         }
         guard word.utf8.count > 3, word.utf8.suffix(2).elementsEqual("ed".utf8), !token.isCapital else { return false }
         return english[safe: index - 1]?.kind == .word && !beforeNouns.contains(before)
+    }
+
+    /// Plurals that are verbs only before an object: costs, plans, uses.
+    private static let ambiguous: Set<String> = [
+        "costs", "plans", "estimates", "uses", "handles", "supports", "covers", "falls", "rises", "yields", "reaches",
+        "support", "cover", "handle", "total", "totals",
+    ]
+
+    private static func takesObject(_ index: Int, in english: EnglishText) -> Bool {
+        guard let next = english[safe: index + 1] else { return false }
+        return next.kind == .sign || next.kind == .number || next.mayCount
+            || EnglishWords.determiners.contains(next.text)
+            || ["to", "by", "from", "about", "more", "less", "over", "nearly", "up", "almost", "only"].contains(
+                next.text)
     }
 
     /// The office cost us $5, has cost $5: a verb; the running cost: a noun.

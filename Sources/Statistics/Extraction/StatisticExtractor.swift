@@ -2,25 +2,39 @@ public import DocumentModel
 
 /// Finds every statistic of a document, in reading order; at most `limit` and the rest of their block.
 public func extractStatistics(from document: Document, limit: Int = .max) -> [Statistic] {
+    var result: [Statistic] = []
+    forEachStatistics(in: document) { _, statistics in
+        result += statistics
+        return result.count < limit
+    }
+    return result
+}
+
+/// Gives the statistics of a document block by block, in reading order, so that none need be kept.
+///
+/// - Parameter body: takes the index of a block and its statistics, at least one unless the block is a table; ends the
+///   search with false.
+public func forEachStatistics(
+    in document: Document, _ body: (_ block: Int, _ statistics: [Statistic]) throws -> Bool
+) rethrows {
     var contexts = ContextReader(document)
     var places = PlaceFinder(document.source)
-    var result: [Statistic] = []
     var groups = 0
     for (index, block) in document.blocks.enumerated() {
-        if result.count >= limit { break }
         let context = contexts.context(ofBlock: index)
         guard holdsText(block) else { continue }
         let section = document.section(ofBlock: index)
         let before = groups
-        for found in statistics(of: block.text, in: context) {
+        let found = statistics(of: block.text, in: context).map { found in
             let place = places.place(at: block.map.source(at: found.range.lowerBound))
             var statistic = Statistic(found, block: index, section: section, place: place)
             statistic.group = found.group.map { before + $0 }
             groups = max(groups, statistic.group ?? 0)
-            result.append(statistic)
+            return statistic
         }
+        if found.isEmpty, !block.isTable { continue }
+        guard try body(index, found) else { return }
     }
-    return result
 }
 
 /// Whether a block speaks: headings, furniture and signatures hold no statistics.

@@ -28,6 +28,10 @@ extension LabelBuilder {
         }
         if phrases.right.isEmpty, phrases.middle.isEmpty, phrases.prefix.isEmpty, !left.isEmpty {
             if inherits || !last.scope.isEmpty, let label = dependent(left, cell) { return label }
+            // …500 万人次。同比增长 8%: a sentence that says only a change is about the sentence before.
+            if !inherits, isGrowthOnly(left, in: text), !last.subject.isEmpty {
+                return remember(last.subject + Label([left]), cell)
+            }
             if !inherits, !last.topic.isEmpty, Vocabulary.attributes.begins(in: text, at: left.lowerBound),
                 left.count <= 6
             {

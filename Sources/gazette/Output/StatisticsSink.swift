@@ -1,6 +1,7 @@
 import DocumentModel
 import Exports
 import Glibc
+import Library
 import Statistics
 import Store
 
@@ -9,8 +10,11 @@ protocol StatisticsSink: AnyObject {
     /// How many rows there are so far.
     var count: Int { get }
 
-    /// Takes statistics of a document.
+    /// Takes statistics of a document, in reading order.
     func add(_ statistics: [Statistic], of document: Document) throws
+
+    /// Takes all statistics of a document.
+    func add(_ reading: inout CorrectedDocument) throws
 
     /// Completes what was written; without this no file appears.
     func finish() throws
@@ -53,9 +57,36 @@ private final class TextSink: StatisticsSink {
 
     var count: Int { writer.count }
 
+    /// Rows that a reader picked out are checked already: parts may be missing among them.
     func add(_ statistics: [Statistic], of document: Document) throws {
+        let marks = statistics.map { statistic in
+            statistic.check.map { [Record.Field.record(json: Record($0).jsonLine)] } ?? []
+        }
+        try write(statistics, marks, of: document)
+    }
+
+    func add(_ reading: inout CorrectedDocument) throws {
+        let document = reading.document
         try writer.begin()
-        for statistic in statistics { try writer.write(Record(statistic, in: document)) }
+        try reading.forEachStatistics { block, statistics in
+            var marks = statistics.map { _ in [Record.Field]() }
+            // The other formats have no field for them.
+            let found = writer.format == .jsonl ? checks(ofBlock: block, statistics: statistics[...], in: document) : []
+            for check in found {
+                for index in check.statistics { marks[index].append(.record(json: Record(check).jsonLine)) }
+            }
+            try write(statistics, marks, of: document)
+            return true
+        }
+    }
+
+    private func write(_ statistics: [Statistic], _ checks: [[Record.Field]], of document: Document) throws {
+        try writer.begin()
+        for (statistic, checks) in zip(statistics, checks) {
+            var record = Record(statistic, in: document)
+            if writer.format == .jsonl { record.fields.append(("checks", .list(checks))) }
+            try writer.write(record)
+        }
     }
 
     func finish() throws { try file?.commit() }
@@ -75,9 +106,22 @@ private final class CSVSink: StatisticsSink {
     var count: Int { export.count }
 
     func add(_ statistics: [Statistic], of document: Document) throws {
+        name(document)
+        for statistic in statistics { try export.write(Record(statistic, in: document)) }
+    }
+
+    func add(_ reading: inout CorrectedDocument) throws {
+        let document = reading.document
+        name(document)
+        try reading.forEachStatistics { _, statistics in
+            for statistic in statistics { try export.write(Record(statistic, in: document)) }
+            return true
+        }
+    }
+
+    private func name(_ document: Document) {
         let source = DataPackage.Source(title: document.displayTitle, path: document.path)
         if !export.sources.contains(source) { export.sources.append(source) }
-        for statistic in statistics { try export.write(Record(statistic, in: document)) }
     }
 
     func finish() throws { try export.commit() }
@@ -97,6 +141,10 @@ private final class StoreSink: StatisticsSink {
     func add(_ statistics: [Statistic], of document: Document) throws {
         try store.put(document, statistics)
         count += statistics.count
+    }
+
+    func add(_ reading: inout CorrectedDocument) throws {
+        try add(reading.countStatistics().rows, of: reading.document)
     }
 
     func finish() throws {

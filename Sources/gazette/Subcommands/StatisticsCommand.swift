@@ -4,7 +4,9 @@ import Exports
 import Library
 import Statistics
 
-/// `gazette statistics PATH…`: every number with its fields.
+/// `gazette statistics PATH…`: every number with its fields, what is none, or what the numbers say about each other.
+///
+/// The numbers are printed as they are found, so that a long document takes no more memory than its text.
 struct StatisticsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "statistics", abstract: "Print the statistics of documents.")
@@ -17,6 +19,8 @@ struct StatisticsCommand: ParsableCommand {
     @ArgumentParser.Flag(help: "Replace files that exist.") var force = false
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
     @ArgumentParser.Flag(help: "The numbers that are no statistics instead: dates, names, ranks ….") var others = false
+    @ArgumentParser.Flag(help: "The totals, shares, changes and counts that could be checked instead.")
+    var checks = false
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
     /// The format that was asked for, or that the name of the output says.
@@ -28,22 +32,23 @@ struct StatisticsCommand: ParsableCommand {
         if chosen == .text, output != nil {
             throw ValidationError("Say with --format what to write: jsonl, csv, markdown or sqlite.")
         }
-        if others, output != nil || chosen == .sqlite {
-            throw ValidationError("--others is printed as text, jsonl, csv or markdown.")
+        if others, checks { throw ValidationError("Say --others or --checks, not both.") }
+        if others || checks, output != nil || chosen == .sqlite {
+            throw ValidationError("\(others ? "--others" : "--checks") is printed as text, jsonl, csv or markdown.")
         }
         if chosen == .sqlite, output == nil { throw ValidationError("A database needs --output FILE.") }
     }
 
     func run() throws {
         if others { return try printOthers() }
+        if checks { return try printChecks() }
         let sink = try chosen.export.map { try statisticsSink($0, output: output, replaces: force) }
         var (isEmpty, failure): (Bool, ExitCode?) = (true, nil)
         do {
             try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
                 isEmpty = false
-                let (document, statistics) = (reading.document, reading.countStatistics().rows)
-                guard let sink else { return printTable(statistics, of: document) }
-                try sink.add(statistics, of: document)
+                guard let sink else { return printTable(&reading) }
+                try sink.add(&reading)
             }
         } catch let code as ExitCode {
             // What could be read is written; the status tells that there was more.
@@ -60,19 +65,36 @@ struct StatisticsCommand: ParsableCommand {
         }
     }
 
-    private func printTable(_ statistics: [Statistic], of document: Document) {
-        var table = ColumnTable(columns: [
-            .init(name: "number", flushRight: true), .init(name: "period"), .init(name: "status"),
-            .init(name: "line", flushRight: true), .init(name: "indicator"),
-        ])
-        for statistic in statistics {
-            table.rows.append([
-                statistic.isOtherThanPrinted ? statistic.value + statistic.unit : statistic.wording, statistic.period,
-                statistic.status.rawValue, String(statistic.line),
-                statistic.indicator,
-            ])
+    private func printChecks() throws {
+        var writer = chosen.export.map { RecordWriter($0, fields: Check.fields) { print($0, terminator: "") } }
+        try forEachCorrected(of: paths, encoding: encoding, isCorrected: !uncorrected) { reading in
+            let document = reading.document
+            var found: [Check] = []
+            reading.forEachStatistics { block, statistics in
+                found += Statistics.checks(ofBlock: block, statistics: statistics[...], in: document)
+                return true
+            }
+            try print(found, of: document, to: &writer)
         }
-        print(document.path.withoutControls + ": \(statistics.count) statistics")
-        if !statistics.isEmpty { print(table.lines.joined(separator: "\n")) }
+    }
+
+    /// The rows for people; a table of many rows is printed in pieces, each aligned.
+    private func printTable(_ reading: inout CorrectedDocument) {
+        var list = PrintedList(
+            path: reading.document.path, things: "statistics",
+            columns: [
+                .init(name: "number", flushRight: true), .init(name: "period"), .init(name: "status"),
+                .init(name: "line", flushRight: true), .init(name: "indicator"),
+            ])
+        reading.forEachStatistics { _, statistics in
+            for statistic in statistics {
+                list.add([
+                    statistic.isOtherThanPrinted ? statistic.value + statistic.unit : statistic.wording,
+                    statistic.period, statistic.status.rawValue, String(statistic.line), statistic.indicator,
+                ])
+            }
+            return true
+        }
+        list.close()
     }
 }

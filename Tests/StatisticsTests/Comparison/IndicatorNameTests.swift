@@ -65,6 +65,11 @@ import Testing
         #expect(ComparedPlace(leading: text)?.name == place)
     }
 
+    @Test func shortNamesOfProvincesAreFull() {
+        #expect(ComparedPlace.fullName("贵州") == "贵州省" && ComparedPlace.fullName("湖南省") == "湖南省")
+        #expect(ComparedPlace.fullName("贵州高原") == "贵州高原" && ComparedPlace.fullName("").isEmpty)
+    }
+
     @Test(arguments: ["政府工作报告", "国务院办公厅", "城市更新行动方案", "Report", "", "市场监管总局", "年年"])
     func noPlace(text: String) {
         #expect(ComparedPlace(leading: text) == nil)

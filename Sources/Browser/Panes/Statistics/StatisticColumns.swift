@@ -56,6 +56,10 @@ struct StatisticColumn: Sendable {
             name: "status", kind: .choice, chinese: "状态", english: "Status", isUsual: true, most: 10,
             synonyms: { words in names(Statistic.Status.allCases) { words.name(of: $0) } }
         ) { statistic, _, _, words in words.name(of: statistic.status) },
+        .init(
+            name: "check", kind: .choice, chinese: "核对", english: "Check", isSearched: false, most: 6,
+            synonyms: { _ in names(Check.Verdict.allCases) { $0.sign } }
+        ) { statistic, _, _, _ in statistic.check?.verdict.sign ?? "" },
         .init(name: "scope", kind: .text, chinese: "地方", english: "Place", aliases: ["place"], most: 20) {
             statistic, _, _, _ in statistic.scope
         },

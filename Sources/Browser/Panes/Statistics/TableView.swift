@@ -43,9 +43,7 @@ extension Surface {
     private mutating func drawCells(
         of row: Int, _ made: MadeTable, _ columns: TableColumns, in rect: Rect, isSelected: Bool, isCurrent: Bool
     ) {
-        if let statistic = made.content.statistic(row)?.statistic, statistic.origin != .extracted {
-            write("*", row: rect.row, column: rect.column, style: Style(.flag, isSelected: isSelected))
-        }
+        drawMark(of: made.content.statistic(row)?.statistic, in: rect, isSelected: isSelected)
         for column in columns.columns {
             let style = Style(
                 column.role, isSelected: isSelected, isCurrent: isCurrent && column.name == "value" && !isSelected)
@@ -53,6 +51,17 @@ extension Surface {
                 DisplayWidth.pad(made.cell(column.name, row), columns: column.width, flushRight: column.isFlushRight),
                 row: rect.row,
                 column: rect.column + column.start, style: style, limit: rect.column + rect.width)
+        }
+    }
+
+    /// Before a row: that a reader has set it right, or else what other numbers say of it.
+    private mutating func drawMark(of statistic: Statistic?, in rect: Rect, isSelected: Bool) {
+        guard let statistic else { return }
+        if statistic.origin != .extracted {
+            write("*", row: rect.row, column: rect.column, style: Style(.flag, isSelected: isSelected))
+        } else if let check = statistic.check {
+            let role = check.verdict == .differs ? Role.flag : .dim
+            write(check.verdict.sign, row: rect.row, column: rect.column, style: Style(role, isSelected: isSelected))
         }
     }
 
@@ -115,8 +124,9 @@ extension State {
                 return isAsked && DisplayWidth.of(made.cell(column.name, row)) > column.width
             }
             let texts = cut.map { $0.title + words.colon + made.cell($0.name, row) }
-            let note = made.content.statistic(row).flatMap { words.note(of: $0.statistic) }
-            return ([note].compactMap(\.self) + texts + [sentence(ofRow: row, made)]).filter { !$0.isEmpty }.joined(
+            let statistic = made.content.statistic(row)?.statistic
+            let notes = [statistic.flatMap(words.note(of:)), statistic?.check.map(words.sentence(for:))]
+            return (notes.compactMap(\.self) + texts + [sentence(ofRow: row, made)]).filter { !$0.isEmpty }.joined(
                 separator: "  ")
         }
     }
