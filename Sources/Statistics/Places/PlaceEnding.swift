@@ -49,4 +49,5 @@ private let verbs = Words(
 /// What ends like a place and is none.
 private let notPlaces = Words("夜市 退市 开市 收市 楼市 车市 牛市 菜市 神州 满州")
 /// Words that begin with the last character of what looks like a place: 农贸市场.
-private let behindNames = Words("市场 市民 市政 市值 市面 市容 市级 市价 市直 市域 市属 市内 市长 县域 县级 县城 县道 县长 县直 州直")
+private let behindNames = Words(
+    "市场 市民 市政 市值 市面 市容 市级 市价 市直 市域 市属 市内 市外 市长 县域 县级 县城 县道 县长 县直 县内 县外 州直 省内 省外 省级 省直 区内 区外 区域 区级")
