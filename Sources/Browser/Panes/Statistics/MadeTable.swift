@@ -170,6 +170,6 @@ extension Words {
         let kinds: [Statistic.Kind] = [.count, .money, .length, .area, .mass, .volume, .energy]
         return AddingRule(
             number: "number", kind: "kind", addable: Set(kinds.map { name(of: $0) }),
-            alike: ["unit", "bound", "status", "period", "indicator"], place: "scope")
+            alike: ["unit", "bound", "status", "period", "indicator"], stated: ["indicator", "period"], place: "scope")
     }
 }
