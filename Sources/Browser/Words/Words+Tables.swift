@@ -112,7 +112,8 @@ extension Words {
 
     /// That a word with a colon names no column, so that a slip is seen.
     private func noSuchColumn(_ term: RowFilter.Term) -> String {
-        guard term.column == nil, let colon = term.typed.firstIndex(where: [":", "："].contains) else { return "" }
+        let colons: Set<Character> = [":", "："]
+        guard term.column == nil, let colon = term.typed.firstIndex(where: colons.contains) else { return "" }
         let name = term.typed[..<colon]
         return isChinese ? "（没有叫“\(name)”的列）" : " (no column is called “\(name)”)"
     }
