@@ -4,6 +4,7 @@ import Library
 import Statistics
 import Tables
 import Testing
+import TextScreen
 
 @testable import Browser
 
@@ -44,7 +45,7 @@ import Testing
         var robot = reader()
         robot.take(.library(name: "县志", items: Self.items, total: 60))
         var items = Self.items
-        items[7].statistics[0].indicator = "清淤"
+        items[2].statistics[0].indicator = "清淤"
         robot.take(.library(name: "县志", items: items, total: 60))
         #expect(robot.screen.contains("清淤"))
         let revision = robot.state.statisticsRevision
