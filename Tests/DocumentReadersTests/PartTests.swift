@@ -27,6 +27,12 @@ import Testing
         #expect(document.parts.map(\.kind) == [.article, .annex, .annex])
     }
 
+    @Test(arguments: ["去年完成造林5万亩。", "2025年，粮食产量58万吨。"])
+    func aShortSentenceIsText(sentence: String) {
+        #expect(read("# 造林报告\n\n\(sentence)\n").texts(.paragraph) == [sentence])
+        #expect(read(sentence).texts(.paragraph) == [sentence])
+    }
+
     @Test func theTitleTwiceIsOneTitle() {
         let document = read("# 关于开展读书活动的通知\n\n# 关于开展读书活动的通知\n\n各村：\n\n\(paragraph)")
         #expect(document.outline == ["1 关于开展读书活动的通知"])

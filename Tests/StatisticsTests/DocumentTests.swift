@@ -38,6 +38,13 @@ import Testing
             ])
     }
 
+    /// 三、重点工作 announces work without its year, which the section before has named.
+    @Test func comingWorkGoesOnInItsYear() {
+        let text = Self.report.replacing("三、加强自身建设", with: "三、重点工作")
+        let rows = extractStatistics(from: readDocument(Array(text.utf8), path: "report.md"))
+        #expect(rows.last.map { "\($0.verbatim) | \($0.period) | \($0.status)" } == "12场 | 2024 | planned")
+    }
+
     @Test func paragraphsThatLookBackSetTheirYears() {
         let text = Self.report.replacing("五年来，变化巨大。", with: "各位代表！回望过去五年，成绩来之不易。")
         let document = readDocument(Array(text.utf8), path: "report.md")

@@ -66,7 +66,7 @@ extension Draft {
             if TitleWords.isByline(shape.head) || shape.squeezed.begins("【编者按") { continue }
             if case .heading = passages[index].mark, shape.marker == nil { continue }
             if isBulletin, isIssueLine(shape.squeezed) { continue }
-            if shape.isBody || isSalutation(shape.squeezed) { return index }
+            if shape.isBody || isSalutation(shape.squeezed) || isSentence(shape) { return index }
             let isAddressee = shape.isChinese && (shape.last == "：" || shape.last == ":") && shape.head.count > 4
             if isAddressee || isYearHeading(shape.head) && index > start { return index }
             if let marker = shape.marker, marker.style != .bullet { return index }
@@ -75,6 +75,9 @@ extension Draft {
         }
         return end
     }
+
+    /// 去年完成造林5万亩。 No part of a head ends in a full stop.
+    private func isSentence(_ shape: Shape) -> Bool { shape.last == "。" && shape.hanCount >= 4 }
 
     /// Says what the passages of the head are that are no title.
     private mutating func finishFront(_ part: PartDraft, from start: Int, title: Int?, end: Int) -> PartDraft {

@@ -61,7 +61,7 @@ struct ContextReader {
 
     // MARK: Marks
 
-    /// What a heading says; one that says nothing goes on with the coming work of the section before it.
+    /// What a heading says; one that says nothing, or names no time, goes on with the coming work of the section before.
     private func mark(ofSection index: Int) -> Mark {
         let section = document.sections[index]
         guard section.level > 1 || section.part > 0, !isRule else { return Mark() }
@@ -69,7 +69,8 @@ struct ContextReader {
             return englishMark(ofSection: index, in: document, before: index > 0 ? marks[index - 1] : nil)
         }
         let own = mark(of: section.title, year: year(ofPart: section.part))
-        guard own == Mark(), section.level == 2, isReport(document.metadata) else { return own }
+        let isOpen = own.period == nil && own.status != .actual
+        guard isOpen, section.level == 2, isReport(document.metadata) else { return own }
         let sibling = document.sections[..<index].lastIndex { $0.parent == section.parent && $0.level == section.level }
         guard let sibling, let before = marks[sibling], before.status == .planned else {
             return own
