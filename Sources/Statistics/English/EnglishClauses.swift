@@ -11,6 +11,8 @@ struct EnglishClause: Equatable {
 /// Takes English sentences apart into clauses.
 struct EnglishClauseReader {
     let english: EnglishText
+    /// Where numbers of the sentence begin: words that hold one are kept although they only say who says it.
+    var numbers: [Int] = []
 
     /// How far a verb is looked for behind a conjunction, in words.
     private static let reach = 12
@@ -29,7 +31,8 @@ struct EnglishClauseReader {
             if index > start { result.append(EnglishClause(range: start..<index, opening: opening)) }
             // A clause said by someone takes the place of the words that say so.
             if cut.opening == .said {
-                result.removeAll { $0.range.upperBound == index && $0.range.lowerBound == start }
+                let holdsNumber = numbers.contains { start..<index ~= $0 }
+                result.removeAll { !holdsNumber && $0.range.upperBound == index && $0.range.lowerBound == start }
             }
             start = cut.next
             opening = cut.opening
@@ -96,6 +99,12 @@ struct EnglishClauseReader {
     /// Whether a clause of its own follows a conjunction, and not the next member of a list.
     private func hasClause(behind index: Int, from start: Int) -> Bool {
         guard (start..<index).contains(where: { EnglishVerbs.isFinite($0, in: english) }) else { return false }
+        // authorized and appropriated: two verbs of one clause.
+        if let last = english[safe: index - 1], let next = english[safe: index + 1], last.text.hasSuffix("ed"),
+            next.text.hasSuffix("ed")
+        {
+            return false
+        }
         if let next = english[safe: index + 1], next.kind == .word, !next.isCapital,
             EnglishVerbs.isVerb(index + 1, in: english), english[safe: index + 2]?.text != "of",
             !EnglishVerbs.isGrowth(next.text), takesObject(index + 1)

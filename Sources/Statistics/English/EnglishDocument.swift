@@ -24,7 +24,7 @@ func englishMark(ofSection index: Int, in document: Document, before: ContextRea
     let title = document.sections[index].title
     let date = TextDate(iso: document.metadata.date)
     var mark = ContextReader.Mark()
-    if let named = namedYear(in: title) {
+    if let named = namedYear(in: title), !isExpected(title) {
         mark.period = named
         if let year = date.year, let last = Int(named.suffix(4)), last > year { mark.status = .planned }
         return mark
@@ -36,6 +36,11 @@ func englishMark(ofSection index: Int, in document: Document, before: ContextRea
         return ContextReader.Mark(period: "\(year)", status: .planned)
     }
     return before?.status == .planned ? before ?? mark : mark
+}
+
+/// Expected to be finished in 2026: the year is not that of what is told below.
+private func isExpected(_ title: String) -> Bool {
+    !headingWords(title).isDisjoint(with: ["expects", "expect", "expected", "by", "until", "will", "would", "after"])
 }
 
 /// The period that the title of an English document gives all of it: Annual Report 2022.

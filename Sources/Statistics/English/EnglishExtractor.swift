@@ -14,9 +14,10 @@ func englishStatistics(of text: ScalarText, in context: BlockContext) -> [FoundS
     for sentence in englishSentences(of: english) {
         periods.enter(sentence)
         var clauses: [EnglishClause]?
+        let starts = mentions[next...].prefix { $0.tokens.lowerBound < sentence.upperBound }.map(\.number.lowerBound)
         while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
             let mention = mentions[next]
-            let read = clauses ?? EnglishClauseReader(english: english).clauses(of: sentence)
+            let read = clauses ?? EnglishClauseReader(english: english, numbers: starts).clauses(of: sentence)
             clauses = read
             let own = periods.period(of: next, in: sentence, clauses: read)
             let label = labels.label(of: next, sentence: sentence, clauses: read)

@@ -16,9 +16,9 @@ extension EnglishLabels {
             return
         }
         if !shape.words.contains(where: { isContent($0) }) {
-            if startsWithVerb(tail) { return }
+            if startsWithVerb(tail) || isSubject(mention, tail) { return }
             // …, for 8 new cranes: what the main clause says of them.
-            if isFirst, opening == .comma, !shape.object.isEmpty, var main = mainWords(before: place, clauses) {
+            if isFirst, opening == .comma, shape.object.contains(where: { isPreposition($0) }), var main = mainWords(before: place, clauses) {
                 main.object += shape.object
                 shape = main
             } else if !last.isEmpty {
@@ -79,6 +79,10 @@ extension EnglishLabels {
     func isNaming(_ index: Int) -> Bool {
         isContent(index) && !EnglishWords.pronouns.contains(english.tokens[index].text)
             && !english.tokens[index].text.hasSuffix("ly")
+    }
+
+    private func isPreposition(_ index: Int) -> Bool {
+        EnglishWords.prepositions.contains(english.tokens[index].text)
     }
 
     private func startsWithVerb(_ words: [Int]) -> Bool {

@@ -40,10 +40,25 @@ struct EnglishLabelComposer {
     private func counted(_ shape: EnglishShape, _ tail: [Int]) -> [Int] {
         let noun = Array(mention.noun)
         if shape.verb.isEmpty {
-            if let predicate = predicate(tail) { return noun + predicate }
+            // Officials from five utilities said: who stands before the number says it.
+            if let predicate = predicate(tail) {
+                let isOf = shape.object.count > 1 && shape.object.last.map(word) != "of"
+                    && shape.object.first.map { isNaming($0) && !EnglishWords.prepositions.contains(word($0)) } == true
+                    && shape.object.last.map { EnglishWords.prepositions.contains(word($0)) } == true
+                return (isOf ? shape.object : []) + noun + predicate
+            }
             return object(shape.object) + noun + shortTail(tail)
         }
-        let isLevel = shape.verb.allSatisfy {
+        // found that DOT determined 34 applications were late: what is found out is what is counted.
+        if shape.object.isEmpty, let first = tail.first, EnglishVerbs.isAuxiliary(word(first)),
+            let predicate = predicate(tail)
+        {
+            return noun + predicate
+        }
+        // A town has 300 pupils: that it has them is what is said.
+        let isOwning = shape.verb.count == 1 && ["has", "have", "had"].contains(word(shape.verb[0]))
+            && shape.subject.contains { isNaming($0) }
+        let isLevel = !isOwning && shape.verb.allSatisfy {
             EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0))
         }
         let subject = subject(shape.subject, inherits: isLevel)
@@ -132,10 +147,10 @@ struct EnglishLabelComposer {
             return subject(shape.subject, inherits: true) + phrase + rest
         }
         let isParticiple = shape.verb.count == 1 && word(shape.verb[0]).hasSuffix("ing")
-        if phrase.count == 1, rest.isEmpty, !mention.isBare, !shape.verb.isEmpty, !isParticiple, !isLevel(shape.verb),
+        if phrase.count == 1, !mention.isBare, !shape.verb.isEmpty, !isParticiple, !isLevel(shape.verb),
             shape.subject.contains(where: { isNaming($0) })
         {
-            return subject(shape.subject) + shape.verb + phrase
+            return subject(shape.subject) + shape.verb + phrase + rest
         }
         return phrase + rest
     }

@@ -68,12 +68,38 @@ extension EnglishLabelComposer {
     func predicate(_ tail: [Int]) -> [Int]? {
         // two of the studies we reviewed included farms
         guard let first = tail.first,
-            EnglishVerbs.isVerb(first, in: english) || ["being", "we", "they", "i"].contains(word(first))
+            EnglishVerbs.isVerb(first, in: english)
+                || ["being", "we", "they", "i", "that", "who"].contains(word(first))
+                || !mention.noun.isEmpty && hasVerbSoon(tail)
         else { return nil }
         let end = tail.indices.dropFirst(2).first { position in
-            stops(position, in: tail) && !EnglishWords.prepositions.contains(word(tail[position]))
+            Self.predicateEnds.contains(word(tail[position]))
+                || word(tail[position]) == "as" && isAside(position, in: tail)
         }
-        return Array(tail[..<min(end ?? tail.count, 8, tail.count)])
+        return Array(tail[..<min(end ?? tail.count, Self.longestPredicate, tail.count)])
+    }
+
+    private static let longestPredicate = 24
+    /// What a predicate does not go on beyond.
+    private static let predicateEnds: Set<String> = [
+        "because", "while", "when", "although", "where", "pursuant", "reflecting", "including", "since", "until",
+        "resulting", "compared", "bringing", "leaving", "rather", "so",
+    ]
+
+    /// as determined under, as they were; not rated as highly recommended.
+    private func isAside(_ position: Int, in tail: [Int]) -> Bool {
+        guard position + 1 < tail.count else { return true }
+        return !word(tail[position - 1]).hasSuffix("ed") || EnglishVerbs.isAuxiliary(word(tail[position + 1]))
+    }
+
+    /// recipients of fiscal year 2022 awards requested …: a verb behind what the noun is of.
+    private func hasVerbSoon(_ tail: [Int]) -> Bool {
+        guard let first = tail.first, word(first) == "of" || word(first) == "in" || word(first) == "from" else {
+            return false
+        }
+        return tail.prefix(10).dropFirst(2).contains {
+            EnglishVerbs.isFinite($0, in: english) && !EnglishVerbs.isPresent(word($0))
+        }
     }
 
     /// What stands behind a number and still says what it measures.
@@ -97,9 +123,12 @@ extension EnglishLabelComposer {
     }
 
     func shortTail(_ tail: [Int]) -> [Int] {
-        guard let first = tail.first, EnglishWords.tailJoins.contains(word(first)) || word(first).hasSuffix("ed") else {
-            return []
+        guard let first = tail.first else { return [] }
+        // 17 recipients that had asked for more: which of them.
+        if word(first) == "that" || word(first) == "who" || word(first) == "as" {
+            return Array((predicate(tail) ?? (word(first) == "as" ? tail : [])).prefix(12))
         }
-        return Array(cut(tail).prefix(6))
+        guard EnglishWords.tailJoins.contains(word(first)) || word(first).hasSuffix("ed") else { return [] }
+        return Array(cut(tail).prefix(10))
     }
 }

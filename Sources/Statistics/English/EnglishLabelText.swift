@@ -7,7 +7,9 @@ struct EnglishLabelText {
     let mentions: [EnglishMention]
 
     /// The longest label, in words.
-    private static let longest = 16
+    private static let longest = 22
+    /// The same in scalars.
+    private static let longestText = 110
 
     /// Whether a word belongs to a number and does not name what it counts.
     private func isNumber(_ index: Int) -> Bool {
@@ -24,18 +26,36 @@ struct EnglishLabelText {
     /// The words as printed, without what no label needs at its ends.
     func text(of words: [Int]) -> String {
         var kept: [Int] = []
+        var length = 0
         for index in words where kept.count < Self.longest {
             let token = english.tokens[index]
             guard token.kind == .word || token.kind == .number else { continue }
-            if kept.isEmpty, token.kind == .number, token.range.count == 4 { continue }
+            // The call of a note before a sentence, and a year, are no part of a name.
+            if kept.isEmpty, token.kind == .number, token.range.count == 4 || english[safe: index + 1]?.isCapital == true
+            {
+                continue
+            }
             if kept.isEmpty, EnglishWords.leading.contains(token.text) || EnglishWords.dropped.contains(token.text) {
                 continue
             }
             if EnglishWords.adverbs.contains(token.text), !own.noun.contains(index) { continue }
             if !own.noun.contains(index), isNumber(index) { continue }
+            length += token.range.count + 1
+            guard length <= Self.longestText + 1 else { break }
             kept.append(index)
         }
-        while let last = kept.last, EnglishWords.trailing.contains(english.tokens[last].text) { kept.removeLast() }
+        while let last = kept.last, isTrailing(last) { kept.removeLast() }
         return kept.map { english.text.string(english.tokens[$0].range) }.joined(separator: " ")
+    }
+
+    /// Whether a label does not end in a word: one that leads on, or a number that names no stage.
+    private func isTrailing(_ index: Int) -> Bool {
+        let token = english.tokens[index]
+        if token.kind == .number {
+            let before = english[safe: index - 1]
+            return token.range.count != 4 && before.map { EnglishWords.placing.contains($0.text) } != true
+                && before?.isCapital != true
+        }
+        return EnglishWords.trailing.contains(token.text)
     }
 }

@@ -28,7 +28,7 @@ struct EnglishLabels {
         if isFirstOfSentence { last = EnglishShape() }
         let from = isFirst ? clause.range.lowerBound : behindList(mentions[position - 1], start)
         var shape = EnglishShapeReader(english: english).shape(of: plain(from..<max(from, start)))
-        let tail = tailWords(of: position, clause: clause)
+        let tail = tailWords(of: position, place, clauses)
         let text = EnglishLabelText(english: english, own: mention, mentions: mentions)
         // 12 of the 40 ports: the total is only what it counts.
         if !isFirst, mentions[position - 1].hasTotal, mentions[position - 1].named > start {
@@ -54,7 +54,9 @@ struct EnglishLabels {
         var index = range.lowerBound
         var next = times.firstIndex(endingBehind: index)
         while index < range.upperBound {
-            if next < times.count, times[next].tokens.contains(index), !times[next].isAttribute {
+            if next < times.count, times[next].tokens.contains(index), !times[next].isAttribute,
+                !times[next].isRestrictive
+            {
                 while let last = result.last, EnglishWords.beforeTime.contains(english.tokens[last].text),
                     english.tokens[last].text != "and" || result.count == 1
                 {
@@ -78,9 +80,11 @@ struct EnglishLabels {
         return joint.map { $0 + 1 } ?? min(first, start)
     }
 
-    func tailWords(of position: Int, clause: EnglishClause) -> [Int] {
+    func tailWords(of position: Int, _ place: Int, _ clauses: [EnglishClause]) -> [Int] {
         let mention = mentions[position]
-        let limit = clause.range.upperBound
+        let clause = clauses[place]
+        if isBracketed(mention), clauses.indices.contains(place + 1) { return plain(clauses[place + 1].range) }
+        let limit = statementEnd(place, clauses, behind: mention)
         let start = max(mention.tokens.upperBound, min(mention.phraseEnd, limit))
         var next = position + 1
         if mention.hasTotal { next += 1 }
@@ -93,7 +97,7 @@ struct EnglishLabels {
                 if joint == start, joint + 1 == end, next == position + 1,
                     mention.tokens.lowerBound == clause.range.lowerBound
                 {
-                    return tailWords(of: next, clause: clause)
+                    return tailWords(of: next, place, clauses)
                 }
                 end = joint
             }

@@ -29,9 +29,16 @@ struct EnglishPeriodReader {
         if !isContinued, running?.contains("-") != true || running?.contains("/") != true { running = nil }
     }
 
+    /// The times that date what the sentence says: one that only tells which things are meant, where no other does.
+    private var dating: [EnglishTime] {
+        let times = times[named].filter { !$0.isBase }
+        let free = times.filter { !$0.isRestrictive }
+        return free.isEmpty ? times : free
+    }
+
     /// The time that a sentence is about: its last one before anything is compared.
     private var main: EnglishTime? {
-        let times = times[named].filter { !$0.isBase && !$0.text.isEmpty }
+        let times = dating.filter { !$0.text.isEmpty }
         guard let first = times.first else { return nil }
         let end = times.last { time in
             !english.tokens[min(first.tokens.upperBound, time.tokens.lowerBound)..<time.tokens.lowerBound]
@@ -47,7 +54,7 @@ struct EnglishPeriodReader {
     /// The time of a mention; nil where its sentence tells none and none goes on.
     func period(of position: Int, in sentence: Range<Int>, clauses: [EnglishClause]) -> String? {
         let mention = mentions[position]
-        let usable = times[named].filter { !$0.isBase }
+        let usable = dating
         let before = usable.last { $0.tokens.lowerBound < mention.tokens.lowerBound }
         if let behind = behind(position, usable, clauses) {
             // For the first eight months …, from 51 in 1958 to 38 this year: the months of that year.
@@ -121,6 +128,10 @@ struct EnglishPeriodReader {
         guard let first = english[safe: sentence.lowerBound]?.text else { return false }
         if Self.continuing.contains(first) { return true }
         let second = english[safe: sentence.lowerBound + 1]?.text ?? ""
+        // The decline was steepest in glass; the Act requires is new.
+        if first == "the" {
+            return EnglishVerbs.isGrowth(second) || EnglishVerbs.isCarrier(second) || Self.resuming.contains(second)
+        }
         if ["during", "in", "over", "by"].contains(first), ["this", "these", "that", "those"].contains(second) {
             return true
         }
@@ -128,8 +139,13 @@ struct EnglishPeriodReader {
         return english.tokens[sentence.prefix(8)].contains { $0.text == "then" }
     }
 
+    /// Behind the: what is left of, or stands beside, what was told.
+    private static let resuming: Set<String> = [
+        "remaining", "remainder", "rest", "other", "others", "balance", "latter", "former", "same", "corresponding",
+        "largest", "smallest", "highest", "lowest", "main", "result",
+    ]
     private static let continuing: Set<String> = [
-        "it", "this", "these", "they", "those", "that", "of", "the", "he", "she", "its", "their", "at", "for",
+        "it", "this", "these", "they", "those", "that", "of", "he", "she", "its", "their", "at", "for",
         "similarly",
     ]
 }

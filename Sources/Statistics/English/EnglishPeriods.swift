@@ -26,6 +26,7 @@ struct EnglishPeriods {
             if let span = found.months { months = span }
             found.time.isBase = isBase(found.time)
             found.time.isAttribute = isAttribute(found.time)
+            found.time.isRestrictive = isRestrictive(found.time)
             result.append(found.time)
             index = max(index + 1, found.time.tokens.upperBound)
         }
@@ -53,6 +54,16 @@ struct EnglishPeriods {
         while let word = english[safe: index]?.text, EnglishWords.yearNames.contains(word) { index -= 1 }
         let before = english[safe: index]?.text ?? ""
         return before == "of" || !EnglishWords.yearLeads.contains(before) && before != "" && before != "."
+    }
+
+    /// bridges selected in 2019 were open: a time between a participle behind its noun and the verb of the sentence.
+    private func isRestrictive(_ time: EnglishTime) -> Bool {
+        guard let next = english[safe: time.tokens.upperBound], EnglishVerbs.isAuxiliary(next.text) else { return false }
+        var index = time.tokens.lowerBound - 1
+        while let word = english[safe: index]?.text, EnglishWords.beforeTime.contains(word) { index -= 1 }
+        guard let participle = english[safe: index], participle.text.hasSuffix("ed"), index < time.tokens.lowerBound - 1
+        else { return false }
+        return english[safe: index - 1].map { $0.kind == .word && !EnglishWords.stops.contains($0.text) } ?? false
     }
 
     /// N years later: counted from the time named before.

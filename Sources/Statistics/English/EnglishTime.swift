@@ -7,6 +7,8 @@ struct EnglishTime: Equatable {
     var isBase = false
     /// Whether it stands before a noun as part of its name: fiscal year 2022 awards.
     var isAttribute = false
+    /// Whether it only tells which things are meant: bridges selected in 2019 were open.
+    var isRestrictive = false
 
     /// The months that it spans in one year; nil for other times.
     var months: ClosedRange<Int>? {

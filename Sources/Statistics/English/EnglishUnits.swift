@@ -43,7 +43,8 @@ struct EnglishUnits {
         {
             end += 1
         }
-        return end
+        // recipients of fiscal year 2022 awards: a year in the middle of a name.
+        return english[safe: end]?.kind == .number ? noun : end
     }
 
     /// per cent, percentage points, basis points
