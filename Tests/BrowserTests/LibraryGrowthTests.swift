@@ -2,7 +2,9 @@ import DocumentModel
 import DocumentReaders
 import Library
 import Statistics
+import Tables
 import Testing
+import TextScreen
 
 @testable import Browser
 
@@ -52,7 +54,10 @@ import Testing
     }
 
     @Test func cellsAreTheSameWhetherTheirColumnIsMadeOrNot() {
-        let rows = Self.items.map { StatisticRows(path: $0.entry.path, title: $0.entry.title, sections: $0.sectionTitles, statistics: $0.statistics[...]) }
+        let rows = Self.items.map {
+            StatisticRows(
+                path: $0.entry.path, title: $0.entry.title, sections: $0.sectionTitles, statistics: $0.statistics[...])
+        }
         let content = TableContent(rows, .chinese)
         var made = content
         made.make(columns: Set(content.columns))
