@@ -22,7 +22,14 @@ extension EnglishLabels {
                 main.object += shape.object
                 shape = main
             } else if !last.isEmpty {
+                let own = shape.object
                 shape = opening == .comparison ? withoutExpectation(last) : last
+                // awarded grants of $4 million to 64 operators
+                if own.count == 1, let joint = own.first, ["to", "for"].contains(english.tokens[joint].text),
+                    shape.object.last.map({ english.tokens[$0].text == "of" }) == true
+                {
+                    shape.object[shape.object.count - 1] = joint
+                }
             } else if isFirst, place > 0, mention.noun.isEmpty || !mention.isBare,
                 var main = mainWords(before: place, clauses)
             {
