@@ -18,7 +18,9 @@ extension EnglishLabels {
         if !shape.words.contains(where: { isContent($0) }) {
             if startsWithVerb(tail) || isSubject(mention, tail) { return }
             // …, for 8 new cranes: what the main clause says of them.
-            if isFirst, opening == .comma, shape.object.contains(where: { isPreposition($0) }), var main = mainWords(before: place, clauses) {
+            if isFirst, opening == .comma, shape.object.contains(where: { isPreposition($0) }),
+                var main = mainWords(before: place, clauses)
+            {
                 main.object += shape.object
                 shape = main
             } else if !last.isEmpty {

@@ -48,7 +48,8 @@ struct EnglishLabelComposer {
                 {
                     return object(shape.object) + noun + predicate
                 }
-                let isOf = shape.object.count > 1 && shape.object.last.map(word) != "of"
+                let isOf =
+                    shape.object.count > 1 && shape.object.last.map(word) != "of"
                     && shape.object.first.map { isNaming($0) && !EnglishWords.prepositions.contains(word($0)) } == true
                     && shape.object.last.map { EnglishWords.prepositions.contains(word($0)) } == true
                 return (isOf ? shape.object : []) + noun + predicate
@@ -62,11 +63,14 @@ struct EnglishLabelComposer {
             return noun + predicate
         }
         // A town has 300 pupils: that it has them is what is said.
-        let isOwning = shape.verb.count == 1 && ["has", "have", "had"].contains(word(shape.verb[0]))
+        let isOwning =
+            shape.verb.count == 1 && ["has", "have", "had"].contains(word(shape.verb[0]))
             && shape.subject.contains { isNaming($0) }
-        let isLevel = !isOwning && shape.verb.allSatisfy {
-            EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0))
-        }
+        let isLevel =
+            !isOwning
+            && shape.verb.allSatisfy {
+                EnglishVerbs.isAuxiliary(word($0)) || EnglishWords.dropped.contains(word($0))
+            }
         let subject = subject(shape.subject, inherits: isLevel)
         return subject + (isLevel ? [] : shape.verb) + object(shape.object) + noun + shortTail(tail)
     }

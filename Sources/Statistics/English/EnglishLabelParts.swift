@@ -138,7 +138,9 @@ extension EnglishLabelComposer {
             return isTorn ? [] : Array(clause)
         }
         // rangers and trainees for its parks: what is counted together.
-        if word(first) == "and", tail.count > 1, word(tail[1]).hasSuffix("s"), !EnglishVerbs.isVerb(tail[1], in: english) {
+        if word(first) == "and", tail.count > 1, word(tail[1]).hasSuffix("s"),
+            !EnglishVerbs.isVerb(tail[1], in: english)
+        {
             return Array(cut(tail).prefix(10))
         }
         guard EnglishWords.tailJoins.contains(word(first)) || word(first).hasSuffix("ed") else { return [] }

@@ -31,7 +31,8 @@ struct EnglishLabelText {
             let token = english.tokens[index]
             guard token.kind == .word || token.kind == .number else { continue }
             // The call of a note before a sentence, and a year, are no part of a name.
-            if kept.isEmpty, token.kind == .number, token.range.count == 4 || english[safe: index + 1]?.isCapital == true
+            if kept.isEmpty, token.kind == .number,
+                token.range.count == 4 || english[safe: index + 1]?.isCapital == true
             {
                 continue
             }

@@ -131,7 +131,8 @@ struct EnglishPeriodReader {
         // The decline was steepest in glass; the Act requires is new.
         if first == "the" {
             let next = english[safe: sentence.lowerBound + 1]
-            return next?.kind == .number || next?.mayCount == true || EnglishVerbs.isGrowth(second) || EnglishVerbs.isCarrier(second) || Self.resuming.contains(second)
+            return next?.kind == .number || next?.mayCount == true || EnglishVerbs.isGrowth(second)
+                || EnglishVerbs.isCarrier(second) || Self.resuming.contains(second)
         }
         if ["during", "in", "over", "by"].contains(first), ["this", "these", "that", "those"].contains(second) {
             return true

@@ -35,7 +35,8 @@ struct EnglishUnits {
     /// Of the 130 audits, 27 found weaknesses: what follows is what they did, not what is counted.
     private func isPartOfListed(_ number: EnglishNumber, _ noun: Int) -> Bool {
         let first = number.tokens.lowerBound
-        guard english[safe: first - 1]?.text == ",", english[safe: number.tokens.upperBound]?.text.hasSuffix("ed") == true,
+        guard english[safe: first - 1]?.text == ",",
+            english[safe: number.tokens.upperBound]?.text.hasSuffix("ed") == true,
             noun > number.tokens.upperBound, !EnglishVerbs.isFinite(noun + 1, in: english)
         else { return false }
         return (max(0, first - 20)..<first).contains { index in

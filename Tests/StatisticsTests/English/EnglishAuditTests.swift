@@ -11,7 +11,8 @@ import Testing
             "22 ports | ports |  | actual"),
         Example(
             "However, eight airports told us that their noise grants helped them insulate homes near the runways.",
-            "8 airports | airports told us that their noise grants helped them insulate homes near the runways |  | actual"),
+            "8 airports | airports told us that their noise grants helped them insulate homes near the runways |  | actual"
+        ),
         Example(
             "Furthermore, nine counties reported that shortages of nurses led to longer waits.",
             "9 counties | counties reported that shortages of nurses led to longer waits |  | actual"),
