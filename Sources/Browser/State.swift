@@ -46,6 +46,10 @@ public struct State: Sendable {
     var queries = QueryHistory()
     /// Counts what may have changed the statistics.
     var statisticsRevision = 0
+    /// How many documents the library had when they were made into table and charts.
+    var madeDocuments = 0
+    /// The values that charts were made of last.
+    var madeIndex: MadeIndex?
     /// The table of the pane, kept from one frame to the next.
     var madeTable: MadeTable?
     /// The chart of an indicator.

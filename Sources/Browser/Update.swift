@@ -5,7 +5,7 @@ import TextScreen
 /// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let sought = state.reading?.find.request
-    if message.mayChangeStatistics { state.statisticsRevision += 1 }
+    if state.changesStatistics(message) { state.statisticsRevision += 1 }
     var effects = state.take(message)
     state.holdCorrections(&effects)
     if let request = state.reading?.find.request, request != sought { effects.append(.find(request)) }
@@ -144,16 +144,6 @@ extension State {
     private func takesDigit(_ digit: Int) -> Bool {
         if digit == 0 { return keys.count != nil }
         return focus != .outline || keys.count != nil
-    }
-}
-
-extension Message {
-    /// Whether statistics may be other ones behind it.
-    fileprivate var mayChangeStatistics: Bool {
-        switch self {
-        case .key, .mouse, .resized, .found, .looked, .failed, .done, .answered, .unanswered, .exists: false
-        default: true
-        }
     }
 }
 

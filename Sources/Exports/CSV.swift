@@ -32,7 +32,7 @@ public enum CSV {
     private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
 
     /// How what was done to cells is undone, for the description of the file.
-    public static let undoing = """
+    static let undoing = """
         A text cell that a spreadsheet could take for a formula has an apostrophe (') put before it: one that begins \
         with = + - @ ＝ ＋ － ＠, a tab or a line end, or with apostrophes before one of these. To get the text back, \
         take one apostrophe from the beginning of such a cell.

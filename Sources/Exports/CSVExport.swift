@@ -1,4 +1,4 @@
-/// A CSV file with its description beside it; both get their names in the end, or none does.
+/// A CSV file with its description beside it; neither gets its name before both are written.
 public final class CSVExport {
     private let data: PendingFile
     private let description: PendingFile

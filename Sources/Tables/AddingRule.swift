@@ -20,15 +20,20 @@ public struct AddingRule: Sendable, Equatable {
     public var addable: Set<String>
     /// The columns in which all rows must agree.
     public var alike: [String]
+    /// Those of them that must say something: of what has no name, two are not known to be one.
+    public var stated: Set<String>
     /// The column of places: each row must be about a place of its own, none of which can lie in another.
     public var place: String
 
     /// Makes a rule.
-    public init(number: String, kind: String, addable: Set<String>, alike: [String], place: String) {
+    public init(
+        number: String, kind: String, addable: Set<String>, alike: [String], stated: Set<String> = [], place: String
+    ) {
         self.number = number
         self.kind = kind
         self.addable = addable
         self.alike = alike
+        self.stated = stated
         self.place = place
     }
 
@@ -40,6 +45,7 @@ public struct AddingRule: Sendable, Equatable {
             guard let column = table.column(name) else { continue }
             let text = column.texts[Int(first)]
             guard rows.allSatisfy({ column.texts[Int($0)] == text }) else { return .differs(name) }
+            if text.isEmpty, stated.contains(name) { return .mayOverlap }
         }
         guard let places = table.column(place), Self.areApart(rows.map { places.texts[Int($0)] }) else {
             return .mayOverlap
@@ -69,6 +75,7 @@ func decimalSum(_ numbers: [String]) -> String? {
     guard let scale = digits.max(), scale <= 9 else { return nil }
     var sum = 0
     for (text, places) in zip(numbers, digits) {
+        guard !text.isEmpty else { return nil }
         let plain = text.filter { $0 != "." } + String(repeating: "0", count: scale - places)
         guard let number = Int(plain) else { return nil }
         let (next, isTooGreat) = sum.addingReportingOverflow(number)

@@ -12,6 +12,21 @@ extension RowFilter {
     }
 }
 
+extension DataTable {
+    /// The names of the columns that a filter looks into.
+    public func columns(askedBy filter: String) -> Set<String> {
+        var names: Set<String> = []
+        for word in FilterWord.split(filter) {
+            if let name = word.name, let column = columns.first(where: { $0.isCalled(name) }) {
+                names.insert(column.name)
+            } else {
+                names.formUnion(columns.lazy.filter(\.isSearched).map(\.name))
+            }
+        }
+        return names
+    }
+}
+
 /// One word as typed.
 struct FilterWord: Equatable {
     /// What stands before the colon, if there is one.

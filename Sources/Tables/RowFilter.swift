@@ -30,8 +30,10 @@ public struct RowFilter: Sendable, Equatable {
     public var terms: [Term]
 
     /// The rows of a table that have all terms, in its order.
-    public func rows(of table: DataTable) -> [Int32] {
-        var rows = Array(0..<Int32(clamping: table.rowCount))
+    ///
+    /// - Parameter known: rows among which these must be; nil for all.
+    public func rows(of table: DataTable, among known: [Int32]? = nil) -> [Int32] {
+        var rows = known ?? Array(0..<Int32(clamping: table.rowCount))
         for term in terms {
             if let name = term.column {
                 guard let column = table.column(name) else { continue }
@@ -44,6 +46,22 @@ public struct RowFilter: Sendable, Equatable {
             }
         }
         return rows
+    }
+}
+
+extension RowFilter {
+    /// Whether every row that passes this filter passes another one too, as far as the words tell: more was typed.
+    public func narrows(_ other: RowFilter) -> Bool {
+        terms.count >= other.terms.count && zip(terms, other.terms).allSatisfy { $0.narrows($1) }
+    }
+}
+
+extension RowFilter.Term {
+    fileprivate func narrows(_ other: Self) -> Bool {
+        if other.test == .unfinished { return true }
+        guard column == other.column else { return false }
+        if case .contains(let word) = test, case .contains(let part) = other.test { return FoldedWord(part).isIn(word) }
+        return test == other.test
     }
 }
 
@@ -83,26 +101,4 @@ extension DataColumn {
         }
         return { known[texts[$0]] ?? false }
     }
-}
-
-/// A word to be found in texts, Latin letters in either case.
-struct FoldedWord: Sendable {
-    private let bytes: [UInt8]
-
-    init(_ word: String) { bytes = word.utf8.map(Self.fold) }
-
-    /// Whether the word stands in a text.
-    func isIn(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { text in
-            guard let first = bytes.first else { return true }
-            guard text.count >= bytes.count else { return false }
-            return (0...text.count - bytes.count).contains { start in
-                Self.fold(text[start]) == first
-                    && bytes.indices.allSatisfy { Self.fold(text[start + $0]) == bytes[$0] }
-            }
-        }
-    }
-
-    private static func fold(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

@@ -25,6 +25,15 @@ public struct ArrangedRows: Sendable, Equatable {
     /// How many rows have passed the filter.
     public var count = 0
 
+    /// Shows nothing.
+    public init() {}
+
+    /// What is shown without groups.
+    init(rows: [Int32]) {
+        lines = rows.map { .row(Int($0)) }
+        count = rows.count
+    }
+
     /// The line of a row; nil where it is not shown.
     public func line(ofRow row: Int) -> Int? { lines.firstIndex(of: .row(row)) }
 }
@@ -32,12 +41,14 @@ public struct ArrangedRows: Sendable, Equatable {
 extension DataTable {
     /// Filters, sorts and groups the rows.
     ///
-    /// - Parameter ranks: the order of columns as far as it is known, by name; what is found out is added.
+    /// - Parameters:
+    ///   - ranks: the order of columns as far as it is known, by name; what is found out is added.
+    ///   - filtered: the rows that pass the filter, in the order of the table; nil to find them.
     public func arranged(
-        _ arrangement: TableArrangement, ranks: inout [String: Ranks], adding rule: AddingRule? = nil
+        _ arrangement: TableArrangement, ranks: inout [String: Ranks], filtered: [Int32]? = nil,
+        adding rule: AddingRule? = nil
     ) -> ArrangedRows {
-        let filter = RowFilter(arrangement.filter, in: self)
-        var rows = filter.terms.isEmpty ? Array(0..<Int32(clamping: rowCount)) : filter.rows(of: self)
+        var rows = filtered ?? RowFilter(arrangement.filter, in: self).rows(of: self)
         let grouping = arrangement.grouping.flatMap(column)
         var keys = arrangement.sort
         if let grouping {
@@ -53,7 +64,7 @@ extension DataTable {
                 return (known, key.isAscending)
             })
         guard let grouping, let order = ranks[grouping.name] else {
-            return ArrangedRows(lines: rows.map { .row(Int($0)) }, count: rows.count)
+            return ArrangedRows(rows: rows)
         }
         return grouped(rows, by: grouping, order, folded: arrangement.folded, rule)
     }
@@ -62,7 +73,8 @@ extension DataTable {
     private func grouped(
         _ rows: [Int32], by column: DataColumn, _ order: Ranks, folded: Set<String>, _ rule: AddingRule?
     ) -> ArrangedRows {
-        var result = ArrangedRows(count: rows.count)
+        var result = ArrangedRows()
+        result.count = rows.count
         var start = 0
         while start < rows.count {
             let rank = order.ofRow[Int(rows[start])]

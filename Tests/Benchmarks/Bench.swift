@@ -3,7 +3,7 @@ import DocumentReaders
 import Glibc
 import TerminalSupport
 
-/// `bench [FILE] [--runs N] [--phrase TEXT] [--read | --terminal | --order | --long | --statistics]`: Gazette beside the programs people use now.
+/// `bench [FILE] [--runs N] [--phrase TEXT] [--read | --terminal | --order | --long | --table | --statistics]`: Gazette beside the programs people use now.
 ///
 /// Prints Markdown. FILE is a report; without it the largest one in seeds/.
 @main
@@ -20,6 +20,7 @@ struct Bench {
         }
         if arguments.read { print(try ReadingBench(file: file).table()) }
         if arguments.long { print("\n" + (try LongFileBench(file: file).table())) }
+        if arguments.table { print("\n" + (try TableBench().table())) }
         if arguments.statistics { print("\n" + (try StatisticsBench().table())) }
         if arguments.order { print("\n" + (try ReadingOrderBench().table())) }
     }
@@ -51,15 +52,16 @@ private struct Arguments {
     var terminal = true
     var order = true
     var long = true
+    var table = true
     var statistics = true
 
     init(_ words: [String]) throws {
         var words = words[...]
         while let word = words.popFirst() {
             switch word {
-            case "--read", "--terminal", "--order", "--long", "--statistics":
+            case "--read", "--terminal", "--order", "--long", "--table", "--statistics":
                 (read, terminal, order) = (word == "--read", word == "--terminal", word == "--order")
-                (long, statistics) = (word == "--long", word == "--statistics")
+                (long, table, statistics) = (word == "--long", word == "--table", word == "--statistics")
             case "--runs": runs = words.popFirst().flatMap { Int($0) } ?? runs
             case "--phrase": phrase = words.popFirst()
             default:

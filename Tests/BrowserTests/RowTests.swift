@@ -128,6 +128,19 @@ import TextScreen
         #expect(rows(robot).count == count)
     }
 
+    /// Of two numbers that are printed alike, the one that was added is the current one.
+    @Test func theRowThatWasAddedIsShown() {
+        let text = "# 简报\n\n第九届大会在青溪召开。\n\n第九届常委会在白河成立。\n"
+        var robot = Robot([readDocument(Array(text.utf8), path: "a.md")], width: 90, height: 30)
+        var blocks: [Int?] = []
+        for word in ["青溪", "白河"] {
+            robot.press("/\(word)<Enter>A<^u>届次<Enter>")
+            let current = robot.state.reading?.current
+            blocks.append(current.map { rows(robot)[$0].block })
+        }
+        #expect(blocks == [1, 2])
+    }
+
     @Test mutating func oneOfTheNumbersOfTheSelectedLinesIsChosen() {
         robot.press("ggVjjjA")
         #expect(robot.footer.contains("h l 选数字"))

@@ -23,6 +23,11 @@ import Testing
         Example("城市供水普及率达99%，上市公司达150家。", "", ""),
         Example("省本级压减支出3亿元。", "省本级"),
         Example("湘江新区增长7.2%。", "湘江新区"),
+        Example("农贸市场改造12个。", ""),
+        Example("提高县城供水能力，新建水厂12个。", ""),
+        Example("聚焦省外、境外客源市场，接待游客增长8%。", ""),
+        Example("湘西土家族苗族自治州新建泵站8座。", "湘西土家族苗族自治州"),
+        Example("吉林市新建泵站8座。", "吉林市"),
     ]
 
     @Test(arguments: examples) func places(_ example: Example) {

@@ -43,4 +43,28 @@ import Testing
         let rows = RowFilter(typed, in: Self.table).rows(of: Self.table)
         #expect(rows.count <= 4)
     }
+
+    @Test(arguments: ["条件 单位:条件", "status:planned 修路", "数值:>=1500 a", "指标:办理建议", "\"补助\" 元"])
+    func typingOnFindsWhatALookAtAllRowsFinds(typed: String) {
+        var (filter, rows) = (RowFilter("", in: Self.table), [Int32](0..<4))
+        for end in typed.indices + [typed.endIndex] {
+            let next = RowFilter(String(typed[..<end]), in: Self.table)
+            rows = next.rows(of: Self.table, among: next.narrows(filter) ? rows : nil)
+            filter = next
+            #expect(rows == filter.rows(of: Self.table))
+        }
+    }
+
+    @Test func moreWordsNarrowAndOthersDoNot() {
+        func filter(_ typed: String) -> RowFilter { RowFilter(typed, in: Self.table) }
+        #expect(filter("办理").narrows(filter("办")) && filter("办理 a").narrows(filter("办理")))
+        #expect(!filter("办").narrows(filter("办理")) && !filter("指标:办理").narrows(filter("办")))
+        #expect(!filter("数值:>10").narrows(filter("数值:>1")) && filter("数值:>1").narrows(filter("数值:>")))
+    }
+
+    @Test func aFilterAsksTheColumnsItNamesOrAllThatAreSearched() {
+        #expect(Self.table.columns(askedBy: "单位:件 行:>3") == ["unit", "line"])
+        #expect(Self.table.columns(askedBy: "件") == ["indicator", "value", "unit", "status", "period"])
+        #expect(Self.table.columns(askedBy: "").isEmpty)
+    }
 }

@@ -18,7 +18,8 @@ import Testing
     }
 
     private static let rule = AddingRule(
-        number: "number", kind: "kind", addable: ["面积", "金额"], alike: ["unit", "indicator"], place: "scope")
+        number: "number", kind: "kind", addable: ["面积", "金额"], alike: ["unit", "indicator"], stated: ["indicator"],
+        place: "scope")
 
     private static func subtotal(_ table: DataTable) -> Subtotal? {
         var arrangement = TableArrangement(columns: ["indicator"])
@@ -51,6 +52,13 @@ import Testing
         ] {
             #expect(Self.subtotal(Self.table(places: places, numbers: ["2", "3"])) == .mayOverlap, "\(places)")
         }
+    }
+
+    @Test func whatHasNoNameIsNotAdded() {
+        let unnamed = Self.table(places: ["青溪县", "白河县"], numbers: ["2", "3"], indicators: ["", ""])
+        #expect(Self.subtotal(unnamed) == .mayOverlap)
+        let empty = Self.table(places: ["青溪县", "白河县"], numbers: ["1.5", ""])
+        #expect(Self.subtotal(empty) == .notAdded)
     }
 
     @Test func whatDiffersIsNotAdded() {

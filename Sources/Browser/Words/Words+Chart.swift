@@ -19,7 +19,6 @@ extension Words {
     var chartDocument: String { isChinese ? "文件" : "documents" }
     var chartNeighbours: String { isChinese ? "同单位" : "same unit" }
     var noPeriod: String { isChinese ? "时期不明" : "no period" }
-    var noPlace: String { isChinese ? "地区不明" : "no place" }
     var chartSource: String { isChinese ? "来源：" : "Source: " }
 
     /// The words of a picture.

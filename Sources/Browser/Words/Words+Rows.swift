@@ -99,7 +99,6 @@ extension Words {
     var numberHint: String {
         isChinese ? "h l 选数字，Enter 加入统计，Esc 放弃" : "h l choose a number, Enter adds it, Esc gives up"
     }
-    var indicatorOf: String { isChinese ? "指标" : "indicator" }
     var restoreKey: String { isChinese ? "恢复" : "restore" }
     var editKey: String { isChinese ? "改" : "edit" }
     var rejectedTitle: String { isChinese ? "不计的数字" : "Rejected numbers" }

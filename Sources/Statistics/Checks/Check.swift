@@ -32,6 +32,9 @@ public struct Check: Sendable, Equatable {
     /// What was computed.
     public var computation: Computation
 
+    /// The check if it holds: for words that leave another reading of what differs.
+    var ifHolds: Check? { verdict == .holds ? self : nil }
+
     /// The computation in signs: `30件 + 25件 = 55件 ≠ 60件`; the same in every language.
     public var formula: String { computation.formula(verdict) }
 }

@@ -8,13 +8,18 @@ public struct CheckMark: Sendable, Equatable {
     public var formula: String
 }
 
+extension Check {
+    /// What the check says of each of its numbers.
+    public var mark: CheckMark { CheckMark(kind: kind, verdict: verdict, formula: formula) }
+}
+
 /// Statistics with what their checks say of them; where there are several, one that differs comes first.
 public func marked(_ statistics: [Statistic], with checks: [Check]) -> [Statistic] {
     var result = statistics
     for check in checks {
         for index in check.statistics where result.indices.contains(index) {
             guard result[index].check == nil || check.verdict == .differs else { continue }
-            result[index].check = CheckMark(kind: check.kind, verdict: check.verdict, formula: check.formula)
+            result[index].check = check.mark
         }
     }
     return result

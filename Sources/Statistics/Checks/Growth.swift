@@ -5,8 +5,10 @@ extension FiguredSentence {
         guard index >= 1, isPercent(index), let direction = direction(of: words(before: index)) else { return nil }
         let before = numbers[index - 1]
         if let from = before.from.flatMap(Double.init), before.bound == .exactly, isLevel(before) {
-            return agreement(
+            let found = agreement(
                 from: from, to: before.magnitude, slack: before.slack, direction, levels: [index - 1], at: index)
+            // Between the two levels may lie more than the one year of 同比.
+            return isOtherGrowth(at: index) || namesYear(words(before: index)) ? found?.ifHolds : found
         }
         guard index >= 2, areAlike(index - 1, index - 2), let change = changeDirection(of: words(before: index - 1)),
             change == direction, numbers[index - 2].magnitude > 0
@@ -21,8 +23,22 @@ extension FiguredSentence {
         // A change of something else than the level stands out by its size.
         let computed = abs(level / from - 1) * 100
         let isPlausible = computed < numbers[index].magnitude * 3 && computed * 3 > numbers[index].magnitude
-        return found.verdict == .holds || isPlausible ? found : nil
+        return isPlausible && !isOtherGrowth(at: index) ? found : found.ifHolds
     }
+
+    /// Whether the percentage may be another change than that of the levels: 生产总值 grows at constant prices (the
+    /// practice of the National Bureau of Statistics), or it is counted from or of something else.
+    private func isOtherGrowth(at index: Int) -> Bool {
+        let before = text.text(
+            before: numbers[index].range.lowerBound, from: numbers[index].sentence.lowerBound, atMost: 400)
+        let behind = words(behind: index)
+        return ["生产总值", "增加值", "GDP", "产值", "可支配收入", "实际", "gross domestic product", "real "].contains(
+            where: before.contains)
+            || ["可比", "不变价", "口径", "实际"].contains { before.contains($0) || behind.contains($0) }
+            || [" of ", " from ", " over ", " since ", " compared ", " in real "].contains(where: behind.hasPrefix)
+    }
+
+    private func namesYear(_ words: String) -> Bool { ["同比", "上年"].contains(where: words.contains) }
 
     private func isLevel(_ number: Statistic) -> Bool {
         switch number.kind {

@@ -50,10 +50,19 @@ extension FiguredSentence {
         let names = inside.split(separator: "、", omittingEmptySubsequences: false)
         // 和 may join the last two or stand in a name, 等 leaves some out, digits count something else.
         guard names.count >= 2, names.allSatisfy({ (1...10).contains($0.count) && $0.allSatisfy(\.isHan) }),
-            !inside.contains(where: { "和及与等含如或各其中除未另".unicodeScalars.contains($0) })
+            !inside.contains(where: { "和及与等含如或各其中除未另".unicodeScalars.contains($0) }),
+            // 5个乡镇（街道、园区） says what else is meant by the word.
+            !names.contains(where: { Self.kinds.contains(String(String.UnicodeScalarView($0))) })
         else { return nil }
         return names.count
     }
+
+    /// Words for kinds of places and bodies, which are no names.
+    private static let kinds: Set<String> = [
+        "市", "县", "区", "州", "乡", "镇", "村", "街道", "乡镇", "镇街", "社区", "园区", "开发区", "高新区", "经开区", "农场", "林场", "场", "管委会",
+        "县区", "市区",
+        "市县", "县市", "单位", "部门", "企业", "公司", "行业",
+    ]
 
     private func agreement(_ listed: Int, at index: Int) -> Check {
         let isSame = Double(listed) == numbers[index].magnitude
@@ -92,7 +101,11 @@ struct SeriesLengths {
     private func opensSeries(_ member: Range<Int>) -> Bool {
         let head = text.text(from: member.lowerBound, to: member.upperBound, atMost: 24)
         return ["一", "第一", "其一", "首先", "（一", "(一", "（1", "(1", "(a", "（a", "①", "First", "first"]
-            .contains { head.hasPrefix($0) } && !["一十"].contains { head.hasPrefix($0) }
+            .contains { opening in
+                // （10） and 一十 only begin like a first one.
+                guard head.hasPrefix(opening), let next = head.dropFirst(opening.count).first else { return false }
+                return !next.isNumber
+            }
     }
 
     private func check(_ index: Int, opening: Int, count: Int) -> Check? {

@@ -15,9 +15,9 @@ extension FiguredSentence {
         let (part, whole) = isFalling ? (index - 1, index - 2) : (index - 2, index - 1)
         // Equal numbers make 100 % whatever they are of, and small ones agree by chance.
         guard numbers[part].magnitude < numbers[whole].magnitude, numbers[whole].magnitude >= 20,
-            let found = agreement(part: part, whole: whole, share: index), found.verdict == .holds
+            let found = agreement(part: part, whole: whole, share: index)
         else { return nil }
-        return found
+        return found.ifHolds
     }
 
     /// 45 of the 151 towns (29.8 percent)
@@ -26,15 +26,20 @@ extension FiguredSentence {
             words(before: index).hasSuffix("("), words(before: index).utf8.count <= 40
         else { return nil }
         if [" of ", " of the ", " out of ", " of all "].contains(where: link(index - 2, index - 1).hasSuffix) {
-            return agreement(part: index - 2, whole: index - 1, share: index)
+            return englishAgreement(part: index - 2, whole: index - 1, share: index)
         }
         // Of the 151 towns, 45 (30 percent)
         let opening = words(before: index - 2)
         guard ["Of ", "Of the ", "Of all "].contains(where: opening.hasSuffix),
-            words(before: index) == " ("
-                || words(before: index) == "("
+            [" (", "("].contains(words(before: index))
         else { return nil }
-        return agreement(part: index - 1, whole: index - 2, share: index)
+        return englishAgreement(part: index - 1, whole: index - 2, share: index)
+    }
+
+    /// What differs is told only where the bracket says no more: (60 percent of the people) is of something else.
+    private func englishAgreement(part: Int, whole: Int, share: Int) -> Check? {
+        let found = agreement(part: part, whole: whole, share: share)
+        return words(behind: share).hasPrefix(")") ? found : found?.ifHolds
     }
 
     /// The words between two numbers, or those of the first that stand before the second: 30 of the 40 towns may be

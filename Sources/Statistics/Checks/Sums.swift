@@ -18,13 +18,23 @@ extension FiguredSentence {
         for start in first...(index - 2) {
             if let found = agreement(Array(start..<index), total: index), found.verdict == .holds { return found }
         }
-        // A total among the parts (共 … 其中 …) is none of them.
-        guard isTotal, !["其中", "分别"].contains(where: self.words(before: first).contains) else { return nil }
+        // A total among the parts (共 … 其中 …) is none of them, and 各部门合计 is a total of something else.
+        guard Self.totals.contains(words.filter { !"，、；,;".contains($0) }), !isOpen(first),
+            !(first..<index).contains(where: { ["其中", "分别"].contains(where: self.words(before: $0).contains) })
+        else { return nil }
         return agreement(Array(first..<index), total: index)
     }
 
-    /// 共 50 件，其中甲 30 件、乙 25 件: no part, and no list of parts, is more than the whole; of two parts that make
-    /// a whole by their names (男 and 女) the sum is the total.
+    /// Words that stand alone before the total of what was listed before them.
+    private static let totals: Set<String> = [
+        "合计", "共计", "总计", "合计为", "共计为", "总共", "一共", "以上合计", "以上共计", "两项合计", "三项合计", "四项合计", "五项合计",
+    ]
+
+    /// Whether a list goes on before its first part with a number that cannot be added: 近10万元、.
+    private func isOpen(_ first: Int) -> Bool { first > 0 && isList(words(behind: first - 1)) }
+
+    /// 共 50 件，其中甲 30 件、乙 25 件: no part is more than the whole, nor is a list of parts that exclude each other; of
+    /// two parts that make a whole by their names (男 and 女) the sum is the total.
     func parts(behind index: Int) -> Check? {
         let opening = words(behind: index)
         guard opening.unicodeScalars.count <= 14, index + 1 < numbers.count, areAlike(index, index + 1),
@@ -44,15 +54,19 @@ extension FiguredSentence {
                 return found
             }
         }
-        guard opening.contains("其中") else { return nil }
+        guard opening.contains("其中"), !isBalance(index) else { return nil }
         if let larger = members.first(where: { numbers[$0].magnitude > numbers[index].magnitude * 1.000001 }) {
             let computation = Computation.excess(part: numbers[larger].verbatim, whole: numbers[index].verbatim)
             return check(.sum, .differs, at: index, with: [larger], computation)
         }
-        let isWhole = members.count == 2 && Self.areWhole(opening, words(behind: index + 1))
+        let names = PartNames([opening] + members.dropLast().map(words(behind:)))
         let isOver = members.map { numbers[$0].magnitude }.reduce(0, +) > numbers[index].magnitude
-        let isEnumeration = members.dropLast().allSatisfy { words(behind: $0).hasPrefix("、") }
-        return isWhole || isOver && isEnumeration ? agreement(members, total: index) : nil
+        return names.areWhole || isOver && names.excludeEachOther ? agreement(members, total: index) : nil
+    }
+
+    /// Whether a number is what is left over of others, which may be more: 净增, 结余.
+    private func isBalance(_ index: Int) -> Bool {
+        ["净", "余", "差", "盈", "利润", "增减"].contains(where: words(before: index).contains)
     }
 
     /// What the sum says about the total.
@@ -88,12 +102,5 @@ extension FiguredSentence {
     private func leaveTheWhole(_ words: String) -> Bool {
         ["带动", "撬动", "同比", "比上年", "增长", "累计", "新增", "较", "。", "；", ";", "相当于", "共", "总", "全"]
             .contains(where: words.contains)
-    }
-
-    /// Whether two labels divide a whole between them.
-    private static func areWhole(_ first: String, _ second: String) -> Bool {
-        [("男", "女"), ("城镇", "农村"), ("城镇", "乡村"), ("城市", "农村"), ("出口", "进口")].contains { one, other in
-            first.contains(one) && second.contains(other) || first.contains(other) && second.contains(one)
-        }
     }
 }

@@ -99,8 +99,9 @@ struct AmountColumn {
     }
 
     private static let rates = [
-        "率", "比", "增长", "增速", "增幅", "增减", "%", "％", "排名", "序号", "均", "年份", "编号", "percent", "rate", "share", "average",
-        "rank", "no.",
+        "率", "比", "增长", "增速", "增幅", "增减", "%", "％", "排名", "序号", "均", "年份", "编号", "单价", "价格", "密度", "指数", "percent",
+        "rate",
+        "share", "average", "rank", "no.", "price", "ratio", "index", "density",
     ]
 }
 

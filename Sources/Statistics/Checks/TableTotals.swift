@@ -34,19 +34,23 @@ extension TableChecks {
 
     /// The checks of a total under the reading that most columns bear out.
     private func bestReading(ofRow total: Int, _ readings: [[Int]]) -> [Check] {
-        var found: [Check] = []
+        var found: [(check: Check, mayBeMean: Bool)] = []
         var most = 0
         for parts in readings where parts.count >= 2 {
-            let checks = columns.filter { !$0.isRate }.compactMap { column -> Check? in
-                guard let stated = column.numbers[total] else { return nil }
-                return sum(parts.compactMap { column.numbers[$0] }, stated: stated, row: total, column: column.index)
+            let checks = columns.filter { !$0.isRate }.compactMap { column -> (check: Check, mayBeMean: Bool)? in
+                let members = parts.compactMap { column.numbers[$0] }
+                guard let stated = column.numbers[total],
+                    let check = sum(members, stated: stated, row: total, column: column.index)
+                else { return nil }
+                // A price for all rows lies among theirs, a total of amounts above them.
+                return (check, members.contains { $0.value >= stated.value })
             }
-            let holding = checks.count { $0.verdict == .holds }
+            let holding = checks.count { $0.check.verdict == .holds }
             if holding > most { (found, most) = (checks, holding) }
         }
         // Two columns bear a reading out, if no more than one speaks against it.
         let isSure = most >= 2 && found.count - most <= 1
-        return found.filter { $0.verdict == .holds || isSure }
+        return found.filter { $0.check.verdict == .holds || isSure && !$0.mayBeMean }.map(\.check)
     }
 
     /// 合计 beside its columns: told where it agrees in most rows, and then also where it differs.

@@ -44,8 +44,9 @@ extension FiguredSentence {
                 (part.split(separator: ".").dropFirst().first?.count ?? 0 > 0) ? 0.1 : 1
             }.max() ?? 1
         let isSame = abs(sum - 100) <= step * Double(parts.count) / 2 * 1.01
-        // Parts that are far from 100 are parts of something else.
-        guard isSame || abs(sum - 100) <= 5 else { return nil }
+        // Parts that are far from 100, or of other things than the three industries, are parts of something else.
+        let isEconomy = parts.count == 3 && ["三次产业", "三产"].contains(where: words(before: index).contains)
+        guard isSame || isEconomy && abs(sum - 100) <= 5 else { return nil }
         return check(
             .whole, isSame ? .holds : .differs, at: index, with: [],
             .sum(parts: parts, computed: plain(sum, decimals: 2), stated: "100"))

@@ -14,7 +14,7 @@ public struct IndicatorIndex: Sendable {
         for (number, source) in sources.enumerated() {
             var own = [Int](repeating: -1, count: wanted == nil ? source.statistics.count : 0)
             for (index, statistic) in source.statistics.enumerated() {
-                if let wanted, wanted.kind != statistic.kind { continue }
+                if let wanted, !IndicatorKey.canBeShared(by: wanted, statistic) { continue }
                 let found = add(statistic, at: index, of: number)
                 if wanted == nil { own[index] = found }
             }

@@ -14,6 +14,11 @@ public struct IndicatorKey: Sendable, Hashable {
         kind = statistic.kind
     }
 
+    /// Whether two statistics agree in all but their words; fast, for all of a library are asked.
+    static func canBeShared(by one: Statistic, _ other: Statistic) -> Bool {
+        one.kind == other.kind && (one.unit == other.unit || spelling(of: one.unit) == spelling(of: other.unit))
+    }
+
     /// Units that are written in two ways.
     private static func spelling(of unit: String) -> String {
         switch unit {

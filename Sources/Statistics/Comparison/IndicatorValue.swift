@@ -1,3 +1,5 @@
+import Tables
+
 /// One value of an indicator: a statistic, with what it is the value of.
 public struct IndicatorValue: Sendable, Equatable {
     /// The index of its document among those that are compared.
@@ -28,34 +30,20 @@ public enum PeriodSpan: Sendable, Hashable {
     /// So many months; 12 for a year.
     case months(Int)
 
-    /// The span of a period such as `2023`, `2020-04` or `2021/2025`.
+    /// The span of a period such as `2023`, `2020-04` or `2021/2025`; part of a month is one.
     public init(_ period: String) {
-        let ends = Substring(period).utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1)
-        guard let first = ends.first.flatMap({ Self.month($0) }) else {
+        guard let time = PeriodTime(period) else {
             self = .none
             return
         }
-        guard ends.count == 2, let last = Self.month(ends[1]) else {
-            self = .months(first.isYear ? 12 : 1)
-            return
-        }
-        self = .months(max(1, last.number + (last.isYear ? 11 : 0) - first.number + 1))
+        self = .months(max(1, Self.month(of: time.last) - Self.month(of: time.first) + 1))
     }
 
     /// When a period begins, in years.
     static func start(of period: String) -> Double? {
-        month(Substring(period).utf8.prefix { $0 != UInt8(ascii: "/") }).map { Double($0.number) / 12 }
+        PeriodTime(period).map { Double(Self.month(of: $0.first)) / 12 }
     }
 
-    /// A month counted from year 0; a year is its January.
-    private static func month(_ text: Substring.UTF8View) -> (number: Int, isYear: Bool)? {
-        let parts = text.split(separator: UInt8(ascii: "-"))
-        guard let year = parts.first.flatMap({ number($0) }), year < 10_000 else { return nil }
-        guard parts.count > 1, let month = number(parts[1]) else { return (year * 12, true) }
-        return (year * 12 + min(12, max(1, month)) - 1, false)
-    }
-
-    private static func number(_ digits: Substring.UTF8View) -> Int? {
-        digits.count <= 4 ? Int(Substring(digits)) : nil
-    }
+    /// The month of a day such as 20230731, counted from year 0.
+    private static func month(of day: UInt32) -> Int { Int(day / 10_000 * 12 + day / 100 % 100) - 1 }
 }

@@ -1,4 +1,5 @@
 public import DocumentModel
+import Tables
 
 /// Why a text cannot be what a field of a statistic says.
 public enum FieldError: Error, Sendable, Equatable {
@@ -97,22 +98,12 @@ private func isPlainDecimal(_ text: String) -> Bool {
     return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
 }
 
-/// Whether a text is a year, a month, or one of these and a later one: `2023`, `2023-10`, `2020-04/2020-10`; or empty.
+/// Whether a text is a year, a month, a day, or one of these and a later one: `2023`, `2020-04/2020-10`; or empty.
 private func isPeriod(_ text: String) -> Bool {
     guard !text.isEmpty else { return true }
-    let ends = text.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).map { Array($0) }
-    guard ends.count <= 2, ends.allSatisfy(isMonthOrYear) else { return false }
-    return ends.count == 1 || ends[0].lexicographicallyPrecedes(ends[1]) || ends[1].starts(with: ends[0])
-}
-
-private func isMonthOrYear(_ bytes: [UInt8]) -> Bool {
-    func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        digits.reduce(0) { all, byte in
-            all.flatMap { (0x30...0x39).contains(byte) ? $0 * 10 + Int(byte - 0x30) : nil }
-        }
-    }
-    guard bytes.count == 4 || bytes.count == 7 && bytes[4] == 0x2D, let year = number(bytes[..<4]) else { return false }
-    return year > 0 && (bytes.count == 4 || (1...12).contains(number(bytes[5...]) ?? 0))
+    guard let time = PeriodTime(text), time.first <= time.last else { return false }
+    // Months and days have two digits (ISO 8601): 2023-07.
+    return text.utf8.split(separator: 0x2F).allSatisfy { [4, 7, 10].contains($0.count) }
 }
 
 extension Unicode.Scalar {

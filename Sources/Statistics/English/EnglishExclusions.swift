@@ -8,7 +8,7 @@ extension EnglishMentionScanner {
         let next = english[safe: number.tokens.upperBound]
         if number.ratio != nil { return nil }
         if isTouched(number) || isReference(before: first) { return .reference }
-        if number.isShare { return measuresShare(number) ? nil : .word }
+        if number.isShare { return measuresShare(number) ? nil : .idiom }
         if next?.text == "%" || next?.text == "percent" || next?.text == "per" { return nil }
         if isYear(number) || isTime(next) { return .date }
         if isNoteCall(number, next) { return .reference }
@@ -20,10 +20,10 @@ extension EnglishMentionScanner {
         {
             return .period
         }
-        guard let before = english[safe: first - 1]?.text else { return number.isOne ? .word : nil }
-        if number.isOne { return countsOne(number, after: before) ? nil : .word }
+        guard let before = english[safe: first - 1]?.text else { return number.isOne ? .idiom : nil }
+        if number.isOne { return countsOne(number, after: before) ? nil : .idiom }
         if number.isWord, number.tokens.count == 1, isEnumeration(number.tokens.upperBound) { return .level }
-        if number.isWord, EnglishWords.anaphoric.contains(before), !isTotal(before: first) { return .word }
+        if number.isWord, EnglishWords.anaphoric.contains(before), !isTotal(before: first) { return .idiom }
         return isSpan && EnglishWords.spanning.contains(before) ? .period : nil
     }
 

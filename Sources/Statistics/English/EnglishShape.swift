@@ -62,15 +62,6 @@ struct EnglishShapeReader {
         return last
     }
 
-    /// The first verb of some words, as positions.
-    func firstVerb(in words: [Int]) -> Range<Int>? {
-        for position in words.indices
-        where startsVerb(words[position], isFirst: position == 0) || isBare(words[position]) {
-            return position..<verbEnd(position, in: words)
-        }
-        return nil
-    }
-
     private func isBare(_ index: Int) -> Bool {
         EnglishVerbs.isChange(english.tokens[index].text) && EnglishVerbs.isFinite(index, in: english)
     }

@@ -125,9 +125,6 @@ enum EnglishWords {
     /// What begins a purpose or a clause of its own behind what is measured.
     static let tails: Set<String> = ["to", "that", "which", "who", "as"]
 
-    /// What begins a remark behind what is measured, however near.
-    static let asides: Set<String> = ["reflecting", "including", "because", "while", "such", "so"]
-
     /// What a text or a thought is divided into; in words a number of these counts nothing.
     static let enumerated: Set<String> = [
         "ways", "kinds", "types", "sorts", "varieties", "groups", "headings", "methods", "consequences", "reasons",

@@ -15,26 +15,26 @@ private let sharing = Words("占 达 达到 为 减少 下降 提高 增长 增�
     guard candidate.numeral.script == .chinese else { return nil }
     let text = candidate.text
     // 千 behind 4500 is that of 4500 千克.
-    if let before = candidate.before, ChineseNumeral.isNumeral(before) || before.isDigit { return .word }
-    if let own = candidate.numeral.ownUnit { return isShare(candidate, own) ? nil : .word }
-    guard candidate.numeral.value != PlainNumber(0) else { return .word }
+    if let before = candidate.before, ChineseNumeral.isNumeral(before) || before.isDigit { return .idiom }
+    if let own = candidate.numeral.ownUnit { return isShare(candidate, own) ? nil : .idiom }
+    guard candidate.numeral.value != PlainNumber(0) else { return .idiom }
     if candidate.binding.isStated, countsWhenBound(candidate) { return nil }
-    guard let unit = candidate.unit else { return .word }
+    guard let unit = candidate.unit else { return .idiom }
     let start = text.skippingSpaces(before: candidate.core.lowerBound)
     if unit.kind == .duration, running.ends(in: text, before: start) { return nil }
     if aspects.begins(in: text, at: candidate.behind) { return nil }
     // 长三角 and 三角形 are no money; 五元三角 is.
-    if unit.text == "角" { return candidate.before == "元" ? nil : .word }
-    if unit.kind == .multiple { return multiplies(candidate, unit) ? nil : .word }
+    if unit.text == "角" { return candidate.before == "元" ? nil : .idiom }
+    if unit.kind == .multiple { return multiplies(candidate, unit) ? nil : .idiom }
     if copies.ends(in: text, before: start), unit.text == "份" { return nil }
     if occasions.begins(in: text, at: candidate.behind), holding.ends(in: text, before: start),
         candidate.numeral.range.count == 1
     {
         return nil
     }
-    if text[safe: candidate.behind] == "大" { return announcesList(candidate) ? nil : .word }
+    if text[safe: candidate.behind] == "大" { return announcesList(candidate) ? nil : .idiom }
     if isWrittenOut(candidate, unit) || countsThings(candidate, unit) || endsRange(candidate, unit) { return nil }
-    return candidate.isRule && isHard(unit, candidate) && !isSecondary(candidate, unit) ? nil : .word
+    return candidate.isRule && isHard(unit, candidate) && !isSecondary(candidate, unit) ? nil : .idiom
 }
 
 /// 两倍, 一倍以上, 翻两番; 百倍 and 千倍 flourish.

@@ -1,9 +1,6 @@
 import ChineseText
 import DocumentModel
 
-/// The year of a document's date; nil without one.
-func documentYear(_ metadata: Metadata) -> Int? { Int(metadata.date.prefix(4)) }
-
 /// Whether a document reports work done and work to come, as Chinese work reports do.
 func isReport(_ metadata: Metadata) -> Bool {
     (metadata.kind == .report || metadata.kind == .speech) && metadata.language != "en"

@@ -37,20 +37,3 @@ public struct OtherNumber: Sendable, Equatable {
     /// What it is.
     public var `class`: Class
 }
-
-extension OtherNumber.Class {
-    init(_ exclusion: Exclusion) {
-        switch exclusion {
-        case .date: self = .date
-        case .period: self = .period
-        case .ordinal: self = .ordinal
-        case .rank: self = .rank
-        case .name: self = .name
-        case .level: self = .level
-        case .reference: self = .reference
-        case .age: self = .age
-        case .word: self = .idiom
-        case .bare: self = .bare
-        }
-    }
-}

@@ -53,7 +53,7 @@ func otherNumbers(in string: String, isRule: Bool = false) -> [FoundNumber] {
         let isNamed = one.candidate.names.contains(digits.lowerBound)
         let kind: OtherNumber.Class =
             isNamed && exclusion != .date
-            ? .name : isLevel(one.candidate, exclusion) ? .level : OtherNumber.Class(exclusion)
+            ? .name : isLevel(one.candidate, exclusion) ? .level : exclusion
         if let last = result.last, last.class == .date, kind == .date,
             range.lowerBound <= text.skippingSpaces(from: last.range.upperBound)
         {
@@ -85,7 +85,7 @@ private func placing(_ candidate: Candidate, _ exclusion: Exclusion) -> Range<In
         end = numeral.upperBound
         let next = text.skippingSpaces(from: end)
         if text.isOne(of: dateEnds, at: next) { end = next + 1 }
-    case .ordinal, .rank, .level, .word:
+    case .ordinal, .rank, .level, .idiom:
         if end == numeral.upperBound, text[safe: end]?.isHan == true { end += 1 }
     case .name:
         while let scalar = text[safe: start - 1], scalar.isLatin || scalar.isDigit || scalar == ".", start > 0 {

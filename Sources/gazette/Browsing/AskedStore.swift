@@ -1,5 +1,6 @@
 import Browser
 import DocumentModel
+import Library
 import Statistics
 import Store
 import Synchronization
@@ -9,6 +10,8 @@ final class AskedStore: Sendable {
     /// What the store was made from; arrays that nobody has changed are compared at a glance.
     private struct Content: Equatable {
         var path: String
+        var metadata: Metadata
+        var corrections: [PlacedCorrection]
         var sections: [Section]
         var statistics: [Statistic]
     }
@@ -19,7 +22,9 @@ final class AskedStore: Sendable {
     /// The store of some documents, sealed.
     func store(of holdings: [Librarian.Holding]) throws -> Store {
         let content = holdings.map {
-            Content(path: $0.document.path, sections: $0.document.sections, statistics: $0.item.statistics)
+            Content(
+                path: $0.document.path, metadata: $0.document.metadata, corrections: $0.reading.corrections,
+                sections: $0.document.sections, statistics: $0.item.statistics)
         }
         if let known = made.withLock({ $0 }), known.content == content { return known.store }
         let store = try Store()

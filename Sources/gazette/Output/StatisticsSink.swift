@@ -73,7 +73,7 @@ private final class TextSink: StatisticsSink {
             // The other formats have no field for them.
             let found = writer.format == .jsonl ? checks(ofBlock: block, statistics: statistics[...], in: document) : []
             for check in found {
-                for index in check.statistics { marks[index].append(.record(json: Record(check).jsonLine)) }
+                for index in check.statistics { marks[index].append(.record(json: Record(check.mark).jsonLine)) }
             }
             try write(statistics, marks, of: document)
             return true

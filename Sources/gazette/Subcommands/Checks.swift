@@ -48,12 +48,4 @@ extension Record {
             "kind": .text(mark.kind.rawValue), "verdict": .text(mark.verdict.rawValue), "reason": .text(mark.formula),
         ])
     }
-
-    /// What a check says of a number.
-    init(_ check: Check) {
-        self.init([
-            "kind": .text(check.kind.rawValue), "verdict": .text(check.verdict.rawValue),
-            "reason": .text(check.formula),
-        ])
-    }
 }

@@ -9,15 +9,16 @@ func print(_ numbers: [OtherNumber], of document: Document, to writer: inout Rec
         for number in numbers { try writer?.write(Record(number, in: document)) }
         return
     }
-    var table = ColumnTable(columns: [
-        .init(name: "number"), .init(name: "class"), .init(name: "line", flushRight: true),
-        .init(name: "column", flushRight: true),
-    ])
+    var list = PrintedList(
+        path: document.path, things: "other numbers",
+        columns: [
+            .init(name: "number"), .init(name: "class"), .init(name: "line", flushRight: true),
+            .init(name: "column", flushRight: true),
+        ])
     for number in numbers {
-        table.rows.append([number.verbatim, number.class.rawValue, String(number.line), String(number.column)])
+        list.add([number.verbatim, number.class.rawValue, String(number.line), String(number.column)])
     }
-    print(document.path.withoutControls + ": \(numbers.count) other numbers")
-    if !numbers.isEmpty { print(table.lines.joined(separator: "\n")) }
+    list.close()
 }
 
 extension OtherNumber {

@@ -53,6 +53,9 @@ import Testing
         ("从水源、水质、水价等3个方面作了检查。", "holds length 3 = 3个"),
         ("在3个县（甲县、乙县、丙县）试点。", "holds length 3 = 3个"),
         ("在3个县（甲县、乙县、丙县、丁县）试点。", "differs length 4 ≠ 3个"),
+        (
+            "工作有十个特点：（1）早。（2）快。（3）实。（4）细。（5）严。（6）新。（7）准。（8）深。（9）活。（10）全。", "holds length 10 = 十个"
+        ),
         ("We found three problems: (1) leaks, (2) rust, and (3) mud.", "holds length 3 = three problems"),
         ("要抓好以下3个方面的工作：\n\n（一）修渠。\n\n（二）打井。\n\n（三）清淤。", "holds length 3 = 3个"),
     ])
@@ -64,6 +67,25 @@ import Testing
         ("三类水分别占8.3%、41.4%、50.3%。", "holds whole 8.3% + 41.4% + 50.3% = 100%"),
     ])
     func wholes(text: String, finding: String) { #expect(found(text) == [finding]) }
+
+    /// What differs is told only where the words leave no other reading.
+    @Test(arguments: [
+        // At constant prices a value grows otherwise than its two levels; so it does over another time.
+        "全县生产总值120亿元，比上年增加10亿元，增长6.5%。", "全县生产总值由100亿元增加到120亿元，增长15%。",
+        "水库由2020年的40座增加到2025年的50座，同比增长5%。",
+        // A percentage of something else.
+        "The number of wells rose from 40 to 80, or 60 percent of all sources.",
+        "Wells were dug in 30 of the 40 towns (60 percent of the people) last year.",
+        // A total of other things, or with a part that is only about so much.
+        "共收到来信100件，其中镇级30件、村级20件，各部门合计45件。", "修路投入近10万元、修渠投入30万元、打井投入25万元，合计65万元。",
+        // What is left over is no whole, and what overlaps is no sum.
+        "全年净增水库5座，其中新建8座、报废3座。", "年末结余5亿元，其中收入60亿元、支出55亿元。",
+        "共发放补贴100万元，其中男职工遗属30万元、女职工20万元。", "推选代表300名，其中妇女代表120名、少数民族代表100名、基层代表150名。",
+        // Kinds of place are no names.
+        "在5个乡镇（街道、林场、园区）试点。",
+        "四大产业比重为40∶35∶22。",
+    ])
+    func differsOnlyWithoutOtherReading(text: String) { #expect(found(text).filter { $0.hasPrefix("differs") } == []) }
 
     /// What leaves another reading is not told.
     @Test(arguments: [

@@ -32,6 +32,14 @@ import Testing
                 == ["differs 30 + 20 = 50 ≠ 60", "holds 4 + 5 = 9", "holds 7 + 8 = 15"])
     }
 
+    /// What stands for one thing is not added: the price in the last row is that of all.
+    @Test(arguments: ["单价", "人口密度", "价格指数", "price", "ratio"])
+    func levelsAreNotAdded(head: String) {
+        #expect(
+            found(["品名 | 数量 | 金额 | \(head)", "甲 | 10 | 20 | 2", "乙 | 20 | 60 | 3", "合计 | 30 | 80 | 2.67"])
+                == ["holds 10 + 20 = 30", "holds 20 + 60 = 80"])
+    }
+
     @Test func groupsAndSubtotals() {
         #expect(
             found([

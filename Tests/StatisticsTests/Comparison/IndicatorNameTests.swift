@@ -67,6 +67,7 @@ import Testing
 
     @Test func shortNamesOfProvincesAreFull() {
         #expect(ComparedPlace.fullName("贵州") == "贵州省" && ComparedPlace.fullName("湖南省") == "湖南省")
+        #expect(ComparedPlace.fullName("长沙") == "长沙市" && IndicatorName("长沙粮食产量").place == "长沙市")
         #expect(ComparedPlace.fullName("贵州高原") == "贵州高原" && ComparedPlace.fullName("").isEmpty)
     }
 

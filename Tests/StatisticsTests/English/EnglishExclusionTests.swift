@@ -11,7 +11,7 @@ import Testing
         ("Report GAO-21 was late.", .reference), ("The plan was approved. 7 We asked why.", .reference),
         ("A clerk aged 34 left.", .age), ("Ten years ago it was small.", .period),
         ("There are three reasons for it.", .level),
-        ("The two ports met.", .word), ("It was one of them.", .word), ("A torn 1,2 34 ships sailed.", .reference),
+        ("The two ports met.", .idiom), ("It was one of them.", .idiom), ("A torn 1,2 34 ships sailed.", .reference),
         ("The port hired 34 pilots.", nil), ("It takes less than 3 hours after the sale.", nil),
         ("The fee is 3–5 percent of the price.", nil),
     ]

@@ -75,13 +75,10 @@ extension State {
     }
 
     /// The chart of a statistic among all documents of the library.
-    private func makeChart(
+    private mutating func makeChart(
         of index: Int, in path: String, axis: IndicatorChart.Axis?, form: Chart.Form?
     ) -> IndicatorChart? {
-        guard let reading else { return nil }
-        var sources = library.items.map(\.compared)
-        if !sources.contains(where: { $0.path == reading.document.path }) { sources.append(reading.compared) }
-        let like = IndicatorIndex(sources, like: statistic(index, of: path))
+        guard let wanted = statistic(index, of: path), let like = keepIndex(like: wanted) else { return nil }
         return IndicatorChart(of: index, in: path, among: like, over: axis, form: form, words: words)
     }
 

@@ -26,8 +26,8 @@ extension State {
         reading?.corrections = corrections
         reading?.take(counted)
         reading?.current = index(of: number)
-        if corrections.count == old.corrections.count + 1, let added = corrections.last?.added,
-            let index = counted.rows.firstIndex(where: { $0.origin == .added && $0.verbatim == added })
+        if corrections.count == old.corrections.count + 1, let last = corrections.last,
+            let index = counted.rows.firstIndex(where: { last.adds($0, in: old.document) })
         {
             reading?.current = index
             markRow(ofStatistic: index)
@@ -62,8 +62,11 @@ extension Statistic {
 }
 
 extension PlacedCorrection {
-    /// The number that it adds, as printed.
-    fileprivate var added: String? {
-        if case .statistic(.add, let verbatim) = stored.correction.change { verbatim } else { nil }
+    /// Whether it adds a row: the number at its place, as printed.
+    fileprivate func adds(_ statistic: Statistic, in document: Document) -> Bool {
+        guard case .statistic(.add, statistic.verbatim) = stored.correction.change, statistic.origin == .added,
+            let source, document.blocks.indices.contains(statistic.block)
+        else { return false }
+        return document.blocks[statistic.block].map.source(of: statistic.range).contains(source)
     }
 }

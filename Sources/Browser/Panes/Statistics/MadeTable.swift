@@ -21,10 +21,13 @@ struct MadeTable: Sendable {
     private var ranks: [String: Ranks] = [:]
     /// What the rows were arranged by.
     private var arrangement: TableArrangement
+    /// The filter, and the rows that pass it in the order of the table: sorting and further words begin there.
+    private var filter = RowFilter("", in: DataTable())
+    private var filtered: [Int32] = []
     /// The rows as shown.
-    private(set) var rows: ArrangedRows
-    /// The width that each column would have.
-    private(set) var widths: [String: Int]
+    private(set) var rows = ArrangedRows()
+    /// The width that each shown column would have.
+    private(set) var widths: [String: Int] = [:]
     /// Where each column stands in the table.
     private let places: [String: Int]
     /// Whether the column of trends is filled.
@@ -34,9 +37,9 @@ struct MadeTable: Sendable {
         self.key = key
         self.content = content
         self.arrangement = arrangement
-        rows = content.table.arranged(arrangement, ranks: &ranks, adding: rule)
         places = Dictionary(content.table.columns.enumerated().map { ($1.name, $0) }) { one, _ in one }
-        widths = Dictionary(content.table.columns.map { ($0.name, Self.width(of: $0)) }) { one, _ in one }
+        filtered = filter.rows(of: content.table)
+        arrange(as: arrangement, adding: rule)
     }
 
     /// Whether the rows stand as an arrangement wants them; columns do not matter.
@@ -47,7 +50,24 @@ struct MadeTable: Sendable {
 
     fileprivate mutating func arrange(as other: TableArrangement, adding rule: AddingRule?) {
         arrangement = other
-        rows = content.table.arranged(other, ranks: &ranks, adding: rule)
+        makeColumns(adding: rule)
+        let wanted = RowFilter(other.filter, in: content.table)
+        if wanted != filter {
+            filtered = wanted.rows(of: content.table, among: wanted.narrows(filter) ? filtered : nil)
+            filter = wanted
+        }
+        rows = content.table.arranged(other, ranks: &ranks, filtered: filtered, adding: rule)
+    }
+
+    /// Makes the columns that have to be known in all rows.
+    private mutating func makeColumns(adding rule: AddingRule?) {
+        var names = content.table.columns(askedBy: arrangement.filter)
+        names.formUnion(arrangement.sort.map(\.column))
+        if let grouping = arrangement.grouping {
+            names.insert(grouping)
+            if let rule { names.formUnion([rule.number, rule.kind, rule.place] + rule.alike) }
+        }
+        content.make(columns: names)
     }
 
     /// The column of a name; nil without one.
@@ -55,8 +75,7 @@ struct MadeTable: Sendable {
 
     /// The text of a cell; empty where there is none.
     func cell(_ column: String, _ row: Int) -> String {
-        guard let place = places[column], content.table.columns[place].texts.indices.contains(row) else { return "" }
-        return content.table.columns[place].texts[row]
+        places[column].map { content.cell(column: $0, row: row) } ?? ""
     }
 
     /// Fills the column of trends once it is shown.
@@ -65,7 +84,12 @@ struct MadeTable: Sendable {
         hasTrends = true
         content.fillTrends()
         ranks[StatisticColumn.trend] = nil
-        widths[StatisticColumn.trend] = content.table.column(StatisticColumn.trend).map { Self.width(of: $0) }
+        widths[StatisticColumn.trend] = nil
+    }
+
+    /// Finds the widths of the columns shown.
+    fileprivate mutating func measure(_ columns: [String]) {
+        for name in columns where widths[name] == nil { widths[name] = width(of: name) }
     }
 
     /// The row of the table on a line of the list; nil on the head of a group.
@@ -74,15 +98,15 @@ struct MadeTable: Sendable {
         return row
     }
 
-    /// The cells of a column at some rows, spread over all of it, and the longest: exact would cost more than it gives.
-    private static func width(of column: DataColumn) -> Int {
-        let step = max(1, column.texts.count / 500)
-        var widest = DisplayWidth.of(column.title) + 2
-        for index in stride(from: 0, to: column.texts.count, by: step) {
-            widest = max(widest, DisplayWidth.of(column.texts[index]))
+    /// The widest cell of a column; of many rows a thousand are asked: exact would cost more than it gives.
+    private func width(of name: String) -> Int? {
+        guard let place = places[name] else { return nil }
+        var widest = DisplayWidth.of(content.table.columns[place].title) + 2
+        let step = max(1, content.table.rowCount / 1000)
+        for row in stride(from: 0, to: content.table.rowCount, by: step) {
+            widest = max(widest, DisplayWidth.of(content.cell(column: place, row: row)))
         }
-        guard step > 1, let longest = column.texts.max(by: { $0.utf8.count < $1.utf8.count }) else { return widest }
-        return max(widest, DisplayWidth.of(longest.prefix(100)))
+        return widest
     }
 }
 
@@ -116,6 +140,7 @@ extension State {
             made = MadeTable(key, makeTableContent(), arrangement, adding: rule)
         }
         made.fillTrends(for: arrangement.columns)
+        made.measure(arrangement.columns)
         madeTable = made
         return made
     }
@@ -135,6 +160,6 @@ extension Words {
         let kinds: [Statistic.Kind] = [.count, .money, .length, .area, .mass, .volume, .energy]
         return AddingRule(
             number: "number", kind: "kind", addable: Set(kinds.map { name(of: $0) }),
-            alike: ["unit", "bound", "status", "period", "indicator"], place: "scope")
+            alike: ["unit", "bound", "status", "period", "indicator"], stated: ["indicator", "period"], place: "scope")
     }
 }

@@ -4,7 +4,8 @@ extension Statistic {
     /// The number as the text has it; the two ends of a change or range as `5→1天`.
     var shownValue: String {
         if isOtherThanPrinted || origin == .added { return saidValue }
-        let printed = verbatim.filter { $0 != " " || unit.unicodeScalars.allSatisfy { $0.value < 0x80 } }
+        let keepsSpaces = !verbatim.utf8.contains(0x20) || unit.utf8.allSatisfy { $0 < 0x80 }
+        let printed = keepsSpaces ? verbatim : verbatim.filter { $0 != " " }
         guard let from else { return printed }
         return Self.short(from) + "→" + Self.short(value) + symbol
     }

@@ -91,18 +91,30 @@ struct StatisticColumn: Sendable {
 
     /// The cells of this column for the statistics of some documents.
     func column(of documents: [StatisticRows], _ words: Words) -> DataColumn {
+        var column = head(words)
+        fill(&column, of: documents, words)
+        return column
+    }
+
+    /// Makes the cells of this column.
+    func fill(_ column: inout DataColumn, of documents: [StatisticRows], _ words: Words) {
+        let count = documents.reduce(0) { $0 + $1.statistics.count }
         var texts: [String] = []
         var numbers: [Double] = []
-        texts.reserveCapacity(documents.reduce(0) { $0 + $1.statistics.count })
+        texts.reserveCapacity(count)
+        if number != nil { numbers.reserveCapacity(count) }
         for document in documents {
             for index in document.statistics.indices {
-                let statistic = document.statistics[index]
-                texts.append(cell(statistic, index, document, words))
-                if let number { numbers.append(number(statistic)) }
+                texts.append(cell(document.statistics[index], index, document, words))
+                if let number { numbers.append(number(document.statistics[index])) }
             }
         }
-        var column = DataColumn(
-            name: name, title: words.isChinese ? chinese : english, kind: kind, texts: texts, numbers: numbers)
+        (column.texts, column.numbers) = (texts, numbers)
+    }
+
+    /// The column without its cells.
+    func head(_ words: Words) -> DataColumn {
+        var column = DataColumn(name: name, title: words.isChinese ? chinese : english, kind: kind, texts: [])
         column.aliases = aliases + [chinese, english]
         column.synonyms = synonyms(words)
         column.isSearched = isSearched

@@ -1,5 +1,4 @@
 import DocumentModel
-import Library
 import Statistics
 import Tables
 
@@ -22,22 +21,54 @@ struct TableContent: Sendable {
     private var starts: [Int] = []
     /// Where the rows of another table stand, if that is known.
     private var positions: [Position] = []
+    /// The language of cells that are not made yet.
+    private var words: Words?
 
-    /// The statistics of some documents.
+    /// The statistics of some documents. Whole columns are made when they are sorted by or looked into.
     init(_ documents: [StatisticRows], _ words: Words) {
         self.documents = documents
+        self.words = words
         var start = 0
         for document in documents {
             starts.append(start)
             start += document.statistics.count
         }
-        table = DataTable(columns: StatisticColumn.all.map { $0.column(of: documents, words) })
+        table = DataTable(columns: StatisticColumn.all.map { $0.head(words) }, rowCount: start)
     }
 
     /// Another table, with the places of its rows in the open document.
     init(_ table: DataTable = DataTable(), positions: [Position] = []) {
         self.table = table
         self.positions = positions
+    }
+
+    /// Makes all cells of some columns.
+    mutating func make(columns names: Set<String>) {
+        guard let words else { return }
+        for (place, column) in StatisticColumn.all.enumerated() where names.contains(column.name) {
+            guard table.columns[place].texts.isEmpty else { continue }
+            column.fill(&table.columns[place], of: documents, words)
+        }
+    }
+
+    /// The text of a cell; empty where there is none.
+    func cell(column: Int, row: Int) -> String {
+        let texts = table.columns[column].texts
+        if texts.indices.contains(row) { return texts[row] }
+        guard let words, let (number, index) = place(ofRow: row) else { return "" }
+        let rows = documents[number]
+        return StatisticColumn.all[column].cell(rows.statistics[index], index, rows, words)
+    }
+
+    /// The number of the document of a row and the index of its statistic there; nil for rows of other tables.
+    private func place(ofRow row: Int) -> (document: Int, index: Int)? {
+        guard row >= 0, row < table.rowCount, !starts.isEmpty else { return nil }
+        var (low, high) = (0, starts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= row { low = middle } else { high = middle }
+        }
+        return (low, documents[low].statistics.startIndex + row - starts[low])
     }
 
     /// The columns that can be shown: those that only say where a row leads cannot.
@@ -53,18 +84,13 @@ struct TableContent: Sendable {
 
     /// The statistic of a row with its document; nil for rows of other tables.
     func statistic(_ row: Int) -> (statistic: Statistic, rows: StatisticRows)? {
-        guard row >= 0, let document = starts.lastIndex(where: { $0 <= row }) else { return nil }
-        let rows = documents[document]
-        let index = rows.statistics.startIndex + row - starts[document]
-        return rows.statistics.indices.contains(index) ? (rows.statistics[index], rows) : nil
+        guard let (document, index) = place(ofRow: row) else { return nil }
+        return (documents[document].statistics[index], documents[document])
     }
 
     /// Where a row leads; nil where it leads nowhere.
     func place(_ row: Int) -> Place? {
-        if let document = starts.lastIndex(where: { $0 <= row }), row >= 0 {
-            let rows = documents[document]
-            return .statistic(path: rows.path, index: rows.statistics.startIndex + row - starts[document])
-        }
+        if let (document, index) = place(ofRow: row) { return .statistic(path: documents[document].path, index: index) }
         if positions.indices.contains(row) { return .position(positions[row]) }
         guard let path = table.column("file") ?? table.column("document"), let line = table.column("line"),
             path.texts.indices.contains(row),
@@ -80,40 +106,5 @@ struct TableContent: Sendable {
             documents[document].statistics.indices.contains(index)
         else { return nil }
         return starts[document] + index - documents[document].statistics.startIndex
-    }
-}
-
-extension State {
-    /// The rows of what the pane shows.
-    func makeTableContent() -> TableContent {
-        switch tablePane.source {
-        case .statistics(let scope): TableContent(statisticRows(scope), words)
-        case .printed(let block): reading?.document.printedContent(ofBlock: block) ?? TableContent()
-        case .rejected: rejectedContent
-        case .answer(let table): TableContent(table)
-        }
-    }
-
-    private func statisticRows(_ scope: TableState.Scope) -> [StatisticRows] {
-        guard let reading else { return [] }
-        let document = reading.document
-        var all = StatisticRows(
-            path: document.path, title: document.displayTitle, sections: document.sections.map(\.title),
-            statistics: reading.statistics[...])
-        (all.date, all.speakers) = (reading.compared.date, [reading.compared.place])
-        switch scope {
-        case .section:
-            let blocks = reading.section.map { document.sections[$0].blocks } ?? 0..<document.blocks.count
-            all.statistics = reading.statistics[reading.statistics(in: blocks)]
-        case .library where !library.items.isEmpty:
-            return library.items.map {
-                StatisticRows(
-                    path: $0.entry.path, title: $0.entry.dated, sections: $0.sectionTitles,
-                    statistics: $0.statistics[...], date: $0.entry.date,
-                    speakers: [$0.entry.issuer, $0.entry.title, $0.entry.fileName])
-            }
-        case .document, .library: break
-        }
-        return [all]
     }
 }

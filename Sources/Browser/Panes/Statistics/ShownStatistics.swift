@@ -1,0 +1,39 @@
+import DocumentModel
+import Library
+import Statistics
+import Tables
+
+extension State {
+    /// The rows of what the pane shows.
+    func makeTableContent() -> TableContent {
+        switch tablePane.source {
+        case .statistics(let scope): TableContent(statisticRows(scope), words)
+        case .printed(let block): reading?.document.printedContent(ofBlock: block) ?? TableContent()
+        case .rejected: rejectedContent
+        case .answer(let table): TableContent(table)
+        }
+    }
+
+    private func statisticRows(_ scope: TableState.Scope) -> [StatisticRows] {
+        guard let reading else { return [] }
+        let document = reading.document
+        var all = StatisticRows(
+            path: document.path, title: document.displayTitle, sections: document.sections.map(\.title),
+            statistics: reading.statistics[...])
+        (all.date, all.speakers) = (reading.compared.date, [reading.compared.place])
+        switch scope {
+        case .section:
+            let blocks = reading.section.map { document.sections[$0].blocks } ?? 0..<document.blocks.count
+            all.statistics = reading.statistics[reading.statistics(in: blocks)]
+        case .library where !library.items.isEmpty:
+            return library.items.map {
+                StatisticRows(
+                    path: $0.entry.path, title: $0.entry.dated, sections: $0.sectionTitles,
+                    statistics: $0.statistics[...], date: $0.entry.date,
+                    speakers: [$0.entry.issuer, $0.entry.title, $0.entry.fileName])
+            }
+        case .document, .library: break
+        }
+        return [all]
+    }
+}
