@@ -58,7 +58,9 @@ struct EnglishPeriods {
 
     /// bridges selected in 2019 were open: a time between a participle behind its noun and the verb of the sentence.
     private func isRestrictive(_ time: EnglishTime) -> Bool {
-        guard let next = english[safe: time.tokens.upperBound], EnglishVerbs.isAuxiliary(next.text) else { return false }
+        guard let next = english[safe: time.tokens.upperBound], EnglishVerbs.isAuxiliary(next.text) else {
+            return false
+        }
         var index = time.tokens.lowerBound - 1
         while let word = english[safe: index]?.text, EnglishWords.beforeTime.contains(word) { index -= 1 }
         guard let participle = english[safe: index], participle.text.hasSuffix("ed"), index < time.tokens.lowerBound - 1

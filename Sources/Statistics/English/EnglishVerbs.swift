@@ -91,7 +91,8 @@ enum EnglishVerbs {
         if ambiguous.contains(word), !takesObject(index, in: english) { return false }
         if change.contains(word) || present.contains(word) {
             // an increase of, the rise in: nouns.
-            return !beforeNouns.contains(before) && english[safe: index + 1]?.text != "of"
+            return !beforeNouns.contains(before)
+                && (english[safe: index + 1]?.text != "of" || word.hasPrefix("consist"))
                 && !isPresentNoun(word, after: before)
         }
         guard word.utf8.count > 3, word.utf8.suffix(2).elementsEqual("ed".utf8), !token.isCapital else { return false }
