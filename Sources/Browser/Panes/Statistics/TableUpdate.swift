@@ -149,7 +149,7 @@ extension State {
         guard let row = made.row(onLine: tablePane.selection),
             let column = made.column(tablePane.cursor)
         else { return }
-        let word = "\(column.title.lowercased()):\"\(made.cell(column.name, row).filter { $0 != "\"" })\""
+        let word = RowFilter.typed(column, equals: made.cell(column.name, row))
         rearrange { $0.filter += ($0.filter.isEmpty ? "" : " ") + word }
     }
 }
