@@ -98,7 +98,8 @@ enum EnglishVerbs {
         if lists.contains(.ambiguous), !takesObject(index, in: english) { return false }
         if !lists.isDisjoint(with: [.change, .present]) {
             // an increase of, the rise in: nouns.
-            return !isBehindDeterminer && english[safe: index + 1]?.text != "of"
+            return !isBehindDeterminer
+                && (english[safe: index + 1]?.text != "of" || word.hasPrefix("consist"))
                 && !isPresentNoun(word, after: english[safe: index - 1]?.text ?? "")
         }
         guard word.utf8.count > 3, word.utf8.suffix(2).elementsEqual("ed".utf8), !token.isCapital else { return false }
