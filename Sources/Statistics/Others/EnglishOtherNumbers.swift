@@ -33,7 +33,7 @@ func englishOtherNumbers(_ text: ScalarText) -> [FoundNumber] {
         // One and a word of number are words, and no reader looks for them in a list of numbers.
         guard !number.isOne || number.tokens.contains(where: { english.tokens[$0].kind == .number }) else { continue }
         result.append(
-            FoundNumber(english, number.tokens, OtherNumber.Class(scanner.exclusion(of: number) ?? .bare)))
+            FoundNumber(english, number.tokens, scanner.exclusion(of: number) ?? .bare))
     }
     return result
 }
