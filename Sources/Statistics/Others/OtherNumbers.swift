@@ -7,7 +7,7 @@ public func otherNumbers(in document: Document) -> [OtherNumber] {
     var places = PlaceFinder(document.source)
     var result: [OtherNumber] = []
     for (index, block) in document.blocks.enumerated() {
-        let context = contexts.context(ofBlock: index)
+        let context = contexts.context(ofBlock: index, text: block.text)
         guard mayHoldNumbers(block) else { continue }
         for found in otherNumbers(in: block.text, isRule: context.isRule) {
             let place = places.place(at: block.map.source(at: found.range.lowerBound))
