@@ -46,12 +46,16 @@ public struct State: Sendable {
     var queries = QueryHistory()
     /// Counts what may have changed the statistics.
     var statisticsRevision = 0
+    /// Counts what may have changed those of the library.
+    var libraryRevision = 0
     /// How many documents the library had when they were made into table and charts.
     var madeDocuments = 0
     /// The values that charts were made of last.
     var madeIndex: MadeIndex?
     /// The table of the pane, kept from one frame to the next.
     var madeTable: MadeTable?
+    /// The table of the whole library, kept while another one is shown.
+    var madeLibraryTable: MadeTable?
     /// The chart of an indicator.
     public var chart: ChartState?
     /// The rows of doubts and repairs, kept likewise.

@@ -58,6 +58,8 @@ extension State {
         case .unanswered(let sql, let problem): take(problem, for: sql)
         case .exists(let request):
             prompt = Prompt(.overwrite(request), origin: reading?.place, pane: focus)
+        case .failed(.exists(let path)):
+            prompt = Prompt(.overwriteChart(path), origin: reading?.place, pane: focus)
         case .failed(let failure):
             reading?.isCorrecting = false
             notice = Notice(words.sentence(for: failure), isError: true)

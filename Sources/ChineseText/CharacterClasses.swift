@@ -1,7 +1,7 @@
 /// The classes of characters that reading Chinese needs.
 extension Unicode.Scalar {
     /// A Chinese character (unified ideographs, extensions, 〇).
-    public var isHan: Bool {
+    @inlinable public var isHan: Bool {
         switch value {
         case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: true
         default: false
@@ -23,10 +23,10 @@ extension Unicode.Scalar {
     }
 
     /// A digit, half or full width.
-    public var isDigit: Bool { digit != nil }
+    @inlinable public var isDigit: Bool { digit != nil }
 
     /// The value of a digit, half or full width.
-    public var digit: Int? {
+    @inlinable public var digit: Int? {
         switch value {
         case 0x30...0x39: Int(value) - 0x30
         case 0xFF10...0xFF19: Int(value) - 0xFF10
@@ -35,7 +35,7 @@ extension Unicode.Scalar {
     }
 
     /// A Latin letter of ASCII.
-    public var isLatin: Bool {
+    @inlinable public var isLatin: Bool {
         switch value {
         case 0x41...0x5A, 0x61...0x7A: true
         default: false
@@ -43,7 +43,7 @@ extension Unicode.Scalar {
     }
 
     /// A mark that ends a sentence: 。！？；…
-    public var endsSentence: Bool {
+    @inlinable public var endsSentence: Bool {
         switch self {
         case "。", "！", "？", "!", "?", "；", ";", "…": true
         default: false

@@ -10,28 +10,50 @@ public struct ScalarText: Sendable {
 
     /// Takes a text apart.
     public init(_ text: String) {
-        var scalars: [Unicode.Scalar] = []
-        var offsets: [Int] = []
-        // Chinese takes three bytes a character.
-        scalars.reserveCapacity(text.utf8.count / 3 + 8)
-        offsets.reserveCapacity(text.utf8.count / 3 + 9)
-        var offset = 0
-        for scalar in text.unicodeScalars {
-            scalars.append(scalar)
-            offsets.append(offset)
-            offset += UTF8.width(scalar)
+        var text = text
+        (scalars, offsets) = text.withUTF8 { bytes in
+            var count = 0
+            for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+            var offsets: [Int] = []
+            let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: count) { scalars, filled in
+                offsets = [Int](unsafeUninitializedCapacity: count + 1) { offsets, end in
+                    filled = Self.decode(bytes, scalars, offsets)
+                    end = filled + 1
+                }
+            }
+            return (scalars, offsets)
         }
-        offsets.append(offset)
-        self.scalars = scalars
-        self.offsets = offsets
+    }
+
+    /// Takes bytes apart that a string has found to be UTF-8, and says how many scalars they are.
+    private static func decode(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ scalars: UnsafeMutableBufferPointer<Unicode.Scalar>,
+        _ offsets: UnsafeMutableBufferPointer<Int>
+    ) -> Int {
+        var offset = 0
+        var index = 0
+        while offset < bytes.count, index < scalars.count {
+            let byte = UInt32(bytes[offset])
+            let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            var value = width == 1 ? byte : byte & (0x7F >> UInt32(width))
+            for next in (offset + 1)..<max(offset + 1, min(offset + width, bytes.count)) {
+                value = value << 6 | UInt32(bytes[next] & 0x3F)
+            }
+            scalars.initializeElement(at: index, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+            offsets.initializeElement(at: index, to: offset)
+            index += 1
+            offset += width
+        }
+        offsets.initializeElement(at: index, to: bytes.count)
+        return index
     }
 
     /// The number of scalars.
-    public var count: Int { scalars.count }
+    @inlinable public var count: Int { scalars.count }
 
     /// The scalar at an index, or nil outside the text.
-    public subscript(safe index: Int) -> Unicode.Scalar? {
-        scalars.indices.contains(index) ? scalars[index] : nil
+    @inlinable public subscript(safe index: Int) -> Unicode.Scalar? {
+        index >= 0 && index < scalars.count ? scalars[index] : nil
     }
 
     /// The text of a range of scalars.
@@ -63,7 +85,7 @@ public struct ScalarText: Sendable {
     }
 
     /// The UTF-8 range of a range of scalars.
-    public func utf8(_ range: Range<Int>) -> Range<Int> {
+    @inlinable public func utf8(_ range: Range<Int>) -> Range<Int> {
         let inside = range.clamped(to: 0..<scalars.count)
         return offsets[inside.lowerBound]..<offsets[inside.upperBound]
     }

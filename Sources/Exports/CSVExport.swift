@@ -38,6 +38,12 @@ public final class CSVExport {
     /// Writes a row.
     public func write(_ record: Record) throws { try writer.write(record) }
 
+    /// Leaves everything as it was before, unless both files have their names.
+    public func abandon() {
+        data.abandon()
+        description.abandon()
+    }
+
     /// Gives both files their names.
     public func commit() throws {
         try writer.begin()

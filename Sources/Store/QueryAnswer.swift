@@ -10,7 +10,10 @@ public struct QueryAnswer: Sendable, Equatable {
 }
 
 extension Store {
-    /// Runs one query of a sealed store.
+    /// The memory that an answer may take, in bytes, roughly.
+    private static let mostAnswered = 512 << 20
+
+    /// Runs one query of a sealed store; an answer that takes too much memory is an error.
     ///
     /// - Parameter limit: the most rows that are taken.
     public func answer(
@@ -19,6 +22,7 @@ extension Store {
         var names: [String] = []
         var columns: [[Record.Field]] = []
         var isCut = false
+        var size = 0
         try run(sql, while: isWanted) {
             names = ExportField.fields(named: $0).map(\.name)
             columns = $0.map { _ in [] }
@@ -29,7 +33,9 @@ extension Store {
             }
             for (index, value) in row.enumerated() where columns.indices.contains(index) {
                 columns[index].append(value)
+                size += value.size
             }
+            guard size <= Self.mostAnswered else { throw StoreError.tooLarge }
             return true
         }
         let table = DataTable(columns: zip(names, columns).map { DataColumn(name: $0, values: $1) })
@@ -54,6 +60,12 @@ extension DataColumn {
 }
 
 extension Record.Field {
+    /// The memory it takes with what is made of it, in bytes, roughly.
+    fileprivate var size: Int {
+        if case .text(let text) = self { return 128 + text.utf8.count }
+        return 128
+    }
+
     /// The value as a number; NaN where it is none.
     fileprivate var magnitude: Double {
         switch self {

@@ -30,7 +30,7 @@ public final class Store: Sendable {
             try queue.write { try Schema.create(in: $0) }
             self.init(queue)
         } catch {
-            throw .file(path: path, reason: "\(error)")
+            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
         }
     }
 
@@ -59,16 +59,28 @@ public final class Store: Sendable {
     }
 
     /// Puts a document with its statistics into the store, in the place of one of the same path.
-    public func put(_ document: Document, _ statistics: [Statistic]) throws {
-        try queue.write { database in
-            try database.execute(sql: "DELETE FROM document WHERE path = ?", arguments: [document.path])
-            var rows = DocumentRows(document)
-            try rows.insert(statistics, into: database)
+    public func put(_ document: Document, _ statistics: [Statistic]) throws(StoreError) {
+        try writing {
+            try queue.write { database in
+                try database.execute(sql: "DELETE FROM document WHERE path = ?", arguments: [document.path])
+                var rows = DocumentRows(document)
+                try rows.insert(statistics, into: database)
+            }
         }
     }
 
     /// Closes the file.
-    public func close() throws { try queue.close() }
+    public func close() throws(StoreError) { try writing { try queue.close() } }
+
+    /// Does `body`; what goes wrong, such as a full disk, is told with the path.
+    private func writing(_ body: () throws -> Void) throws(StoreError) {
+        do {
+            try body()
+        } catch {
+            let path = queue.path.isEmpty ? "the temporary database" : queue.path
+            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+        }
+    }
 
     private static var configuration: Configuration {
         var configuration = Configuration()

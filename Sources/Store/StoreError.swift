@@ -52,6 +52,8 @@ public enum StoreError: Error, Sendable, Equatable {
         case .SQLITE_NOMEM, .SQLITE_TOOBIG: self = .tooLarge
         // The wrapper's own judgements come as misuse.
         case _ where message == "empty statement": self = .empty
+        // A function or table that may not be used is a plain error for SQLite.
+        case .SQLITE_ERROR where message.hasPrefix("not authorized"): self = .refused
         case .SQLITE_MISUSE where message.hasPrefix("Multiple statements"): self = .severalStatements
         default:
             let before = offset.map { Array(sql.utf8.prefix($0)) }

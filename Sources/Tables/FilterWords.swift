@@ -10,6 +10,13 @@ extension RowFilter {
             return Term(column: column.name, test: column.test(word), typed: word.value)
         }
     }
+
+    /// What is typed for the rows whose cell in a column is exactly this text.
+    public static func typed(_ column: DataColumn, equals cell: String) -> String {
+        let name = column.title.lowercased()
+        let isPlain = !name.contains { $0 == ":" || $0 == "：" || $0.isWhitespace || FilterWord.isQuote($0) }
+        return (isPlain ? name : FilterWord.quoted(name)) + ":" + FilterWord.quoted(cell)
+    }
 }
 
 extension DataTable {
@@ -39,26 +46,39 @@ struct FilterWord: Equatable {
     /// The word with its name.
     var whole: String { (name.map { $0 + ":" } ?? "") + value }
 
-    private static let quotes: Set<Character> = ["\"", "“", "”"]
+    /// Whether a character begins and ends what is meant to the letter.
+    static func isQuote(_ character: Character) -> Bool { character == "\"" || isCurly(character) }
 
-    /// Splits at spaces outside of quotation marks.
+    private static func isCurly(_ character: Character) -> Bool { character == "“" || character == "”" }
+
+    /// A text to the letter; a `"` in it stands twice.
+    static func quoted(_ text: String) -> String {
+        "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+
+    /// Splits at spaces outside of quotation marks. What `"` opens only `"` ends: curly ones stand in many cells.
     static func split(_ text: String) -> [FilterWord] {
         var words: [FilterWord] = []
         var word = FilterWord()
-        var isInside = false
+        var opening: Character?
         func finish() { if word != FilterWord() { words.append(word) } }
-        for character in text {
-            if Self.quotes.contains(character) {
-                isInside.toggle()
+        var rest = Substring(text)
+        while let character = rest.popFirst() {
+            if let open = opening {
+                if isCurly(open) ? isCurly(character) : character == "\"" {
+                    let isDoubled = open == "\"" && rest.first == "\""
+                    if isDoubled { word.value.append(rest.removeFirst()) } else { opening = nil }
+                } else {
+                    word.value.append(character)
+                }
+            } else if isQuote(character) {
+                opening = character
                 word.isQuoted = true
-            } else if isInside {
-                word.value.append(character)
             } else if character == " " || character == "\u{3000}" {
                 finish()
                 word = FilterWord()
-            } else if character == ":" || character == "：", word.name == nil, !word.isQuoted, !word.value.isEmpty {
-                word.name = word.value
-                word.value = ""
+            } else if character == ":" || character == "：", word.name == nil, !word.value.isEmpty {
+                (word.name, word.value, word.isQuoted) = (word.value, "", false)
             } else {
                 word.value.append(character)
             }

@@ -78,7 +78,9 @@ struct TableBench {
             terminal.type(times.count % 20 == 19 ? "s" : "j")
             guard let answer = terminal.read(within: 5000) else { break }
             times.append(Double(answer.time - start) / 1e6)
-            if times.count % 50 == 0, terminal.readUntilQuiet(50, timeout: 100).isEmpty, terminal.read(within: 2000) == nil {
+            if times.count % 50 == 0, terminal.readUntilQuiet(50, timeout: 100).isEmpty,
+                terminal.read(within: 2000) == nil
+            {
                 break
             }
         } while monotonicNow() < deadline

@@ -85,7 +85,11 @@ import TextScreen
         #expect(robot.footer.contains("图已存入 工业用电量_·_青溪县.svg"))
         #expect(robot.written["工业用电量_·_青溪县.svg"]?.contains(">13.1亿千瓦时</text>") ?? false)
         robot.press(":chart 工业用电量_·_青溪县.svg<Enter>")
-        #expect(robot.footer.contains("已经存在"))
+        #expect(robot.footer.contains("已经存在，按 y 覆盖"))
+        robot.press("n")
+        #expect(robot.state.prompt == nil && !robot.footer.contains("图已存入"))
+        robot.press(":chart 工业用电量_·_青溪县.svg<Enter>y")
+        #expect(robot.footer.contains("图已存入"))
         robot.press(":chart! 工业用电量_·_青溪县.svg<Enter>")
         #expect(robot.footer.contains("图已存入"))
     }

@@ -2,7 +2,9 @@ import DocumentModel
 import DocumentReaders
 import Library
 import Statistics
+import Tables
 import Testing
+import TextScreen
 
 @testable import Browser
 
@@ -43,7 +45,7 @@ import Testing
         var robot = reader()
         robot.take(.library(name: "县志", items: Self.items, total: 60))
         var items = Self.items
-        items[7].statistics[0].indicator = "清淤"
+        items[2].statistics[0].indicator = "清淤"
         robot.take(.library(name: "县志", items: items, total: 60))
         #expect(robot.screen.contains("清淤"))
         let revision = robot.state.statisticsRevision
@@ -52,7 +54,10 @@ import Testing
     }
 
     @Test func cellsAreTheSameWhetherTheirColumnIsMadeOrNot() {
-        let rows = Self.items.map { StatisticRows(path: $0.entry.path, title: $0.entry.title, sections: $0.sectionTitles, statistics: $0.statistics[...]) }
+        let rows = Self.items.map {
+            StatisticRows(
+                path: $0.entry.path, title: $0.entry.title, sections: $0.sectionTitles, statistics: $0.statistics[...])
+        }
         let content = TableContent(rows, .chinese)
         var made = content
         made.make(columns: Set(content.columns))

@@ -1,3 +1,4 @@
+import Foundation
 import TerminalSupport
 import Testing
 
@@ -35,6 +36,14 @@ import Testing
         #expect(outcome.status == 1 && outcome.output.isEmpty)
         #expect(outcome.errors.hasPrefix("gazette: no indicator is named “铁路里程”"))
         #expect(outcome.errors.split(separator: "\n").count == 1)
+    }
+
+    @Test func valuesWithoutPeriodAreNotAnEmptyPicture() throws {
+        try "# 青坡县工作报告\n\n去年修建水池12座，整治山塘35口。\n".write(
+            toFile: folder.path + "/青坡.md", atomically: true, encoding: .utf8)
+        let outcome = try chart(["--indicator", "山塘", "--over", "period"])
+        #expect(outcome.status == 1 && outcome.output.isEmpty)
+        #expect(outcome.errors == "gazette: no value of “山塘” has a period; try --over place or document.\n")
     }
 
     @Test(arguments: [

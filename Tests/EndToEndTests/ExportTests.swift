@@ -61,6 +61,40 @@ import Testing
             try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["=b.md", "a.md", "x.jsonl"])
     }
 
+    @Test func aFolderThatStaysEmptyIsNotMade() throws {
+        #expect(try gazette("statistics", "nothing.md", "--format", "csv", "--output", "out").status == 1)
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/out"))
+        try FileManager.default.createDirectory(atPath: folder.path + "/out", withIntermediateDirectories: false)
+        #expect(try gazette("statistics", "nothing.md", "--format", "csv", "--output", "out").status == 1)
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/out"))
+    }
+
+    @Test func aDocumentThatIsNamedTwiceCountsOnce() throws {
+        let once = try gazette("statistics", ".", "--format", "csv")
+        let again = try gazette("statistics", ".", "a.md", "./a.md", folder.path + "/=b.md", "--format", "csv")
+        #expect(once.output.contains("12座") && again.output == once.output)
+    }
+
+    /// The folder cannot take so much: the limit of the shell stands for a full disk.
+    @Test func aDatabaseWithoutRoomIsOneSentence() throws {
+        let text = "# 甲县水利工作报告\n\n" + (1...400).map { "去年修建水库\($0)座，整治山塘35口。\n\n" }.joined()
+        try text.write(toFile: folder.path + "/c.md", atomically: true, encoding: .utf8)
+        let command = "cd '\(folder.path)'; trap '' XFSZ; ulimit -f 64; exec '\(programFolder())/gazette' "
+        let outcome = try outcome(of: ["sh", "-c", command + "statistics c.md --output x.db --uncorrected"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.hasPrefix("gazette: x.db cannot be written (") && outcome.errors.hasSuffix(").\n"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 3)
+    }
+
+    @Test func aLongCellDoesNotWidenEveryRow() throws {
+        let long = try gazette(
+            "query", "SELECT hex(zeroblob(50000)) AS x, 1 AS y UNION ALL SELECT char(98), 2", "a.md")
+        let lines = long.output.split(separator: "\n")
+        try #require(long.status == 0 && lines.count == 3)
+        #expect(lines[1] == String(repeating: "0", count: 100_000) + "  1")
+        #expect(lines[2].count < 2000 && lines[2].hasSuffix("  2"))
+    }
+
     @Test func usageIsChecked() throws {
         #expect(try gazette("statistics", "a.md", "--format", "sqlite").status == 64)
         #expect(try gazette("statistics", "a.md", "--output", "x").status == 64)

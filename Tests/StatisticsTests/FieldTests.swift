@@ -21,7 +21,8 @@ import Testing
     @Test(arguments: [
         (StatisticField.value, "", FieldError.noNumber), (.value, "很多", .noNumber), (.value, "12件", .noNumber),
         (.value, "1e5", .noNumber), (.value, "1.2.3", .noNumber), (.value, ".5", .noNumber), (.value, "--1", .noNumber),
-        (.from, "x", .noNumber), (.period, "23", .noPeriod), (.period, "2023-7", .noPeriod), (.period, "2023-10-32", .noPeriod), (.period, "2023-13", .noPeriod),
+        (.from, "x", .noNumber), (.period, "23", .noPeriod), (.period, "2023-7", .noPeriod),
+        (.period, "2023-10-32", .noPeriod), (.period, "2023-13", .noPeriod),
         (.period, "2023/2020", .noPeriod), (.period, "2023年", .noPeriod), (.period, "0000", .noPeriod),
         (.period, "2023/", .noPeriod), (.period, "2020/2021/2022", .noPeriod), (.indicator, " ", .nothing),
         (.unit, "件\u{1B}[2J", .controls), (.unit, "件\u{202E}", .controls), (.indicator, "甲\n乙", .controls),

@@ -18,6 +18,9 @@ import Testing
         Example("详见附件3。", "3 reference"),
         Example("拧成一股绳。", "一股 idiom"),
         Example("全年增长5%，新增9家。"),
+        Example("On 12 May 2024, as Table 3 shows, 9 ports closed.", "12 May 2024 date", "3 reference"),
+        Example("The two ports met a clerk aged 34.", "two idiom", "34 age"),
+        Example("The port hired 34 pilots."),
     ]
 
     @Test(arguments: examples) func classes(_ example: Example) {

@@ -57,6 +57,17 @@ import Testing
         #expect(column.kind == .number && column.numbers.first == 12)
     }
 
+    @Test func anAnswerWithoutEndIsGivenUp() throws {
+        let numbers = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) "
+        #expect(throws: StoreError.tooLarge) { try store.answer(numbers + "SELECT hex(zeroblob(4000000)) FROM c") }
+        #expect(try store.answer(numbers + "SELECT x FROM c", limit: 3).isCut)
+    }
+
+    @Test(arguments: ["SELECT load_extension('x')", "SELECT * FROM pragma_table_info('document')"])
+    func whatIsNotAuthorizedIsRefused(sql: String) {
+        #expect(throws: StoreError.refused) { try store.answer(sql) }
+    }
+
     @Test func documentsCountWhatTheyHold() throws {
         let sql = "SELECT path, sections, statistics, language, encoding FROM documents ORDER BY id"
         #expect(try rows(sql) == [["甲.md", "3", "4", "zh", "UTF-8"], ["乙.md", "1", "2", "zh", "UTF-8"]])

@@ -38,6 +38,13 @@ import Testing
         #expect(RowFilter(typed, in: Self.table).rows(of: Self.table) == expected)
     }
 
+    /// What is typed for a cell finds it again, whatever marks its text and the name of its column have.
+    @Test(arguments: ["“小巨人”企业", "\"A\" 级", "\"", "甲 ”", "", "“", "a:b"], ["指标", "2023年 户数", "a: \"b\"", "“双百”"])
+    func aCellIsFoundByItself(cell: String, title: String) {
+        let table = DataTable(columns: [DataColumn(name: title, title: title, texts: ["其他", cell, cell + "们"])])
+        #expect(RowFilter(RowFilter.typed(table.columns[0], equals: cell), in: table).rows(of: table) == [1])
+    }
+
     @Test(arguments: [":", "::", "\"", "单位:\"", "value:..", "value:>>", "period:-..-", "a:b:c", "value:-"])
     func nothingThatIsTypedIsAnError(typed: String) {
         let rows = RowFilter(typed, in: Self.table).rows(of: Self.table)

@@ -27,8 +27,8 @@ extension CommandTable {
             "write the table to a file (:export PATH)"),
         .init(.query, .statistics, [[";"]], "用 SQL 查询（:query 语句）", "ask in SQL (:query SELECT …)"),
         .init(
-            .focusChart, .statistics, [["g", "c"]], in: .statistics, "所选指标的图（:chart 文件.svg 存图，chart! 覆盖）",
-            "chart of the selected indicator (:chart FILE.svg writes it, chart! over a file)"),
+            .focusChart, .statistics, [["g", "c"]], in: .statistics, "所选指标的图（:chart 文件.svg 存图）",
+            "chart of the selected indicator (:chart FILE.svg writes it)"),
         .init(.previousPoint, .statistics, [["h"], [.left]], in: .chart, "图中上一个数值", "value before in the chart"),
         .init(.nextPoint, .statistics, [["l"], [.right]], in: .chart, "图中下一个数值", "next value in the chart"),
         .init(

@@ -14,6 +14,7 @@ extension Words {
     var onlyValueHere: String {
         isChinese ? "这个指标只有这一个数值，同处也没有同单位的数值" : "the only value of this indicator, and the only one of its unit nearby"
     }
+    var onlyAxis: String { isChinese ? "没有别的横轴可选" : "there is no other axis" }
     var chartPlace: String { isChinese ? "地区" : "places" }
     var chartPeriod: String { isChinese ? "时期" : "periods" }
     var chartDocument: String { isChinese ? "文件" : "documents" }

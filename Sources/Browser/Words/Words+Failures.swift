@@ -18,8 +18,7 @@ extension Words {
         case .export(let error): sentence(for: error)
         case .exists(let path):
             isChinese
-                ? "\(path) 已经存在，没有改动；请换个名称，或用 :chart! 覆盖。"
-                : "\(path) exists and was left as it is; choose another name, or say :chart!."
+                ? "\(path) 已经存在，没有改动；请换个名称。" : "\(path) exists and was left as it is; choose another name."
         case .other(let sentence): sentence
         }
     }

@@ -4,6 +4,10 @@ import Exports
 extension Words {
     var exportPrompt: String { isChinese ? "表格存为" : "write the table to" }
 
+    var nothingToExport: String {
+        isChinese ? "先打开一份文件，才有表格可存" : "open a document first: there is no table to write"
+    }
+
     /// Whether a file may be replaced.
     func overwritePrompt(_ path: String) -> String {
         isChinese ? "\(path) 已经存在，按 y 覆盖，按其他键放弃 " : "\(path) exists: y replaces it, any other key gives up "

@@ -86,12 +86,14 @@ extension Words {
     var nothing: String { isChinese ? "（空）" : "nothing" }
     var row: String { isChinese ? "统计行" : "Row" }
     var printedAs: String { isChinese ? "原文" : "printed" }
+    func onLine(_ line: Int) -> String { isChinese ? "（第 \(line) 行）" : " (line \(line))" }
     var origin: String { isChinese ? "来历" : "origin" }
     func formerly(_ text: String) -> String {
         let said = text.isEmpty ? nothing : text
         return isChinese ? "（原为 \(said)）" : " (was \(said))"
     }
     var noRow: String { isChinese ? "没有选中统计行" : "no row is selected" }
+    var noRowToCorrect: String { isChinese ? "选一行统计再改；别的表格不能改" : "select a row of the statistics; other tables stay" }
     var rowOfOther: String {
         isChinese ? "这一行属于另一份文件，先按 Enter 打开它再改" : "this row belongs to another document; open it with Enter first"
     }

@@ -3,6 +3,13 @@ import Tables
 
 /// What is said in and about tables.
 extension Words {
+    var nextTableKey: String { isChinese ? "下一张" : "next table" }
+    var foldKey: String { isChinese ? "折叠" : "fold" }
+    var unfoldKey: String { isChinese ? "展开" : "unfold" }
+    var leadsNowhere: String {
+        isChinese
+            ? "不知这一行出自哪里；查询时选出 file 和 line 两列就能跳转" : "this row names no place; a query that has file and line does"
+    }
     var noTables: String { isChinese ? "文中没有表格" : "there are no tables in the text" }
     func table(atLine line: Int) -> String { isChinese ? "第 \(line) 行的表格" : "Table at line \(line)" }
     var sortKey: String { isChinese ? "排序" : "sort" }
@@ -76,13 +83,39 @@ extension Words {
         let title = term.column.flatMap { table.column($0)?.title }
         let name = title.map { $0 + " " } ?? ""
         switch term.test {
-        case .unfinished: return name.trimmed + "…"
-        case .contains(let word): return name + (isChinese ? "含“\(word)”" : "has “\(word)”")
+        case .unfinished:
+            return choices(of: term, in: table).map { name + (isChinese ? "可选 " : "may be ") + $0 }
+                ?? name.trimmed + "…"
+        case .contains(let word):
+            if let choices = choices(of: term, in: table) {
+                let none = isChinese ? "没有“\(word)”，可选 " : "has no “\(word)”; there are "
+                return name + none + choices
+            }
+            return name + (isChinese ? "含“\(word)”" : "has “\(word)”") + noSuchColumn(term)
         case .begins(let word): return name + (isChinese ? "以“\(word)”开头" : "begins with “\(word)”")
-        case .equals(let word):
+        case .equals(let typed):
+            let word = term.column.flatMap { table.column($0) }?.shown(typed) ?? typed
             return name + (word.isEmpty ? isChinese ? "为空" : "is empty" : isChinese ? "是“\(word)”" : "is “\(word)”")
         case .number, .time: return name + term.typed
         }
+    }
+
+    /// What a column of few values has, the frequent ones first; nil for any other.
+    private func choices(of term: RowFilter.Term, in table: DataTable) -> String? {
+        guard let column = term.column.flatMap({ table.column($0) }), column.kind == .choice else { return nil }
+        var count: [String: Int] = [:]
+        for text in column.texts where !text.isEmpty { count[text, default: 0] += 1 }
+        guard !count.isEmpty else { return nil }
+        let all = count.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return all.prefix(12).map(\.key).joined(separator: " ") + (all.count > 12 ? " …" : "")
+    }
+
+    /// That a word with a colon names no column, so that a slip is seen.
+    private func noSuchColumn(_ term: RowFilter.Term) -> String {
+        let colons: Set<Character> = [":", "："]
+        guard term.column == nil, let colon = term.typed.firstIndex(where: colons.contains) else { return "" }
+        let name = term.typed[..<colon]
+        return isChinese ? "（没有叫“\(name)”的列）" : " (no column is called “\(name)”)"
     }
 
     /// Which columns a filter can name, and how.
@@ -92,5 +125,13 @@ extension Words {
         let list = shown.map { $0.title.lowercased() + ":" }.joined(separator: " ")
         return isChinese
             ? "词语，或 \(list)  数值可写 >1000、100..200" : "words, or \(list)  numbers: >1000, 100..200"
+    }
+}
+
+extension DataColumn {
+    /// The text that cells show for a value by any of its names.
+    fileprivate func shown(_ typed: String) -> String {
+        func isTyped(_ name: String) -> Bool { name.lowercased() == typed.lowercased() }
+        return synonyms.first { isTyped($0.key) || $0.value.contains(where: isTyped) }?.key ?? typed
     }
 }

@@ -137,6 +137,7 @@ struct EnglishClauseReader {
                 return nil
             }
             if next > index + 1, ["and", "or", "which", "who", "that", "to"].contains(token.text) { return nil }
+            if token.text == "compared" { return nil }
             if EnglishVerbs.isFinite(next, in: english) { return next }
         }
         return nil

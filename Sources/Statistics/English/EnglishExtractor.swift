@@ -96,7 +96,8 @@ extension FoundStatistic {
 func isEnglish(_ text: ScalarText) -> Bool {
     var letters = 0
     for scalar in text.scalars.prefix(2000) {
-        if scalar.isHan { return false }
+        // Nearly all scalars lie below the first Chinese character.
+        if scalar.value >= 0x3007, scalar.isHan { return false }
         if scalar.isLatin { letters += 1 }
     }
     return letters >= 8

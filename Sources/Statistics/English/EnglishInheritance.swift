@@ -18,11 +18,20 @@ extension EnglishLabels {
         if !shape.words.contains(where: { isContent($0) }) {
             if startsWithVerb(tail) || isSubject(mention, tail) { return }
             // …, for 8 new cranes: what the main clause says of them.
-            if isFirst, opening == .comma, shape.object.contains(where: { isPreposition($0) }), var main = mainWords(before: place, clauses) {
+            if isFirst, opening == .comma, shape.object.contains(where: { isPreposition($0) }),
+                var main = mainWords(before: place, clauses)
+            {
                 main.object += shape.object
                 shape = main
             } else if !last.isEmpty {
+                let own = shape.object
                 shape = opening == .comparison ? withoutExpectation(last) : last
+                // awarded grants of $4 million to 64 operators
+                if own.count == 1, let joint = own.first, ["to", "for"].contains(english.tokens[joint].text),
+                    shape.object.last.map({ english.tokens[$0].text == "of" }) == true
+                {
+                    shape.object[shape.object.count - 1] = joint
+                }
             } else if isFirst, place > 0, mention.noun.isEmpty || !mention.isBare,
                 var main = mainWords(before: place, clauses)
             {

@@ -118,6 +118,12 @@ extension EnglishLabelComposer {
         guard position > 0 else { return true }
         // to that Ministry; those with degrees
         let before = word(tail[position - 1])
+        // projects that benefit large communities, veterans who applied: which of them.
+        if text == "that" || text == "who", position > 1, before.hasSuffix("s"), !before.hasSuffix("ss"),
+            !EnglishWords.stops.contains(before), position + 2 < tail.count
+        {
+            return false
+        }
         if text == "that" { return !EnglishWords.prepositions.contains(before) }
         return !["those", "persons", "people", "officers", "children"].contains(before)
     }
@@ -126,7 +132,16 @@ extension EnglishLabelComposer {
         guard let first = tail.first else { return [] }
         // 17 recipients that had asked for more: which of them.
         if word(first) == "that" || word(first) == "who" || word(first) == "as" {
-            return Array((predicate(tail) ?? (word(first) == "as" ? tail : [])).prefix(12))
+            let clause = (predicate(tail) ?? (word(first) == "as" ? tail : [])).prefix(12)
+            // accounts that made 80,000 posts: the clause is about the number behind it.
+            let isTorn = clause.last.map { EnglishVerbs.isVerb($0, in: english) && !word($0).hasSuffix("ed") } ?? true
+            return isTorn ? [] : Array(clause)
+        }
+        // rangers and trainees for its parks: what is counted together.
+        if word(first) == "and", tail.count > 1, word(tail[1]).hasSuffix("s"),
+            !EnglishVerbs.isVerb(tail[1], in: english)
+        {
+            return Array(cut(tail).prefix(10))
         }
         guard EnglishWords.tailJoins.contains(word(first)) || word(first).hasSuffix("ed") else { return [] }
         return Array(cut(tail).prefix(10))

@@ -31,7 +31,8 @@ struct EnglishLabelText {
             let token = english.tokens[index]
             guard token.kind == .word || token.kind == .number else { continue }
             // The call of a note before a sentence, and a year, are no part of a name.
-            if kept.isEmpty, token.kind == .number, token.range.count == 4 || english[safe: index + 1]?.isCapital == true
+            if kept.isEmpty, token.kind == .number,
+                token.range.count == 4 || english[safe: index + 1]?.isCapital == true
             {
                 continue
             }
@@ -41,12 +42,26 @@ struct EnglishLabelText {
             if EnglishWords.adverbs.contains(token.text), !own.noun.contains(index) { continue }
             if !own.noun.contains(index), isNumber(index) { continue }
             length += token.range.count + 1
-            guard length <= Self.longestText + 1 else { break }
+            guard length <= Self.longestText + 1 else {
+                if !EnglishWords.stops.contains(token.text) { dropTorn(&kept) }
+                break
+            }
             kept.append(index)
         }
         while let last = kept.last, isTrailing(last) { kept.removeLast() }
         return kept.map { english.text.string(english.tokens[$0].range) }.joined(separator: " ")
     }
+
+    /// Where a label is cut for its length: its last phrase, which is torn.
+    private func dropTorn(_ words: inout [Int]) {
+        let least = words.count * 2 / 3
+        guard let joint = words.lastIndex(where: { Self.joints.contains(english.tokens[$0].text) }), joint >= least
+        else { return }
+        words.removeSubrange(joint...)
+    }
+
+    private static let joints = EnglishWords.prepositions.union(["and", "or", "that", "who", "which", "but"])
+        .subtracting(["of", "to"])
 
     /// Whether a label does not end in a word: one that leads on, or a number that names no stage.
     private func isTrailing(_ index: Int) -> Bool {
@@ -54,7 +69,7 @@ struct EnglishLabelText {
         if token.kind == .number {
             let before = english[safe: index - 1]
             return token.range.count != 4 && before.map { EnglishWords.placing.contains($0.text) } != true
-                && before?.isCapital != true
+                && before.map { EnglishWords.referring.contains($0.text) } != true
         }
         return EnglishWords.trailing.contains(token.text)
     }

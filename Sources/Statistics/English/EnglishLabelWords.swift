@@ -23,7 +23,8 @@ extension EnglishWords {
     /// Words in front of a label that it does without.
     static let dropped: Set<String> = [
         "also", "however", "therefore", "further", "furthermore", "moreover", "likewise", "nevertheless",
-        "nonetheless", "additionally", "lastly", "conversely", "consequently", "addition", "thus", "then", "now", "only", "just",
+        "nonetheless", "additionally", "lastly", "conversely", "consequently", "addition", "thus", "then", "now",
+        "only", "just",
         "still",
         "about", "already", "again", "indeed", "instead", "meanwhile", "overall", "similarly", "separately", "finally",
         "briefly", "accordingly", "hence", "namely", "approximately", "e.g", "i.e", "thereof", "merely",
@@ -31,7 +32,8 @@ extension EnglishWords {
 
     /// Adverbs that say nothing of what is measured.
     static let adverbs: Set<String> = [
-        "also", "however", "furthermore", "therefore", "already", "thus", "only", "now", "jointly", "respectively", "currently",
+        "also", "however", "furthermore", "therefore", "already", "thus", "only", "now", "jointly", "respectively",
+        "currently",
         "still",
         "recently", "approximately", "merely", "just", "then",
     ]

@@ -40,7 +40,11 @@ struct EnglishLabels {
         }
         complete(&shape, clauses, place, mention, isFirst: isFirst, tail: tail)
         // 34 grants totalling $9 million: the grants are what comes to the sum.
-        if !isFirst, shape.subject.isEmpty, !shape.verb.isEmpty { shape.subject = Array(mentions[position - 1].noun) }
+        if position > 0, isSumOf(mentions[position - 1], shape) {
+            shape.subject = Array(mentions[position - 1].noun)
+        } else if !isFirst, shape.subject.isEmpty, !shape.verb.isEmpty {
+            shape.subject = Array(mentions[position - 1].noun)
+        }
         let composer = EnglishLabelComposer(english: english, mention: mention, topic: topic)
         let words = composer.label(shape, tail: tail)
         remember(shape)
@@ -88,6 +92,8 @@ struct EnglishLabels {
         let start = max(mention.tokens.upperBound, min(mention.phraseEnd, limit))
         var next = position + 1
         if mention.hasTotal { next += 1 }
+        if let words = tailAcross(position, before: limit) { return words }
+        if mention.kind == .percent, isShareOf(position) { next += 1 }
         var end = limit
         if next < mentions.count, mentions[next].tokens.lowerBound < end {
             let following = mentions[next].tokens.lowerBound

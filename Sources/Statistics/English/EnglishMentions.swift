@@ -18,7 +18,7 @@ struct EnglishMentionScanner {
                 index = times[time].tokens.upperBound
                 continue
             }
-            guard let number = reader.number(at: index) else {
+            guard english.mayBeginNumber(at: index), let number = reader.number(at: index) else {
                 index += 1
                 continue
             }

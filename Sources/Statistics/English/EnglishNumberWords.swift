@@ -79,6 +79,16 @@ extension EnglishNumberReader {
         return result
     }
 
+    /// Whether an article before a word may count; all words of `share(behindArticle:)`.
+    static func mayFollowArticle(_ word: String) -> Bool {
+        switch word {
+        case "hour", "day", "week", "month", "year", "third", "quarter", "fifth", "dozen", "million", "billion",
+            "thousand", "hundred":
+            true
+        default: false
+        }
+    }
+
     /// a third of, a quarter of; a million, a dozen
     private func share(behindArticle index: Int) -> EnglishNumber? {
         switch english[safe: index + 1]?.text {

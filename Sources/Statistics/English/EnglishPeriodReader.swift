@@ -130,7 +130,9 @@ struct EnglishPeriodReader {
         let second = english[safe: sentence.lowerBound + 1]?.text ?? ""
         // The decline was steepest in glass; the Act requires is new.
         if first == "the" {
-            return EnglishVerbs.isGrowth(second) || EnglishVerbs.isCarrier(second) || Self.resuming.contains(second)
+            let next = english[safe: sentence.lowerBound + 1]
+            return next?.kind == .number || next?.mayCount == true || EnglishVerbs.isGrowth(second)
+                || EnglishVerbs.isCarrier(second) || Self.resuming.contains(second)
         }
         if ["during", "in", "over", "by"].contains(first), ["this", "these", "that", "those"].contains(second) {
             return true

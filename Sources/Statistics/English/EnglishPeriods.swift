@@ -18,7 +18,9 @@ struct EnglishPeriods {
         var months: ClosedRange<Int>?
         var index = 0
         while index < english.tokens.count {
-            guard var found = time(at: index, months) ?? later(at: index, than: result.last).map({ ($0, nil) }) else {
+            guard english.tokens[index].kind != .mark,
+                var found = time(at: index, months) ?? later(at: index, than: result.last).map({ ($0, nil) })
+            else {
                 index += 1
                 continue
             }
@@ -38,6 +40,8 @@ struct EnglishPeriods {
     private func time(at index: Int, _ months: ClosedRange<Int>?) -> Found? {
         let token = english.tokens[index]
         guard token.kind == .number || token.mayDate else { return nil }
+        // Only in "the end of the year" does the article begin a time.
+        if token.kind == .word, token.text == "the", english[safe: index - 1]?.text != "of" { return nil }
         let phrases = EnglishTimePhrases(english: english, year: year, month: month)
         if let phrase = phrases.phrase(at: index, months) { return phrase }
         return span(at: index)
@@ -58,7 +62,9 @@ struct EnglishPeriods {
 
     /// bridges selected in 2019 were open: a time between a participle behind its noun and the verb of the sentence.
     private func isRestrictive(_ time: EnglishTime) -> Bool {
-        guard let next = english[safe: time.tokens.upperBound], EnglishVerbs.isAuxiliary(next.text) else { return false }
+        guard let next = english[safe: time.tokens.upperBound], EnglishVerbs.isAuxiliary(next.text) else {
+            return false
+        }
         var index = time.tokens.lowerBound - 1
         while let word = english[safe: index]?.text, EnglishWords.beforeTime.contains(word) { index -= 1 }
         guard let participle = english[safe: index], participle.text.hasSuffix("ed"), index < time.tokens.lowerBound - 1

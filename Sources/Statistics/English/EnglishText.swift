@@ -17,6 +17,8 @@ struct EnglishText {
         var mayCount = false
         /// Whether a time may begin with it.
         var mayDate = false
+        /// The lists that a word stands in.
+        var lists: EnglishWordLists = []
     }
 
     let text: ScalarText
@@ -51,14 +53,19 @@ struct EnglishText {
                             kind: .word, range: index..<middle, text: String(word.prefix(number)),
                             isCapital: scalar.isUpper, mayCount: true))
                     tokens.append(Token(kind: .word, range: middle..<end, text: String(word.dropFirst(number))))
+                    for last in (tokens.count - 2)..<tokens.count {
+                        tokens[last].lists = EnglishWords.table.lists(of: tokens[last].text)
+                    }
                 } else {
-                    let hint = EnglishWords.hints[word]
-                    let isCompound = hint == nil && word.utf8.contains(0x2D)
+                    let lists = EnglishWords.table.lists(of: word)
+                    let isListed = !lists.isDisjoint(with: [.mayCount, .mayDate])
+                    let isCompound = !isListed && word.utf8.contains(0x2D)
                     tokens.append(
                         Token(
                             kind: .word, range: index..<end, text: word, isCapital: scalar.isUpper,
-                            mayCount: isCompound || hint.map { $0 & 1 != 0 } ?? false,
-                            mayDate: isCompound || hint.map { $0 & 2 != 0 } ?? word.hasPrefix("fy")))
+                            mayCount: isCompound || lists.contains(.mayCount),
+                            mayDate: isCompound || lists.contains(.mayDate) || !isListed && word.hasPrefix("fy"),
+                            lists: lists))
                 }
             } else {
                 end = index + 1
@@ -71,7 +78,29 @@ struct EnglishText {
     }
 
     /// Whether it may hold a number, in digits or in words.
-    var mayHoldNumber: Bool { tokens.contains { $0.kind == .number || $0.mayCount } }
+    ///
+    /// An article alone counts nothing, and nearly every paragraph has one.
+    var mayHoldNumber: Bool {
+        for index in tokens.indices {
+            if tokens[index].kind == .number { return true }
+            guard tokens[index].mayCount else { continue }
+            let word = tokens[index].text
+            let isArticle = word == "a" || word == "an"
+            if !isArticle || index + 1 < tokens.count && EnglishNumberReader.mayFollowArticle(tokens[index + 1].text) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether a number may begin at a token: most are turned away here.
+    func mayBeginNumber(at index: Int) -> Bool {
+        switch tokens[index].kind {
+        case .number, .sign: true
+        case .mark: false
+        case .word: tokens[index].mayCount || index + 1 < tokens.count && tokens[index + 1].kind == .sign
+        }
+    }
 
     /// The token at an index, or nil outside.
     subscript(safe index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
@@ -86,7 +115,7 @@ struct EnglishText {
     func goesOnInNounPhrase(_ index: Int) -> Bool {
         guard let token = self[safe: index] else { return false }
         switch token.kind {
-        case .word: return !EnglishWords.stops.contains(token.text)
+        case .word: return !token.lists.contains(.stop)
         case .number: return self[safe: index - 1].map { EnglishWords.placing.contains($0.text) } ?? false
         case .sign, .mark: return false
         }

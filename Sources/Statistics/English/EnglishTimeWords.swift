@@ -13,20 +13,18 @@ extension EnglishWords {
             words(
                 in: """
                     first second third fourth final last past next coming previous recent same corresponding similar this current currently present the
-                    two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty a one
+                    two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty one
                     """))
         return result
     }()
 
-    /// What a word may begin: 1 a number, 2 a time, 3 both. One look-up a word is what a long text can afford.
-    static let hints: [String: UInt8] = {
-        var result: [String: UInt8] = [:]
-        for word in timeWords { result[word, default: 0] |= 2 }
-        for word in Array(numbers.keys) + Array(shares.keys) + Array(multiples.keys) + ["one", "a", "an"] {
-            result[word, default: 0] |= 1
-        }
-        return result
-    }()
+    /// The lists that are asked of every word.
+    static let table = EnglishWordTable(
+        [
+            (.mayDate, Array(timeWords)),
+            (.mayCount, Array(numbers.keys) + Array(shares.keys) + Array(multiples.keys) + ["one", "a", "an"]),
+            (.stop, Array(stops)),
+        ] + EnglishVerbs.lists)
 
     /// Before a year: what says that it is one.
     static let yearLeads: Set<String> = [

@@ -16,7 +16,7 @@ struct EnglishUnits {
         if let money = money(at: next, number) { return perTime(money) }
         if number.isOne { return span(at: next, number) ?? singular(from: next) }
         if let measure = compound(at: next) { return perTime(measure) }
-        guard let noun = noun(from: next) else { return nil }
+        guard let noun = noun(from: next), !isPartOfListed(number, noun) else { return nil }
         let text = english.tokens[noun].text
         if let end = ratioEnd(behind: noun + 1) {
             return EnglishUnit(
@@ -30,6 +30,19 @@ struct EnglishUnits {
         unit.noun = kind == .count ? complementEnd(behind: noun + 1) : noun + 1
         unit.phraseEnd = unit.noun
         return perTime(unit)
+    }
+
+    /// Of the 130 audits, 27 found weaknesses: what follows is what they did, not what is counted.
+    private func isPartOfListed(_ number: EnglishNumber, _ noun: Int) -> Bool {
+        let first = number.tokens.lowerBound
+        guard english[safe: first - 1]?.text == ",",
+            english[safe: number.tokens.upperBound]?.text.hasSuffix("ed") == true,
+            noun > number.tokens.upperBound, !EnglishVerbs.isFinite(noun + 1, in: english)
+        else { return false }
+        return (max(0, first - 20)..<first).contains { index in
+            english.tokens[index].text == "of" && english.tokens[index].isCapital
+                && EnglishNumberReader(english: english).number(at: index + 2) != nil
+        }
     }
 
     /// heads of expenditure: what the noun is of belongs to it.

@@ -58,6 +58,12 @@ enum EnglishVerbs {
                 total sum amount figure value rate level provision number average maximum minimum aggregate order range estimate cost share aggregate proportion further
                 """))
 
+    /// The lists that are asked of every word.
+    static let lists: [(EnglishWordLists, [String])] = [
+        (.auxiliary, Array(auxiliary)), (.past, Array(past)), (.change, Array(change)), (.present, Array(present)),
+        (.showing, Array(showing)), (.ambiguous, Array(ambiguous)), (.beforeNoun, Array(beforeNouns)),
+    ]
+
     /// Whether a verb only leads to a number.
     static func isLevel(_ word: String) -> Bool { level.contains(word) }
     /// Whether a verb tells of growth.
@@ -84,18 +90,20 @@ enum EnglishVerbs {
     static func isFinite(_ index: Int, in english: EnglishText) -> Bool {
         guard let token = english[safe: index], token.kind == .word else { return false }
         let word = token.text
-        if auxiliary.contains(word) { return true }
-        let before = english[safe: index - 1]?.text ?? ""
+        let lists = token.lists
+        if lists.contains(.auxiliary) { return true }
         if word == "cost" { return costs(index, in: english) }
-        if past.contains(word) { return !beforeNouns.contains(before) }
-        if ambiguous.contains(word), !takesObject(index, in: english) { return false }
-        if change.contains(word) || present.contains(word) {
+        let isBehindDeterminer = english.tokens[max(index, 1) - 1].lists.contains(.beforeNoun) && index > 0
+        if lists.contains(.past) { return !isBehindDeterminer }
+        if lists.contains(.ambiguous), !takesObject(index, in: english) { return false }
+        if !lists.isDisjoint(with: [.change, .present]) {
             // an increase of, the rise in: nouns.
-            return !beforeNouns.contains(before) && english[safe: index + 1]?.text != "of"
-                && !isPresentNoun(word, after: before)
+            return !isBehindDeterminer
+                && (english[safe: index + 1]?.text != "of" || word.hasPrefix("consist"))
+                && !isPresentNoun(word, after: english[safe: index - 1]?.text ?? "")
         }
         guard word.utf8.count > 3, word.utf8.suffix(2).elementsEqual("ed".utf8), !token.isCapital else { return false }
-        return english[safe: index - 1]?.kind == .word && !beforeNouns.contains(before)
+        return index > 0 && english.tokens[index - 1].kind == .word && !isBehindDeterminer
     }
 
     /// Plurals that are verbs only before an object: costs, plans, uses.
@@ -134,7 +142,7 @@ enum EnglishVerbs {
     /// Whether the word at an index is a verb in any form that can follow a number as its predicate.
     static func isVerb(_ index: Int, in english: EnglishText) -> Bool {
         guard let token = english[safe: index], token.kind == .word else { return false }
-        return auxiliary.contains(token.text) || past.contains(token.text) || present.contains(token.text)
-            || change.contains(token.text) || showing.contains(token.text) || token.text.hasSuffix("ed")
+        return !token.lists.isDisjoint(with: [.auxiliary, .past, .present, .change, .showing])
+            || token.text.hasSuffix("ed")
     }
 }

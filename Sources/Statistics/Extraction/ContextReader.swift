@@ -17,6 +17,7 @@ struct ContextReader {
     private let isRule: Bool
     private let isEarlyReport: Bool
     private let isBudget: Bool
+    private let isReport: Bool
     private var partPeriods: [String] = []
     private var belowExcludes: Set<Int> = []
     /// What holds for each section; the key -1 is the text before the first heading.
@@ -33,15 +34,16 @@ struct ContextReader {
         dates = partDates(of: document)
         isRule = isRuleDocument(document)
         isBudget = isEnglishBudget(document.metadata)
-        isEarlyReport = isReport(document.metadata) && isEarly(document.metadata.date)
+        isReport = Statistics.isReport(document.metadata)
+        isEarlyReport = isReport && isEarly(document.metadata.date)
         let dates = dates
         partPeriods = document.parts.indices.map { partPeriod(ofPart: $0, in: document, year: dates[$0].year) }
         for section in document.sections.indices { marks[section] = mark(ofSection: section) }
         if isRule { belowExcludes = sectionsThatExcludeBelow(document) }
     }
 
-    /// The context of a block; blocks must be asked for in reading order.
-    mutating func context(ofBlock index: Int) -> BlockContext {
+    /// The context of a block with its text; blocks must be asked for in reading order.
+    mutating func context(ofBlock index: Int, text: String) -> BlockContext {
         let section = document.section(ofBlock: index)
         let path = section.map { document.path(toSection: $0) } ?? []
         while part + 1 < document.parts.count, document.parts[part].blocks.upperBound <= index { part += 1 }
@@ -51,13 +53,13 @@ struct ContextReader {
         context.isRule = isRule
         context.isEarlyReport = isEarlyReport
         context.isBudget = isBudget
-        noteMark(ofBlock: index, section: section)
-        context.status = status(ofBlock: index, path: path)
+        noteMark(ofBlock: index, text: text, section: section)
+        context.status = status(ofBlock: index, text: text, path: path)
         context.period = period(ofBlock: index, path: path, status: context.status)
         context.belowExcludes = path.contains { belowExcludes.contains($0) }
         context.titleYear = titleYear
         context.head = runInHead(ofBlock: index, section: section, in: document, status: context.status)
-        context.chapeau = noteChapeau(ofBlock: index, section: section)
+        context.chapeau = noteChapeau(of: text, section: section)
         return context
     }
 
@@ -74,7 +76,7 @@ struct ContextReader {
         }
         let own = mark(of: section.title, year: year(ofPart: section.part))
         let isOpen = own.period == nil && own.status != .actual
-        guard isOpen, section.level == 2, isReport(document.metadata) else { return own }
+        guard isOpen, section.level == 2, isReport else { return own }
         let sibling = document.sections[..<index].lastIndex { $0.parent == section.parent && $0.level == section.level }
         guard let sibling, let before = marks[sibling], before.status == .planned else {
             return own
@@ -87,21 +89,24 @@ struct ContextReader {
         let named = PeriodScanner(text: title, year: year).first(in: 0..<title.count)
         // 这是…的五年 heads its texts as it would open a paragraph.
         let span =
-            named == nil && isReport(document.metadata) ? openingSpan(of: ScalarText(heading + "。"), year: year) : nil
+            named == nil && isReport ? openingSpan(of: ScalarText(heading + "。"), year: year) : nil
         var mark = Mark(period: named?.text ?? span, status: Statistics.status(ofHeading: heading))
         if mark.status == nil, isEarlyReport, let named, isComing(named.text, year: year) { mark.status = .planned }
         return mark
     }
 
     /// A paragraph that works like a heading (“十五五”时期目标), or opens a span of years (这五年，…), marks what follows.
-    private mutating func noteMark(ofBlock index: Int, section: Int?) {
-        let block = document.blocks[index]
+    private mutating func noteMark(ofBlock index: Int, text: String, section: Int?) {
+        guard isReport, !isRule else { return }
+        switch document.blocks[index].kind {
+        case .paragraph, .item: break
+        default: return
+        }
         let year = year(ofPart: part)
-        guard !isRule, block.kind == .paragraph || block.kind == .item, isReport(document.metadata) else { return }
-        let isLine = block.utf8Count <= 90 && !endsLikeSentence(block.text)
-        let opening = ScalarText(String(decoding: block.text.utf8.prefix(360), as: UTF8.self))
+        let isLine = document.blocks[index].utf8Count <= 90 && !endsLikeSentence(text)
+        let opening = ScalarText(String(decoding: text.utf8.prefix(360), as: UTF8.self))
         if isLine {
-            let own = mark(of: block.text, year: year)
+            let own = mark(of: text, year: year)
             if own.period != nil, worksLikeHeading(opening) { marks[section ?? -1] = own }
         } else if let span = openingSpan(of: opening, year: year) {
             let status =
@@ -127,13 +132,13 @@ struct ContextReader {
         return partPeriods[part]
     }
 
-    private mutating func status(ofBlock index: Int, path: [Int]) -> Statistic.Status {
+    private mutating func status(ofBlock index: Int, text: String, path: [Int]) -> Statistic.Status {
         if isRule { return .required }
         switch document.metadata.kind {
         case .notice:
             // The preamble tells what was decided; what is demanded begins with the first item or section.
             if document.blocks[index].kind == .item || path.count > 1 { hasItems = true }
-            return hasItems || opensWithNumber(document.blocks[index].text) ? .required : .actual
+            return hasItems || opensWithNumber(text) ? .required : .actual
         case .plan:
             return .planned
         default: break
@@ -145,9 +150,8 @@ struct ContextReader {
     }
 
     /// Remembers an open sentence that a list completes, and gives it to the items below it.
-    private mutating func noteChapeau(ofBlock index: Int, section: Int?) -> String {
+    private mutating func noteChapeau(of text: String, section: Int?) -> String {
         guard isRule else { return "" }
-        let text = document.blocks[index].text
         if text.hasSuffix("：") || text.hasSuffix(":") {
             chapeau = (section, chapeauSubject(of: text))
             return ""

@@ -21,11 +21,13 @@ public func forEachStatistics(
     var places = PlaceFinder(document.source)
     var groups = 0
     for (index, block) in document.blocks.enumerated() {
-        let context = contexts.context(ofBlock: index)
+        // Made once: a block makes its text anew each time.
+        let text = block.text
+        let context = contexts.context(ofBlock: index, text: text)
         guard holdsText(block) else { continue }
         let section = document.section(ofBlock: index)
         let before = groups
-        let found = statistics(of: block.text, in: context).map { found in
+        let found = statistics(of: text, in: context).map { found in
             let place = places.place(at: block.map.source(at: found.range.lowerBound))
             var statistic = Statistic(found, block: index, section: section, place: place)
             statistic.group = found.group.map { before + $0 }

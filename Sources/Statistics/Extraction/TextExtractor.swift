@@ -39,11 +39,18 @@ private func chineseStatistics(of text: ScalarText, in context: BlockContext) ->
     var paragraphPeriod: String?
     let groups = compounds(of: mentions, in: text)
     let scanner = ScopeScanner(text: text, home: context.home)
+    let dates = PeriodScanner(
+        text: text, year: context.year, month: context.month,
+        defaultYear: context.titleYear ?? Int(context.period.prefix(4)))
     for sentence in sentences(of: text) {
         let first = next
         while next < mentions.count, mentions[next].range.lowerBound < sentence.upperBound { next += 1 }
-        let dates = PeriodScanner(
-            text: text, year: context.year, month: context.month, defaultYear: context.titleYear ?? Int(context.period.prefix(4)))
+        // A sentence without numbers is asked only for the time that it may open the paragraph with.
+        let mayOpen = paragraphPeriod == nil && sentence.lowerBound <= longestLead
+        guard next > first || mayOpen else {
+            builder.note(sentence)
+            continue
+        }
         let periods = dates.periods(in: sentence.clamped(to: sentence.lowerBound..<(sentence.lowerBound + 600)))
         guard next > first else {
             builder.note(sentence)

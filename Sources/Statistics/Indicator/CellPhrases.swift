@@ -102,12 +102,17 @@ extension LabelBuilder {
         if let rank = rankRemark.first(in: text, range: result), rank.lowerBound > result.lowerBound {
             result = result.lowerBound..<rank.lowerBound
         }
-        for word in [steps, aspectOf, possessive] {
-            if let found = word.match(in: text, at: result.lowerBound), found.end <= result.upperBound {
-                result = found.end..<result.upperBound
-            }
-        }
+        result = without(steps, atFrontOf: result)
+        result = without(aspectOf, atFrontOf: result)
+        result = without(possessive, atFrontOf: result)
         return result.lowerBound..<min(result.upperBound, result.lowerBound + 40)
+    }
+
+    private func without(_ words: Words, atFrontOf range: Range<Int>) -> Range<Int> {
+        guard let found = words.match(in: text, at: range.lowerBound), found.end <= range.upperBound else {
+            return range
+        }
+        return found.end..<range.upperBound
     }
 
     /// 稳居全国前十、增长: the remark before the change is no part of the label.

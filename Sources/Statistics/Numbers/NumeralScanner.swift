@@ -9,7 +9,10 @@ struct NumeralScanner {
 
     /// The next numeral, or nil at the end.
     mutating func next() -> Numeral? {
+        let opening = openingOfNumerals
         while index < text.count {
+            index = opening.first(in: index..<text.count, of: text.scalars)
+            guard index < text.count else { return nil }
             let scalar = text.scalars[index]
             let found: Numeral?
             if scalar.isDigit {
@@ -35,6 +38,10 @@ struct NumeralScanner {
         return end
     }
 }
+
+/// What a numeral begins with; nearly all scalars of a text are passed over by this one look.
+private let openingOfNumerals = ScalarFilter(
+    "0123456789０１２３４５６７８９半零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿")
 
 extension Unicode.Scalar {
     /// Whether a Chinese number may begin here: a numeral, or 半 of 一半 and 过半.

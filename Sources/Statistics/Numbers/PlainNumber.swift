@@ -49,6 +49,9 @@ struct PlainNumber: Sendable, Equatable {
     /// The number as an integer, when it is one and a small one.
     var integer: Int? {
         guard scale <= 0, digits.count - scale <= 18 else { return nil }
-        return Int(text)
+        var value = 0
+        for digit in digits { value = value * 10 + Int(digit) }
+        for _ in 0..<(-scale) { value *= 10 }
+        return isNegative ? -value : value
     }
 }

@@ -1,13 +1,13 @@
 import ChineseText
 public import DocumentModel
 
-/// Lists the numbers of a document that are no statistics, in reading order, each with its class; Chinese texts only.
+/// Lists the numbers of a document that are no statistics, in reading order, each with its class.
 public func otherNumbers(in document: Document) -> [OtherNumber] {
     var contexts = ContextReader(document)
     var places = PlaceFinder(document.source)
     var result: [OtherNumber] = []
     for (index, block) in document.blocks.enumerated() {
-        let context = contexts.context(ofBlock: index)
+        let context = contexts.context(ofBlock: index, text: block.text)
         guard mayHoldNumbers(block) else { continue }
         for found in otherNumbers(in: block.text, isRule: context.isRule) {
             let place = places.place(at: block.map.source(at: found.range.lowerBound))
@@ -37,7 +37,7 @@ struct FoundNumber: Equatable {
 /// The numbers of one text that are no statistics; pieces of one date are one.
 func otherNumbers(in string: String, isRule: Bool = false) -> [FoundNumber] {
     let text = ScalarText(string)
-    guard !isEnglish(text) else { return [] }
+    if isEnglish(text) { return englishOtherNumbers(text) }
     let scanner = MentionScanner(text: text, isRule: isRule)
     let loose = scanner.looseMentions()
     let mentions = scanner.mentions(of: loose)

@@ -22,16 +22,18 @@ struct PeriodScanner {
     /// The times named in a range, in order.
     func periods(in range: Range<Int>) -> [NamedPeriod] {
         var result: [NamedPeriod] = []
-        var index = range.lowerBound
+        let opening = openingOfTimes
+        var index = opening.first(in: range, of: text.scalars)
         while index < range.upperBound {
             guard mayBegin(text.scalars[index]), let found = period(at: index),
                 found.range.upperBound <= range.upperBound
             else {
-                index += 1
+                index = opening.first(in: (index + 1)..<range.upperBound, of: text.scalars)
                 continue
             }
             result.append(found)
-            index = max(index + 1, found.range.upperBound)
+            let next = min(max(index + 1, found.range.upperBound), range.upperBound)
+            index = opening.first(in: next..<range.upperBound, of: text.scalars)
         }
         return result
     }
@@ -63,3 +65,7 @@ struct PeriodScanner {
         absolute(at: index) ?? plan(at: index) ?? relative(at: index)
     }
 }
+
+/// What a time begins with: the scalars of `mayBegin`. Nearly all others are passed over by one look.
+private let openingOfTimes = ScalarFilter(
+    "0123456789０１２３４５６７８９零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖下第后今去明本当前上这过近“\"十同未到至")

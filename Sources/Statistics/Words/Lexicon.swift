@@ -4,7 +4,9 @@ import ChineseText
 ///
 /// Words are kept by their first scalar (or last, for looking backwards), so that a look-up costs one table access
 /// for the scalars that begin no word.
-struct Lexicon<Value: Sendable>: Sendable {
+///
+/// A class, so that handing one on copies one reference and not all of its lists.
+final class Lexicon<Value: Sendable>: Sendable {
     private struct Entry: Sendable {
         let word: [Unicode.Scalar]
         let value: Value
@@ -13,17 +15,19 @@ struct Lexicon<Value: Sendable>: Sendable {
     /// The words, the longest first.
     private let entries: [Entry]
     /// Indices of entries by first and last scalar, the longest word first.
-    private var byFirst: [UInt32: [Int]] = [:]
-    private var byLast: [UInt32: [Int]] = [:]
+    private let byFirst: [UInt32: [Int]]
+    private let byLast: [UInt32: [Int]]
     /// Which scalars may begin or end a word: most are turned away here, without hashing.
-    private var firsts = ScalarFilter()
-    private var lasts = ScalarFilter()
+    private let firsts: ScalarFilter
+    private let lasts: ScalarFilter
 
     /// Makes a lexicon of pairs; of a word given twice the first counts.
     init(_ pairs: [(String, Value)]) {
         let given = pairs.map { Entry(word: Array($0.0.unicodeScalars), value: $0.1) }
         let order = given.indices.sorted { (-given[$0].word.count, $0) < (-given[$1].word.count, $1) }
-        entries = order.map { given[$0] }
+        let entries = order.map { given[$0] }
+        var (byFirst, byLast): ([UInt32: [Int]], [UInt32: [Int]]) = ([:], [:])
+        var (firsts, lasts) = (ScalarFilter(), ScalarFilter())
         for (index, entry) in entries.enumerated() {
             guard let first = entry.word.first, let last = entry.word.last else { continue }
             byFirst[first.value, default: []].append(index)
@@ -31,6 +35,8 @@ struct Lexicon<Value: Sendable>: Sendable {
             firsts.insert(first)
             lasts.insert(last)
         }
+        self.entries = entries
+        (self.byFirst, self.byLast, self.firsts, self.lasts) = (byFirst, byLast, firsts, lasts)
     }
 
     /// The longest word that begins at an index: where it ends, and its value.
@@ -69,7 +75,7 @@ typealias Words = Lexicon<Void>
 
 extension Lexicon where Value == Void {
     /// Takes the words of a text apart at white space.
-    init(_ list: String) {
+    convenience init(_ list: String) {
         self.init(words(in: list).map { ($0, ()) })
     }
 
@@ -92,13 +98,35 @@ extension Lexicon where Value == Void {
 struct ScalarFilter: Sendable {
     private var bits = [UInt64](repeating: 0, count: 16)
 
+    /// Holds nothing.
+    init() {}
+
+    /// Holds the scalars of a text.
+    init(_ text: String) {
+        for scalar in text.unicodeScalars { insert(scalar) }
+    }
+
+    /// The first index of a range whose scalar may be in the set, or the end of the range.
+    func first(in range: Range<Int>, of scalars: [Unicode.Scalar]) -> Int {
+        let inside = range.clamped(to: scalars.indices)
+        return scalars.withUnsafeBufferPointer { scalars in
+            bits.withUnsafeBufferPointer { bits in
+                for index in inside {
+                    let value = scalars[index].value
+                    if bits[Int(value >> 6) & 15] & (1 << UInt64(value & 63)) != 0 { return index }
+                }
+                return range.upperBound
+            }
+        }
+    }
+
     /// Adds a scalar.
     mutating func insert(_ scalar: Unicode.Scalar) {
         bits[Int(scalar.value >> 6) & 15] |= 1 << UInt64(scalar.value & 63)
     }
 
     /// False for scalars that are certainly not in the set.
-    func mayHold(_ scalar: Unicode.Scalar) -> Bool {
+    @inline(__always) func mayHold(_ scalar: Unicode.Scalar) -> Bool {
         bits[Int(scalar.value >> 6) & 15] & (1 << UInt64(scalar.value & 63)) != 0
     }
 }

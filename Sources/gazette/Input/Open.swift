@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentModel
 import DocumentReaders
+import Glibc
 import Library
 
 /// Reads a document as the reader has corrected it, or says why it cannot be read.
@@ -26,6 +27,7 @@ func openCorrected(
 
 /// The documents of files and folders, one after the other; without any path those of the built-in library.
 ///
+/// A document that several paths lead to is read once: its numbers must not count twice.
 /// A path that cannot be read is complained about and passed over; the command then ends with status 1.
 func forEachDocument(
     of paths: [String], encoding: Encoding.Name?, isCorrected: Bool, _ body: (Document) throws -> Void
@@ -39,9 +41,10 @@ func forEachCorrected(
     _ body: (inout CorrectedDocument) throws -> Void
 ) throws {
     var hasFailed = false
+    var seen: Set<String> = []
     for path in paths.isEmpty ? [try builtInLibrary()] : paths {
         let files = try passingOver(&hasFailed) { try LibraryFolder(path: path).documents }
-        for file in files ?? [] {
+        for file in files ?? [] where seen.insert(realPath(of: file)).inserted {
             let document = try passingOver(&hasFailed) {
                 try openCorrected(file, encoding: encoding, isCorrected: isCorrected)
             }
@@ -50,6 +53,13 @@ func forEachCorrected(
         }
     }
     if hasFailed { throw ExitCode.failure }
+}
+
+/// The path without links and detours; as it is where there is none.
+private func realPath(of path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
 }
 
 /// What `body` gives; nil, after a complaint, when it fails with an error that has a sentence.

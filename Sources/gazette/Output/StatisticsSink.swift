@@ -29,12 +29,14 @@ func statisticsSink(_ format: ExportFormat, output: String?, replaces: Bool) thr
     case .csv where ExportFormat(ofFile: output) == .csv && !isFolder(output):
         return try CSVSink(output, description: CSVExport.description(of: output), replaces: replaces)
     case .csv:
-        if access(output, F_OK) != 0, mkdir(output, 0o777) != 0 {
+        let isNew = access(output, F_OK) != 0
+        guard !isNew || mkdir(output, 0o777) == 0 else {
             throw ExportError.unwritable(path: output, reason: String(cString: strerror(errno)))
         }
         guard isFolder(output) else { throw ExportError.notAFolder(path: output) }
         return try CSVSink(
-            output + "/statistics.csv", description: output + "/datapackage.json", replaces: replaces)
+            output + "/statistics.csv", description: output + "/datapackage.json", replaces: replaces,
+            newFolder: isNew ? output : nil)
     }
 }
 
@@ -95,8 +97,11 @@ private final class TextSink: StatisticsSink {
 /// CSV with a description.
 private final class CSVSink: StatisticsSink {
     private let export: CSVExport
+    /// A folder that was made for it, and that goes again when nothing is written.
+    private let newFolder: String?
 
-    init(_ path: String, description: String, replaces: Bool) throws {
+    init(_ path: String, description: String, replaces: Bool, newFolder: String? = nil) throws {
+        self.newFolder = newFolder
         export = try CSVExport(
             path, description: description, name: "statistics", title: "Statistics of official reports",
             summary: "Numbers that official reports state, each with its place in the text.",
@@ -125,6 +130,12 @@ private final class CSVSink: StatisticsSink {
     }
 
     func finish() throws { try export.commit() }
+
+    deinit {
+        export.abandon()
+        // A folder with files in it stays.
+        if let newFolder { rmdir(newFolder) }
+    }
 }
 
 /// A database with the documents and their sections too.
@@ -134,12 +145,13 @@ private final class StoreSink: StatisticsSink {
     private(set) var count = 0
 
     init(_ path: String, replaces: Bool) throws {
-        file = try PendingFile(path, replaces: replaces)
-        store = try Store(creating: file.temporaryPath)
+        let file = try PendingFile(path, replaces: replaces)
+        self.file = file
+        store = try naming(path) { () throws(StoreError) in try Store(creating: file.temporaryPath) }
     }
 
     func add(_ statistics: [Statistic], of document: Document) throws {
-        try store.put(document, statistics)
+        try naming(file.path) { () throws(StoreError) in try store.put(document, statistics) }
         count += statistics.count
     }
 
@@ -148,7 +160,16 @@ private final class StoreSink: StatisticsSink {
     }
 
     func finish() throws {
-        try store.close()
+        try naming(file.path) { () throws(StoreError) in try store.close() }
         try file.commit()
+    }
+}
+
+/// What `body` gives; an error names the file that was asked for, not the one that is written meanwhile.
+private func naming<Value>(_ path: String, _ body: () throws(StoreError) -> Value) throws -> Value {
+    do {
+        return try body()
+    } catch .file(_, let reason) {
+        throw ExportError.unwritable(path: path, reason: reason)
     }
 }

@@ -50,6 +50,12 @@ struct ChartCommand: ParsableCommand {
             throw Failure(
                 sentence: "no indicator is named “\(indicator)”; see `gazette statistics` for those there are.")
         }
+        guard !made.chart.points.isEmpty else {
+            let others = ChartAxis.allCases.map(\.rawValue).filter { $0 != made.axis.rawValue }
+            throw Failure(
+                sentence: "no value of “\(indicator)” has a \(made.axis.rawValue); "
+                    + "try --over \(others.joined(separator: " or ")).")
+        }
         switch format {
         case .svg:
             let names = made.origins.map(\.document).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }

@@ -57,7 +57,9 @@ extension State {
     mutating func turnChartAxis() {
         guard let old = chart else { return }
         let axes = old.made.axes.map(\.axis)
-        guard axes.count > 1 || axes.first != old.made.axis, !axes.isEmpty else { return }
+        guard axes.count > 1 || axes.first != old.made.axis, !axes.isEmpty else {
+            return notice = Notice(words.onlyAxis)
+        }
         let next = ((axes.firstIndex(of: old.made.axis) ?? -1) + 1) % axes.count
         guard let made = makeChart(of: old.index, in: old.path, axis: axes[next], form: nil) else { return }
         chart?.made = made
@@ -95,10 +97,10 @@ extension LibraryItem {
     /// The document as one of those whose values are compared.
     public var compared: StatisticSource {
         var source = StatisticSource(
-            path: entry.path, name: entry.dated, date: entry.date,
+            path: entry.path, name: entry.title, date: entry.date,
             speakers: [entry.issuer, entry.title, entry.fileName], statistics: statistics)
         // Half of all work reports have the same title.
-        if !entry.title.contains(source.place) { source.name += " " + source.place }
+        source.name = entry.dated(of: source.place)
         return source
     }
 }

@@ -22,7 +22,7 @@ extension State {
     /// The selected row as a number among the statistics of the open document; nil where there is none, which is told.
     mutating func selectedRow(refusing isTold: Bool) -> Int? {
         guard let (path, index) = selectedStatistic, let reading else {
-            if isTold { _ = refuse(words.noRow) }
+            if isTold { _ = refuse(words.noRowToCorrect) }
             return nil
         }
         guard path == reading.document.path else {

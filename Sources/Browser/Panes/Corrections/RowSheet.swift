@@ -19,7 +19,7 @@ extension State {
         let sentence = reading.document.blocks[statistic.block].text(in: statistic.sentence).trimmed
         return fields + [
             SheetLine(name: "", text: ""),
-            SheetLine(name: words.printedAs, text: "\(statistic.verbatim)  (\(statistic.line))"),
+            SheetLine(name: words.printedAs, text: statistic.verbatim + words.onLine(statistic.line)),
             SheetLine(name: words.origin, text: words.name(of: statistic.origin)),
             SheetLine(name: "", text: ""), SheetLine(name: sentence, text: "", isHeading: true),
         ]

@@ -76,10 +76,13 @@ extension Surface {
         }
     }
 
+    /// How much narrower the title of a pane is than the pane.
+    static let framedTitleMargin = 4
+
     private mutating func drawPaneTitle(_ state: State, _ pane: Pane, above rect: Rect) {
         let role: Role = state.focus == pane ? .paneTitle : .dim
-        let title = " " + DisplayWidth.truncate(state.title(of: pane), columns: rect.width - 4) + " "
-        write(title, row: rect.row - 1, column: rect.column, style: Style(role), limit: rect.column + rect.width)
+        let title = DisplayWidth.truncate(state.title(of: pane), columns: rect.width - Self.framedTitleMargin)
+        write(" \(title) ", row: rect.row - 1, column: rect.column, style: Style(role), limit: rect.column + rect.width)
     }
 
     /// The thumb of the window on the right frame, and a tick for every row with hits.

@@ -75,7 +75,7 @@ struct LibraryColumns {
         var wanted: [(Kind, Int)] = [
             (.title, 0), (.date, 10), (.kind, isChinese ? 6 : 10), (.statistics, isChinese ? 6 : 10), (.characters, 7),
         ]
-        if width >= 100 { wanted.insert((.issuer, min(36, width / 4)), at: 1) }
+        if width >= 96 { wanted.insert((.issuer, min(36, width / 4)), at: 1) }
         if width < 70 { wanted.removeLast() }
         while wanted.count > 1, width - Self.fixed(wanted) < 24 { wanted.removeLast() }
         wanted[0].1 = max(4, width - Self.fixed(wanted))
@@ -87,12 +87,4 @@ struct LibraryColumns {
     }
 
     private static func fixed(_ columns: [(Kind, Int)]) -> Int { columns.dropFirst().reduce(2) { $0 + $1.1 + 2 } }
-}
-
-extension LibraryEntry {
-    /// The year and the title, so that two years of one report are told apart also where the end is cut.
-    var dated: String {
-        let year = String(date.prefix(4))
-        return year.isEmpty ? title : year + " " + title
-    }
 }

@@ -23,6 +23,8 @@ public struct Prompt: Sendable {
         case export
         /// Whether a file may be replaced.
         case overwrite(ExportRequest)
+        /// Whether a chart may be written over the file of a path.
+        case overwriteChart(String)
     }
 
     /// What the line is for.

@@ -44,7 +44,7 @@ extension State {
         case .filter(let pane):
             if let filter = pane.entry.filter { self[keyPath: filter] = prompt.text }
             if pane != .outline, let list = pane.entry.list { self[keyPath: list.state].selection = 0 }
-        case .command, .palette, .replace, .row, .query, .export, .overwrite: break
+        case .command, .palette, .replace, .row, .query, .export, .overwrite, .overwriteChart: break
         }
         return []
     }
@@ -56,7 +56,7 @@ extension State {
         case .find:
             _ = follow(Prompt(prompt.kind, origin: prompt.origin, pane: prompt.pane))
         case .filter: return follow(Prompt(prompt.kind, origin: nil, pane: prompt.pane))
-        case .command, .palette, .replace, .row, .query, .export, .overwrite: break
+        case .command, .palette, .replace, .row, .query, .export, .overwrite, .overwriteChart: break
         }
         return []
     }
@@ -80,7 +80,7 @@ extension State {
         case .row(let row): return accept(row, prompt)
         case .command, .palette: return run(prompt)
         case .export: return export(to: prompt.text)
-        case .query, .overwrite: break
+        case .query, .overwrite, .overwriteChart: break
         }
         return []
     }

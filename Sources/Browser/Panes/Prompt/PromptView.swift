@@ -32,6 +32,7 @@ extension Surface {
         case .query: return "SQL "
         case .export: return words.exportPrompt + words.colon
         case .overwrite(let request): return words.overwritePrompt(request.path)
+        case .overwriteChart(let path): return words.overwritePrompt(path)
         case .find(.section): return "\(words.findPrompt)[\(words.section)]/"
         case .find(.document): return "\(words.findPrompt)[\(words.document)]/"
         case .find(.library): return "\(words.findPrompt)[\(words.whole)]/"
@@ -90,7 +91,9 @@ extension Surface {
             write(
                 DisplayWidth.pad(entry.keys, columns: 14), row: line, column: 22,
                 style: Style(.key, isSelected: isSelected))
-            write(entry.help, row: line, column: 37, style: Style(.dim, isSelected: isSelected))
+            write(
+                DisplayWidth.truncate(entry.help, columns: max(0, size.width - 38)), row: line, column: 37,
+                style: Style(.dim, isSelected: isSelected))
         }
     }
 }

@@ -11,6 +11,9 @@ extension State {
             self.prompt = nil
             request.replaces = true
             return key == "y" ? [.export(request)] : []
+        case (.overwriteChart(let path), _):
+            self.prompt = nil
+            return key == "y" ? writeChart(to: path, overwrites: true) : []
         case (.query, .enter): return ask(prompt.text.trimmed)
         case (.query, .up), (.query, .control("p")): return recall(by: -1)
         case (.query, .down), (.query, .control("n")): return recall(by: 1)
@@ -22,11 +25,12 @@ extension State {
         return [.giveUpQuery] + updatePrompt(key)
     }
 
-    /// `:export PATH` and `:query SELECT …`; nil for any other command.
+    /// `:export PATH`, `:export! PATH` over a file, and `:query SELECT …`; nil for any other command.
     mutating func runAsking(_ command: String?, _ argument: String) -> [Effect]? {
         guard !argument.isEmpty else { return nil }
         switch command {
         case Command.export.rawValue: return export(to: argument)
+        case Command.export.rawValue + "!": return export(to: argument, replaces: true)
         case Command.query.rawValue:
             openPrompt(.query)
             prompt?.text = argument
@@ -76,23 +80,26 @@ extension State {
 
     /// Asks for the file that the table is written to.
     mutating func openExport() {
-        guard exportContent != nil else { return }
+        guard exportContent != nil else { return notice = Notice(words.nothingToExport) }
         openPrompt(.export)
         let name = tablePane.scope == nil ? "table.csv" : "statistics.csv"
         prompt?.text = name
     }
 
     /// Writes the table to a file; where the name tells no format, that is said and the line stays.
-    mutating func export(to path: String) -> [Effect] {
+    mutating func export(to path: String, replaces: Bool = false) -> [Effect] {
         let path = path.trimmed
-        guard !path.isEmpty, let content = exportContent else { return [] }
+        guard !path.isEmpty, let content = exportContent else {
+            notice = Notice(words.nothingToExport)
+            return []
+        }
         guard ExportFormat(ofFile: path) != nil else {
             openPrompt(.export)
             prompt?.text = path
             prompt?.problem = words.sentence(for: ExportError.unknownEnding(path: path))
             return []
         }
-        return [.export(ExportRequest(path: path, content: content))]
+        return [.export(ExportRequest(path: path, content: content, replaces: replaces))]
     }
 
     /// What the table shows: its rows as filtered and sorted, folded groups too.

@@ -16,6 +16,7 @@ extension State {
         let isDue = items.count == total ? added > 0 : added > madeDocuments / 4
         guard !isKnown || isDue else { return false }
         madeDocuments = items.count
+        libraryRevision += 1
         return true
     }
 }

@@ -130,6 +130,12 @@ extension State {
     @discardableResult
     mutating func keepTable() -> MadeTable {
         let (key, arrangement) = (tableKey, tablePane.arrangement)
+        if let kept = madeTable, kept.key != key {
+            // The way back to the library is not to be waited for.
+            if kept.key.source == .statistics(.library) { madeLibraryTable = kept }
+            madeTable = nil
+            if madeLibraryTable?.key == key { swap(&madeTable, &madeLibraryTable) }
+        }
         let rule = tablePane.scope == nil ? nil : words.addingRule
         var made: MadeTable
         if let kept = madeTable, kept.key == key {
@@ -147,6 +153,10 @@ extension State {
 
     private var tableKey: MadeTable.Key {
         let source = tablePane.source
+        if source == .statistics(.library), !library.items.isEmpty {
+            // The same in every document.
+            return MadeTable.Key(source: source, path: "", revision: libraryRevision, isChinese: words.isChinese)
+        }
         return MadeTable.Key(
             source: source, path: reading?.document.path ?? "",
             section: source == .statistics(.section) ? reading?.section : nil, revision: statisticsRevision,

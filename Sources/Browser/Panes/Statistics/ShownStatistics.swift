@@ -26,11 +26,11 @@ extension State {
             let blocks = reading.section.map { document.sections[$0].blocks } ?? 0..<document.blocks.count
             all.statistics = reading.statistics[reading.statistics(in: blocks)]
         case .library where !library.items.isEmpty:
-            return library.items.map {
+            return zip(library.items, library.documentNames).map { item, name in
                 StatisticRows(
-                    path: $0.entry.path, title: $0.entry.dated, sections: $0.sectionTitles,
-                    statistics: $0.statistics[...], date: $0.entry.date,
-                    speakers: [$0.entry.issuer, $0.entry.title, $0.entry.fileName])
+                    path: item.entry.path, title: name, sections: item.sectionTitles,
+                    statistics: item.statistics[...], date: item.entry.date,
+                    speakers: [item.entry.issuer, item.entry.title, item.entry.fileName])
             }
         case .document, .library: break
         }

@@ -5,7 +5,7 @@ extension Statistic {
     var shownValue: String {
         if isOtherThanPrinted || origin == .added { return saidValue }
         let keepsSpaces = !verbatim.utf8.contains(0x20) || unit.utf8.allSatisfy { $0 < 0x80 }
-        let printed = keepsSpaces ? verbatim : verbatim.filter { $0 != " " }
+        let printed = keepsSpaces ? verbatim : String(decoding: verbatim.utf8.filter { $0 != 0x20 }, as: UTF8.self)
         guard let from else { return printed }
         return Self.short(from) + "→" + Self.short(value) + symbol
     }

@@ -36,8 +36,10 @@ struct TableColumns {
             let most = looks[column.name]?.most ?? 40
             let natural = made.widths[column.name] ?? most
             let wanted = arrangement.widths[column.name] ?? min(most, natural)
-            let isText = column.kind == .text && arrangement.widths[column.name] == nil
-            let least = isText ? min(wanted, shown.isEmpty ? Self.leastFirst : Self.least) : wanted
+            let isFree = arrangement.widths[column.name] == nil
+            let isText = column.kind == .text && isFree
+            let needed = isFree ? min(wanted, column.widthUnderLongHead(whole: natural)) : wanted
+            let least = isText ? min(wanted, shown.isEmpty ? Self.leastFirst : Self.least) : needed
             let taken = (shown.isEmpty ? 0 : Self.gap) + least
             guard taken <= room || shown.isEmpty else { return false }
             room -= taken
@@ -74,6 +76,18 @@ struct TableColumns {
 
     private static let looks = Dictionary(
         StatisticColumn.all.map { ($0.name, (most: $0.most, role: $0.role)) }, uniquingKeysWith: { one, _ in one })
+}
+
+extension DataColumn {
+    /// How many columns of the screen its cells need where a long head is cut: whole sentences stand over the numbers of
+    /// printed tables.
+    fileprivate func widthUnderLongHead(whole: Int) -> Int {
+        let head = 16
+        guard kind != .text, whole > head, DisplayWidth.of(title) + 2 == whole else { return whole }
+        let step = max(1, texts.count / 500)
+        let cells = stride(from: 0, to: texts.count, by: step).map { DisplayWidth.of(texts[$0]) }
+        return min(whole, max(head, cells.max() ?? 0))
+    }
 }
 
 extension State {

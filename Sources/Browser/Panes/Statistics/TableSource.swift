@@ -15,7 +15,18 @@ public enum TableSource: Sendable, Equatable {
 /// A table in the pane, and how the reader has arranged it.
 public struct TableState: Sendable {
     /// Which statistics the table shows.
-    public enum Scope: Sendable, CaseIterable { case section, document, library }
+    public enum Scope: Sendable, CaseIterable {
+        case section, document, library
+
+        /// The wider one; behind the widest the narrowest.
+        var next: Self {
+            switch self {
+            case .section: .document
+            case .document: .library
+            case .library: .section
+            }
+        }
+    }
 
     /// What it shows.
     public var source: TableSource

@@ -1,5 +1,6 @@
 import DocumentModel
 import Tables
+import TextScreen
 
 extension State {
     /// What the pane shows, with counts, order, grouping and filter.
@@ -10,16 +11,22 @@ extension State {
                 + tableNotes
         }
         let section = reading.section.map { reading.statistics(in: reading.document.sections[$0].blocks).count }
-        let whole = library.items.reduce(0) { $0 + $1.statistics.count }
+        let all = library.items.reduce(0) { $0 + $1.statistics.count }
         let scopes: [(TableState.Scope, String, Int)] = [
             (.section, words.section, section ?? reading.statistics.count),
             (.document, words.document, reading.statistics.count),
-            (.library, words.whole, library.items.isEmpty ? reading.statistics.count : whole),
+            (.library, words.whole, library.items.isEmpty ? reading.statistics.count : all),
         ]
-        let names = scopes.map { scope, name, count in
-            scope == pane.scope ? "[\(name) \(shownCount(count))]" : "\(name) \(count)"
+        func title(_ scopes: [(scope: TableState.Scope, name: String, count: Int)]) -> String {
+            let names = scopes.map { scope, name, count in
+                scope == pane.scope ? "[\(name) \(shownCount(count))]" : "\(name) \(count)"
+            }
+            return "\(words.statistics) \(names.joined(separator: " · "))" + tableNotes
         }
-        return "\(words.statistics) \(names.joined(separator: " · "))" + tableNotes
+        let whole = title(scopes)
+        // Where there is no room, what is shown and why goes before what else there is.
+        let room = (Arrangement(self).rect(of: .statistics)?.width ?? .max) - Surface.framedTitleMargin
+        return DisplayWidth.of(whole) <= room ? whole : title(scopes.filter { $0.0 == pane.scope })
     }
 
     private var tableName: String { tablePane.title.isEmpty ? words.statistics : tablePane.title }

@@ -19,11 +19,33 @@ extension State {
         if tablePane.source == .rejected {
             return [("Enter", words.text), ("x", words.restoreKey), ("q", words.closeKey)]
         }
-        let leave = otherTable == nil ? [("t", words.whole)] : [("q", words.closeKey)]
-        return [("Enter", words.text)] + leave + [
+        var leave = [("t", nextScopeName)]
+        if otherTable != nil { leave = [("q", words.closeKey)] }
+        if case .printed = tablePane.source { leave.insert(("gt", words.nextTableKey), at: 0) }
+        return enterHint + leave + [
             ("s", words.sortKey), ("/", words.filterPrompt), ("z", words.groupKey), ("C", words.columnsKey),
-            ("e", words.editKey),
-        ]
+        ] + (otherTable == nil ? [("e", words.editKey)] : [])
+    }
+
+    /// What Enter does on the selected line; nothing is promised where it leads nowhere.
+    private var enterHint: [(String, String)] {
+        let (made, selection) = (tableShown, tablePane.selection)
+        guard made.rows.lines.indices.contains(selection) else { return [] }
+        guard let row = made.row(onLine: selection) else {
+            return [
+                ("Enter", made.isFolded(onLine: selection, tablePane.arrangement) ? words.unfoldKey : words.foldKey)
+            ]
+        }
+        return made.content.place(row) == nil ? [] : [("Enter", words.text)]
+    }
+
+    /// The scope that `t` goes to.
+    private var nextScopeName: String {
+        switch tablePane.scope?.next {
+        case .section: words.section
+        case .document: words.document
+        case .library, nil: words.whole
+        }
     }
 
     /// What a command does in the table besides moving; nil when it means nothing there.
@@ -89,20 +111,16 @@ extension State {
             case .position(let position):
                 guard let path = reading?.document.path else { return [] }
                 return open(path, at: .position(position))
-            case nil: return []
+            case nil:
+                notice = Notice(words.leadsNowhere)
+                return []
             }
         }
     }
 
     private mutating func changeScope() {
         guard let scope = tablePane.scope else { return }
-        keepingRow { pane in
-            switch scope {
-            case .section: pane.show(.document)
-            case .document: pane.show(.library)
-            case .library: pane.show(.section)
-            }
-        }
+        keepingRow { $0.show(scope.next) }
     }
 
     private mutating func moveCursor(by step: Int) {
@@ -131,7 +149,7 @@ extension State {
         guard let row = made.row(onLine: tablePane.selection),
             let column = made.column(tablePane.cursor)
         else { return }
-        let word = "\(column.title.lowercased()):\"\(made.cell(column.name, row).filter { $0 != "\"" })\""
+        let word = RowFilter.typed(column, equals: made.cell(column.name, row))
         rearrange { $0.filter += ($0.filter.isEmpty ? "" : " ") + word }
     }
 }

@@ -121,7 +121,8 @@ extension State {
         case .row(let row):
             let cut = columns.columns.filter { column in
                 let isAsked = column.name == pane.cursor || column.start == 1
-                return isAsked && DisplayWidth.of(made.cell(column.name, row)) > column.width
+                let isCut = [made.cell(column.name, row), column.title].contains { DisplayWidth.of($0) > column.width }
+                return isAsked && isCut
             }
             let texts = cut.map { $0.title + words.colon + made.cell($0.name, row) }
             let statistic = made.content.statistic(row)?.statistic
@@ -141,6 +142,12 @@ extension State {
 }
 
 extension MadeTable {
+    /// Whether the head of a group stands on a line, and its rows are folded away.
+    func isFolded(onLine line: Int, _ arrangement: TableArrangement) -> Bool {
+        guard rows.lines.indices.contains(line), case .group(let group) = rows.lines[line] else { return false }
+        return arrangement.folded.contains(rows.groups[group].text)
+    }
+
     /// The sum of a group with its unit; nil without one.
     func sum(of group: RowGroup) -> String? {
         guard case .sum(let sum)? = group.subtotal, let first = group.rows.first else { return nil }

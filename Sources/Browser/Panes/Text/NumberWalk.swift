@@ -26,7 +26,7 @@ extension State {
     mutating func showRowOfCurrent() {
         guard let reading, let index = shownCurrent ?? startOfWalk(forward: true),
             reading.statistics.indices.contains(index)
-        else { return notice = Notice(words.noMoreNumbers) }
+        else { return notice = Notice(words.noStatistics) }
         self.reading?.current = index
         selectRow(ofStatistic: index)
         focusPane(.statistics)
