@@ -6,7 +6,7 @@ enum BoundWords {
     static let before = Lexicon<Statistic.Bound>([
         ("近", .lessThan), ("接近", .lessThan), ("将近", .lessThan), ("不足", .lessThan), ("不到", .lessThan),
         ("不满", .lessThan), ("未满", .lessThan), ("低于", .lessThan), ("少于", .lessThan), ("小于", .lessThan),
-        ("未达", .lessThan), ("逼近", .lessThan), ("未超过", .atMost),
+        ("满", .atLeast), ("已满", .atLeast), ("未达", .lessThan), ("逼近", .lessThan), ("未超过", .atMost),
         ("超", .moreThan), ("超过", .moreThan), ("超出", .moreThan), ("逾", .moreThan), ("突破", .moreThan),
         ("高于", .moreThan), ("大于", .moreThan), ("多于", .moreThan), ("已超", .moreThan),
         ("不少于", .atLeast), ("不低于", .atLeast), ("不小于", .atLeast), ("不得少于", .atLeast), ("不得低于", .atLeast),
@@ -110,7 +110,11 @@ private func isStep(_ gap: Range<Int>, in text: ScalarText) -> Bool {
 }
 
 /// 附近, 最近, 高超 and their like end in a bound word that binds nothing.
-private let falseFriends = Words("附近 最近 临近 邻近 新近 靠近 亲近 走近 贴近 高超 赶超 反超 条约 节约 大约 公约 履约 签约 契约 违约 预约 集约 制约 最高")
+private let falseFriends = Words(
+    """
+    附近 最近 临近 邻近 新近 靠近 亲近 走近 贴近 高超 赶超 反超 条约 节约 大约 公约 履约 签约 契约 违约 预约 集约 制约 最高
+    届满 期满 任满 刑满 圆满 美满 丰满 客满 爆满 充满 布满 坐满 挤满 站满 铺满 装满 每满
+    """)
 
 private func isPartOfWord(_ found: (start: Int, value: Statistic.Bound), in text: ScalarText) -> Bool {
     guard let word = falseFriends.match(in: text, before: text.skippingSpaces(before: found.start + 1)) else {

@@ -33,6 +33,7 @@ private let sharing = Words("占 达 达到 为 减少 下降 提高 增长 增�
         return nil
     }
     if text[safe: candidate.behind] == "大" { return announcesList(candidate) ? nil : .idiom }
+    if limitsToOne(candidate, unit) { return nil }
     if isWrittenOut(candidate, unit) || countsThings(candidate, unit) || endsRange(candidate, unit) { return nil }
     return candidate.isRule && isHard(unit, candidate) && !isSecondary(candidate, unit) ? nil : .idiom
 }

@@ -18,6 +18,10 @@ struct BlockContext: Sendable {
     var isBudget = false
     /// The open sentence that lists in a rule complete: …有下列行为之一的，处以罚款：
     var chapeau = ""
+    /// The heading that runs into the text of a notice (春节：放假调休，共7天); empty without one.
+    var head = ""
+    /// The year that the title of a notice names, for dates without a year.
+    var titleYear: Int?
     /// What 全省, 全市 and their kin stand for.
     var home = Home()
 }

@@ -25,10 +25,12 @@ struct ContextReader {
     private var chapeau: (section: Int?, text: String) = (nil, "")
     private var hasItems = false
     private let home: Home
+    private let titleYear: Int?
 
     init(_ document: Document) {
         self.document = document
         home = Home(document.metadata)
+        titleYear = yearOfTitle(document.metadata)
         dates = partDates(of: document)
         isRule = isRuleDocument(document)
         isBudget = isEnglishBudget(document.metadata)
@@ -55,6 +57,8 @@ struct ContextReader {
         context.status = status(ofBlock: index, text: text, path: path)
         context.period = period(ofBlock: index, path: path, status: context.status)
         context.belowExcludes = path.contains { belowExcludes.contains($0) }
+        context.titleYear = titleYear
+        context.head = runInHead(ofBlock: index, section: section, in: document, status: context.status)
         context.chapeau = noteChapeau(of: text, section: section)
         return context
     }

@@ -6,6 +6,8 @@ private let ruleNames = Words("法 条例 办法 规定 规则 细则 准则 章
 private let excludes = Words("不包括本数 不包含本数 不含本数")
 private let below = Words("以下")
 private let thisArticle = Words("本条")
+private let against = Words("违反")
+private let provision = Words("规定 之规定")
 
 /// Whether a document is a law or rule: by what a title in it ends in, or because it is made of articles.
 func isRuleDocument(_ document: Document) -> Bool {
@@ -51,7 +53,14 @@ func chapeauSubject(of text: String) -> String {
     let scalars = ScalarText(text)
     var clauses = scalars.scalars.indices.filter { scalars.scalars[$0] == "，" || scalars.scalars[$0] == "," }
     clauses.append(scalars.count - 1)
-    guard clauses.contains(where: { scalars[safe: $0 - 1] == "的" }), let first = clauses.first else { return "" }
-    let end = scalars[safe: first - 1] == "的" ? first - 1 : first
-    return scalars.string(0..<min(max(end, 0), 40))
+    guard clauses.contains(where: { scalars[safe: $0 - 1] == "的" }), var first = clauses.first else { return "" }
+    // 违反本办法规定，…: the rule that is broken says nothing of who or what.
+    var start = 0
+    if clauses.count > 1, against.begins(in: scalars, at: 0), provision.ends(in: scalars, before: first) {
+        start = first + 1
+        first = clauses[1]
+    }
+    let end = max(start, scalars[safe: first - 1] == "的" ? first - 1 : first)
+    let list = Vocabulary.listed.first(in: scalars, range: start..<end)?.lowerBound
+    return scalars.string(start..<min(list ?? end, start + 40))
 }

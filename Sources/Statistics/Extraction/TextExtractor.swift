@@ -40,7 +40,8 @@ private func chineseStatistics(of text: ScalarText, in context: BlockContext) ->
     let groups = compounds(of: mentions, in: text)
     let scanner = ScopeScanner(text: text, home: context.home)
     let dates = PeriodScanner(
-        text: text, year: context.year, month: context.month, defaultYear: Int(context.period.prefix(4)))
+        text: text, year: context.year, month: context.month,
+        defaultYear: context.titleYear ?? Int(context.period.prefix(4)))
     for sentence in sentences(of: text) {
         let first = next
         while next < mentions.count, mentions[next].range.lowerBound < sentence.upperBound { next += 1 }
@@ -90,7 +91,8 @@ extension FoundStatistic {
         _ mention: Mention, label: Label, sentence: Range<Int>, own: String?, period: String, in text: ScalarText,
         context: BlockContext
     ) {
-        var indicator = context.chapeau + label.string(in: text)
+        let words = label.string(in: text)
+        var indicator = context.chapeau + (words.isEmpty ? words : withHead(words, in: context))
         indicator =
             indicator.isEmpty
             ? text.string(sentence.prefix(30).lowerBound..<min(sentence.upperBound, sentence.lowerBound + 30))

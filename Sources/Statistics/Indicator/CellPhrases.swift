@@ -26,7 +26,7 @@ extension LabelBuilder {
         left = withoutRemark(left)
         let right = rightPhrase(min(end, cell.range.upperBound)..<cell.range.upperBound)
         let isBeneficiary = isBeneficiary(left) && !(right.isEmpty && middle.isEmpty)
-        left = isBeneficiary ? left : text.withoutEnd(left)
+        left = isBeneficiary || keepsPreposition(left, first, before: right) ? left : text.withoutEnd(left)
         if let origin = dealtOrigins.first(in: text, range: left), origin.lowerBound > left.lowerBound {
             left = text.withoutEnd(left.lowerBound..<origin.lowerBound)
             middle = []
@@ -41,6 +41,14 @@ extension LabelBuilder {
     /// 为300名孤儿: whom something is done for keeps its 为.
     private func isBeneficiary(_ left: Range<Int>) -> Bool {
         left.count == 1 && text[safe: left.lowerBound] == "为"
+    }
+
+    /// 不得在两个以上机构执业: in a rule the place or party that is counted keeps its preposition.
+    private func keepsPreposition(_ left: Range<Int>, _ number: Mention, before right: Range<Int>) -> Bool {
+        guard isRule, number.kind == .count, right.count > 3,
+            let word = prepositions.match(in: text, before: left.upperBound)
+        else { return false }
+        return word.start >= left.lowerBound && !Vocabulary.notEnd.ends(in: text, before: left.upperBound)
     }
 
     /// 优化支出结构、清收各类资金: of two things done, the number belongs to the last.
@@ -126,3 +134,4 @@ private let rankRemark = Words("居全国 居全省 居中部 位居 名列 均�
 /// 迈上 5 万亿元新台阶, 突破 8 万元大关.
 private let steps = Words("新台阶 大台阶 台阶 大关 关口 新关口 的台阶 的大关 的新台阶")
 private let possessive = Words("的")
+private let prepositions = Words("在 由 从 与 向")

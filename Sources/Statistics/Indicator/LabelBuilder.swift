@@ -27,6 +27,7 @@ struct LabelBuilder {
         let cutter = CellCutter(text: text, mentions: mentions)
         let clauses = cutter.clauses(of: sentence, mentions: inside)
         let cells = cutter.cells(of: sentence, mentions: inside)
+        let opening = isRule ? clauses.firstIndex { !isListNumber($0) } ?? 0 : 0
         var dealt: [Label] = []
         var clause = 0
         recent = []
@@ -48,8 +49,10 @@ struct LabelBuilder {
             let outside = last
             defer { if isBracketed(cell) { last = outside } }
             let surroundings = Surroundings(
-                before: clause > 0 ? clauses[clause - 1] : nil,
-                behind: clause + 1 < clauses.count ? clauses[clause + 1] : nil)
+                before: clause > opening ? clauses[clause - 1] : nil,
+                behind: clause + 1 < clauses.count ? clauses[clause + 1] : nil,
+                first: clause > opening ? clauses[opening] : nil,
+                earlier: clauses[max(opening, clause - 8)..<max(opening, clause)])
             noteWhole(surroundings.before, of: cell)
             set(label(of: cell, phrases, surroundings), for: cell)
             if let doer = doer(of: cell, phrases) { labels[cell.mentions.lowerBound] = doer }
@@ -117,6 +120,10 @@ struct Remembered {
 struct Surroundings {
     var before: Range<Int>?
     var behind: Range<Int>?
+    /// The clause that opens the sentence, when it is another one.
+    var first: Range<Int>?
+    /// The nearest clauses before, in order.
+    var earlier: ArraySlice<Range<Int>> = []
 }
 
 extension LabelBuilder {

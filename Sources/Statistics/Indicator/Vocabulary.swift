@@ -17,6 +17,9 @@ enum Vocabulary {
         执结 抗诉 公诉 改判 撤回 批准逮捕 提起公诉 审查起诉 追捕 追诉 羁押 监禁 宣讲 救治 抢救 通报 曝光 抽检 抽样 抽取 检验 复查 核实 落实 存栏 出栏 调剂 调度 流转 托管 补种 补录 招生 办结 偿还 归还 赎回 划转 上缴 上解 结转 动用 追加 盘点 清退 腾退 让渡 整合 撤并 撤并
         """)
 
+    /// What points to the list below: 有下列行为之一的.
+    static let listed = Words("有下列 具有下列 有以下行为 有以下情形 有前款")
+
     /// Nouns that begin like a verb.
     static let notVerbs = Words(
         """
@@ -52,7 +55,7 @@ enum Vocabulary {
     /// Words that begin like one of those at the front and are no such thing.
     static let notFront = Words(
         """
-        共建 共享 共同 共青团 要素 还款 还贷 并购 并网 和平 和美 及时 及格 及第 到位 到账 到期 至少 约束 即期 即时 但是 另行 与会 或有 均等 均衡 又好 也门 且末 的士 以旧 是否 约谈 约定 约会 预约 仅有 上年结转 上年结余 年末滚存 年终结余 还本 还清 还建 还原 还绿 并联 并轨 并举 同时段 到岗 到期 到户 到村 均衡
+        共建 共享 共同 共青团 要素 还款 还贷 并购 并网 和平 和美 及时 及格 及第 到位 到账 到期 至少 约束 即期 即时 但是 另行 与会 或有 均等 均衡 又好 也门 且末 的士 以旧 是否 约谈 约定 约会 预约 仅有 上年结转 上年结余 年末滚存 年终结余 还本 还清 还建 还原 还绿 并联 并轨 并举 同时段 同时在 同时向 同时从 到岗 到期 到户 到村 均衡
         """)
 
     /// Words that end like one that only leads up to a number and are no such thing.
