@@ -44,6 +44,7 @@ let package = Package(
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
         room("DocumentReaders", sees: ["DocumentModel", "ChineseText", "CCmark", "CUchardet"]),
         room("Statistics", sees: ["DocumentModel", "ChineseText", "Tables"]),
+        room("Search", sees: ["DocumentModel", "ChineseText"]),
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics", "CJansson"]),
         room("Tables"),
@@ -51,7 +52,7 @@ let package = Package(
         room(
             "Store",
             sees: [
-                "DocumentModel", "Statistics", "Tables", "Exports",
+                "DocumentModel", "DocumentReaders", "Statistics", "Tables", "Exports", "Library", "Search",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         room("TextScreen"),
@@ -60,7 +61,10 @@ let package = Package(
         room("Layout", sees: ["DocumentModel", "TextScreen", "CUnibreak"]),
         room(
             "Browser",
-            sees: ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts", "Exports"]),
+            sees: [
+                "DocumentModel", "Statistics", "Library", "Search", "Layout", "TextScreen", "Tables", "Charts",
+                "Exports",
+            ]),
         .target(
             name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         room("Curses", sees: ["TextScreen", "CNcurses"]),
@@ -68,7 +72,7 @@ let package = Package(
             name: "gazette",
             dependencies: [
                 "Browser", "Curses", "Layout", "Library", "DocumentModel", "DocumentReaders", "Statistics",
-                "TextScreen", "Tables", "Charts", "Exports", "Store",
+                "TextScreen", "Tables", "Charts", "Exports", "Search", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -76,14 +80,19 @@ let package = Package(
         tests("TextScreenTests", sees: ["TextScreen"]),
         tests("TablesTests", sees: ["Tables"]),
         tests("ExportsTests", sees: ["Exports", "DocumentModel", "DocumentReaders", "Statistics", "Tables"]),
-        tests("StoreTests", sees: ["Store", "Exports", "DocumentModel", "DocumentReaders", "Statistics", "Tables"]),
+        tests(
+            "StoreTests",
+            sees: [
+                "Store", "Exports", "DocumentModel", "DocumentReaders", "Library", "Search", "Statistics", "Tables",
+            ]),
+        tests("SearchTests", sees: ["Search", "DocumentModel", "DocumentReaders"]),
         tests("ChartsTests", sees: ["Charts", "TextScreen"]),
         tests("CursesTests", sees: ["Curses", "CNcurses", "TextScreen"]),
         tests(
             "BrowserTests",
             sees: [
-                "Browser", "DocumentModel", "DocumentReaders", "Library", "Statistics", "TextScreen", "Tables",
-                "Charts", "Exports",
+                "Browser", "DocumentModel", "DocumentReaders", "Library", "Search", "Statistics", "TextScreen",
+                "Tables", "Charts", "Exports",
             ]),
         tests("DocumentModelTests", sees: ["DocumentModel"]),
         tests("ChineseTextTests", sees: ["ChineseText"]),
@@ -99,7 +108,7 @@ let package = Package(
         tests("EndToEndTests", sees: ["TerminalSupport"]),
         .executableTarget(
             name: "bench",
-            dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library"],
+            dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library", "Search"],
             path: "Tests/Benchmarks", exclude: ["Typesetting", "Peers"], swiftSettings: settings),
         .executableTarget(
             name: "corpus",

@@ -1,6 +1,7 @@
 public import DocumentModel
 public import Exports
 public import Library
+public import Search
 public import Statistics
 public import Tables
 public import TextScreen

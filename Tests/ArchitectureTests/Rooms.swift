@@ -16,19 +16,25 @@ enum Rooms {
         "Statistics": ["DocumentModel", "ChineseText", "Tables"],
         "Exports": ["DocumentModel", "Statistics", "Tables"],
         // GRDB brings Foundation, which no other room may see: it would have to be set up before the first screen.
-        "Store": ["DocumentModel", "Statistics", "Tables", "Exports", "GRDB", "GRDBSQLite"],
+        "Store": [
+            "DocumentModel", "DocumentReaders", "Statistics", "Tables", "Exports", "Library", "Search", "GRDB",
+            "GRDBSQLite",
+        ],
+        "Search": ["DocumentModel", "ChineseText"],
         "CJansson": [],
         "Library": ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics", "CJansson"],
         "TextScreen": [],
         "Charts": ["TextScreen"],
         "CUnibreak": [],
         "Layout": ["DocumentModel", "TextScreen", "CUnibreak"],
-        "Browser": ["DocumentModel", "Statistics", "Library", "Layout", "TextScreen", "Tables", "Charts", "Exports"],
+        "Browser": [
+            "DocumentModel", "Statistics", "Library", "Search", "Layout", "TextScreen", "Tables", "Charts", "Exports",
+        ],
         "CNcurses": [],
         "Curses": ["TextScreen", "CNcurses"],
         "gazette": [
             "DocumentModel", "DocumentReaders", "Statistics", "Library", "TextScreen", "Layout", "Browser", "Curses",
-            "Tables", "Charts", "Exports", "Store", "ArgumentParser", "Dispatch",
+            "Tables", "Charts", "Exports", "Search", "Store", "ArgumentParser", "Dispatch",
         ],
     ]
 

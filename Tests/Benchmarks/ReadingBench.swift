@@ -1,6 +1,7 @@
 import DocumentModel
 import DocumentReaders
 import Library
+import Search
 import Statistics
 import TerminalSupport
 

@@ -2,6 +2,7 @@ import Browser
 import DocumentModel
 import DocumentReaders
 import Library
+import Search
 import Statistics
 import TextScreen
 

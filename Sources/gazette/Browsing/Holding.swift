@@ -1,6 +1,7 @@
 import Browser
 import DocumentModel
 import Library
+import Search
 import Statistics
 
 extension Librarian {
@@ -28,8 +29,8 @@ extension Librarian {
         }
 
         func hits(of query: Query) -> [Hit] {
-            guard let folded else { return Library.search(query, in: document, limit: FindState.mostHits) }
-            return Library.search(query, in: document, folded: folded)
+            guard let folded else { return Search.search(query, in: document, limit: FindState.mostHits) }
+            return Search.search(query, in: document, folded: folded)
         }
     }
 }

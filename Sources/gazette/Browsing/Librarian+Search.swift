@@ -1,6 +1,7 @@
 import Browser
 import DocumentModel
 import Library
+import Search
 
 /// The answers to searches over the shelf.
 extension Librarian {

@@ -3,6 +3,7 @@ import Dispatch
 import DocumentModel
 import DocumentReaders
 import Library
+import Search
 import Statistics
 import Synchronization
 
@@ -150,7 +151,7 @@ final class Librarian: Sendable {
         }
         DispatchQueue.global().async { [self] in
             let isWanted = { self.sought.withLock { $0 == ticket } }
-            let hits = Library.search(
+            let hits = Search.search(
                 Query(request.query), in: document, blocks: request.blocks, limit: FindState.mostHits, while: isWanted)
             if isWanted() { inbox.post(.looked(path: document.path, request, hits)) }
         }

@@ -1,5 +1,6 @@
 import DocumentModel
 import Library
+import Search
 import Statistics
 
 /// Words that are to be read as others.

@@ -1,5 +1,5 @@
 public import DocumentModel
-public import Library
+public import Search
 
 /// What is to be looked for in the blocks of the open document.
 public struct FindRequest: Sendable, Equatable {

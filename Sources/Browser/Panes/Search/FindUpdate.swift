@@ -1,5 +1,5 @@
 import DocumentModel
-import Library
+import Search
 
 extension State {
     /// Looks for a query while it is typed, from where the reader was.

@@ -1,6 +1,7 @@
 import DocumentModel
 import Layout
 import Library
+import Search
 import Statistics
 import TextScreen
 

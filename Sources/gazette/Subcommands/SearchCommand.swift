@@ -2,9 +2,10 @@ import ArgumentParser
 import DocumentModel
 import Exports
 import Library
+import Search
 
 /// `gazette search QUERY [PATH…]`: where something is said.
-struct Search: ParsableCommand {
+struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Print the places where words occur.",
         discussion: """

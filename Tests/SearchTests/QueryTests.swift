@@ -1,4 +1,4 @@
-import Library
+import Search
 import Testing
 
 @Suite struct QueryTests {

@@ -1,5 +1,5 @@
 import DocumentModel
-import Library
+import Search
 import Testing
 
 @Suite struct SnippetTests {

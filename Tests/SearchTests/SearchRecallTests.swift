@@ -1,5 +1,5 @@
 import DocumentModel
-import Library
+import Search
 import Testing
 
 /// Random phrases of real reports, against a search that cannot be wrong because it is slow and simple.
