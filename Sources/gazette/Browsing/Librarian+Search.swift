@@ -1,27 +1,33 @@
 import Browser
 import DocumentModel
+import DocumentReaders
 import Library
 import Search
+import Store
 
 /// The answers to searches over the shelf.
 extension Librarian {
     private static let mostRows = 2000
 
-    /// Where a query occurs in some documents, in rows under their titles, and how often.
-    static func answer(_ query: Query, from holdings: [Holding]) -> (rows: [SearchRow], count: Int) {
-        guard !query.isEmpty else { return ([], 0) }
-        var results = SearchResults()
-        for (index, holding) in holdings.enumerated() {
-            results.add(holding.hits(of: query), of: index)
-        }
+    /// Where a query occurs in the documents of the shelf, in rows under their titles, and how often.
+    func answer(_ query: Query, while isWanted: () -> Bool) -> (rows: [SearchRow], count: Int) {
+        guard !query.isEmpty, let desk, let library = try? desk.library(),
+            let listed = try? library.list(Listing(desk.shelf.scope)),
+            let entries = try? library.entries(0..<listed.count, of: listed)
+        else { return ([], 0) }
         var rows: [SearchRow] = []
-        for group in results.documents {
-            let holding = holdings[group.document]
-            rows.append(.document(path: holding.document.path, title: holding.item.entry.title, count: group.count))
-            rows += group.sections.flatMap { Self.rows(of: $0, in: holding.document) }
-            if rows.count > mostRows { break }
+        var count = 0
+        for entry in entries where isWanted() && rows.count <= Self.mostRows {
+            guard let plain = try? readDocument(at: entry.path, encoding: desk.shelf.encoding) else { continue }
+            let document = read(plain).document
+            var results = SearchResults()
+            results.add(Search.search(query, in: document, limit: FindState.mostHits), of: 0)
+            guard let group = results.documents.first else { continue }
+            count += results.count
+            rows.append(.document(path: document.path, title: entry.title, count: group.count))
+            rows += group.sections.flatMap { Self.rows(of: $0, in: document) }
         }
-        return (rows, results.count)
+        return (rows, count)
     }
 
     private static func rows(of group: SearchResults.SectionHits, in document: Document) -> [SearchRow] {

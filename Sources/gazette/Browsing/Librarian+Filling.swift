@@ -1,0 +1,123 @@
+import Browser
+import Dispatch
+import DocumentModel
+import DocumentReaders
+import Glibc
+import Library
+import Statistics
+import Store
+import Synchronization
+
+/// Documents on their way into the library, while somebody reads.
+extension Librarian {
+    /// Brings the documents of a desk into its library, and follows them as they come and go, until it is left.
+    ///
+    /// - Parameter known: a document that was read already, for a library that is temporary.
+    func fill(_ desk: Desk, with known: PreparedDocument? = nil) {
+        desk.inBackground { [self] in
+            do {
+                let library = try desk.library { error in
+                    self.inbox.post(.failed(.libraryUnusable(sentence(for: error) ?? "")))
+                }
+                if desk.shelf.paths.isEmpty, try library.list(Listing(.all)).count == 0 { return try showBuiltIn() }
+                tell(desk, isOther: true)
+                if let known {
+                    try library.put([known])
+                } else if desk.shelf.isRead {
+                    try read(desk, into: library)
+                } else {
+                    try index(desk, into: library)
+                }
+                desk.settle()
+                tell(desk, isOther: true)
+                if known == nil, !desk.shelf.isRead { follow(desk, in: library) }
+            } catch {
+                desk.settle()
+                tell(desk, isOther: true)
+                inbox.post(.failed(Message.Failure(error, path: desk.shelf.paths.first ?? "")))
+            }
+        }
+    }
+
+    /// Where the library has no document, the built-in one is shown; it does not come into the reader's.
+    private func showBuiltIn() throws {
+        let desk = Desk(try Shelf(paths: [try builtInLibrary()]), library: nil)
+        move(to: desk)
+        fill(desk)
+    }
+
+    /// Reads documents one after the other.
+    private func read(_ desk: Desk, into library: LibraryFile) throws {
+        let files = try desk.shelf.paths.flatMap { path in try LibraryFolder(path: path).documents }
+        for (done, file) in files.enumerated() {
+            guard !desk.isLeft else { return }
+            guard let document = try? readDocument(at: file, encoding: desk.shelf.encoding) else { continue }
+            var reading = read(document)
+            let statistics = reading.countedStatistics().rows
+            try library.put([PreparedDocument(reading.document, statistics, isSearched: true)])
+            tell(desk, LibraryProgress(done: done + 1, total: files.count), isOther: true)
+        }
+    }
+
+    /// Lets the indexer bring in what is new and changed; while another program does it, that one is followed.
+    private func index(_ desk: Desk, into library: LibraryFile) throws {
+        var options = IndexOptions.aside
+        if desk.isTemporary, !corrector.isOn { options.corrections = nil }
+        let paths = desk.shelf.paths.isEmpty ? try library.roots() : desk.shelf.paths
+        let summary = try Indexer(library, options).index(paths, while: { !desk.isLeft }) { [self] progress in
+            tell(desk, LibraryProgress(progress), isOther: true)
+        }
+        guard let summary else { return }
+        if summary.hasChanged { lookAtFile() }
+    }
+
+    /// Follows the documents as they come and go.
+    private func follow(_ desk: Desk, in library: LibraryFile) {}
+
+    /// Looks whether another program has changed the library.
+    func lookAtLibrary() {
+        guard let desk else { return }
+        lists.async { [self] in
+            guard desk.hasChanged() else { return }
+            lookAtFile()
+            tell(desk, isOther: true)
+        }
+    }
+
+    // MARK: What is known
+
+    /// Says what is known of a library, ten times a second at most while it grows.
+    ///
+    /// - Parameter isOther: whether documents may have come or gone.
+    func tell(_ desk: Desk, _ progress: LibraryProgress? = nil, isOther: Bool) {
+        guard !desk.isLeft, let library = try? desk.library() else { return }
+        let now = DispatchTime.now()
+        var told = desk.told.withLock { $0 }
+        if progress != nil, let last = told.time, now < last + .milliseconds(told.pause) { return }
+        let scope = desk.shelf.scope
+        guard let count = try? library.list(Listing(scope)).count,
+            let statistics = try? library.statisticCount(in: scope)
+        else { return }
+        let end = DispatchTime.now()
+        // What costs more is told less often.
+        told.pause = max(100, Int((end.uptimeNanoseconds - now.uptimeNanoseconds) / 1_000_000) * 20)
+        told.time = end
+        let next = told
+        desk.told.withLock { $0 = next }
+        let state = isOther ? revision.wrappingAdd(1, ordering: .relaxed).newValue : revision.load(ordering: .relaxed)
+        inbox.post(
+            .library(
+                LibraryStatus(
+                    name: desk.shelf.name, documents: count, statistics: statistics, revision: state,
+                    progress: progress)))
+    }
+}
+
+extension LibraryProgress {
+    /// The progress as the list tells it.
+    fileprivate init(_ progress: IndexProgress) {
+        self.init(
+            done: progress.documents, total: progress.total, rate: progress.seconds > 1 ? progress.rate : nil,
+            secondsLeft: progress.seconds > 2 ? progress.secondsLeft : nil)
+    }
+}
