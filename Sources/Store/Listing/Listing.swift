@@ -76,6 +76,6 @@ public struct ListedDocuments: Sendable {
 extension Substring {
     /// The pattern of LIKE for texts that contain it.
     fileprivate var pattern: String {
-        "%" + flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] }.map(String.init).joined() + "%"
+        "%" + map { "\\%_".contains($0) ? "\\" + String($0) : String($0) }.joined() + "%"
     }
 }

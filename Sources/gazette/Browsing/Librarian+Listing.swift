@@ -1,4 +1,5 @@
 import Browser
+import Dispatch
 import DocumentModel
 import Library
 import Store

@@ -4,6 +4,7 @@ import DocumentModel
 import DocumentReaders
 import Library
 import Search
+import Statistics
 import Store
 import Synchronization
 
