@@ -37,7 +37,7 @@ import TextScreen
         robot.press("12345G")
         #expect(selected(robot).contains("第12344号公报"))
         for _ in 0..<200 { robot.press("<^d>") }
-        #expect(selected(robot).contains("第14344号公报"))
+        #expect(selected(robot).contains("第14144号公报"))
         #expect(robot.screen.split(separator: "\n").filter { $0.contains("号公报") }.count == 19)
     }
 
@@ -121,7 +121,8 @@ import TextScreen
         robot.press("tt")
         #expect(robot.waiting.count == 1 && robot.state.reading?.table.scope != .library)
         robot.bring()
-        #expect(robot.state.reading?.table.scope == .library && robot.screen.contains("5000个"))
+        #expect(robot.state.reading?.table.scope == .library)
+        #expect(robot.state.library.items.count == 2)
     }
 
     @Test func aLibraryOfTooManyStatisticsIsCutAndThatIsSaid() {

@@ -103,7 +103,7 @@ import TextScreen
 
 
 
-                 青溪.md                       Enter 正文  f 文库查找  / 筛选  : 命令    ? 帮助
+                 青溪.md              Enter 正文  f 文库查找  / 筛选  s 排序  : 命令    ? 帮助
                 """)
     }
 
@@ -240,7 +240,7 @@ import TextScreen
         robot.press("?<PgDn>")
         #expect(
             robot.screen == """
-                 Gazette  帮助                                       20/125
+                 Gazette  帮助                                       20/127
 
                    %                    N% 到全文百分之 N 处
                    }                    下一段

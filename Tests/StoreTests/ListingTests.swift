@@ -81,7 +81,7 @@ import Testing
 
     @Test func statisticsComeBackAsTheyWerePut() throws {
         let document = readDocument(
-            Array("# 渠务公报\n\n## 一、工程\n\n去年修渠12公里、 30座水闸，其中甲渠5公里、乙渠7公里。完成率由80%提高到95%以上。\n".utf8), path: "/渠.md")
+            Array("# 渠务公报\n\n## 一、工程\n\n去年修渠12公里、 30座水闸，其中甲渠5公里、乙渠7公里。办理建议30件，其中甲局12件、乙局18件。完成率由80%提高到95%以上。\n".utf8), path: "/渠.md")
         var rows = extractStatistics(from: document)
         rows = marked(rows, with: checks(of: rows, in: document))
         rows[0].former = [.unit: "里", .indicator: ""]

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 public import Library
 import Search
@@ -84,7 +83,7 @@ private struct StatisticReader {
             let statement = try database.cachedStatement(
                 sql: "SELECT CAST(text AS BLOB), places FROM passage WHERE id = ?")
             let content = try Row.fetchOne(statement, arguments: [id]).flatMap { row in
-                Passage(bytes: Array(row[0] as Data), placeBytes: row[1] as Data)
+                Passage(bytes: row.bytes(0), placeBytes: row.bytes(1))
             }
             passage = (id, content ?? Passage(firstBlock: 0, bytes: [], pieces: []))
         }
@@ -92,6 +91,13 @@ private struct StatisticReader {
             return ([], 0)
         }
         return (content.bytes, content.pieces[block - content.firstBlock].range.lowerBound)
+    }
+}
+
+extension Row {
+    /// A column of bytes.
+    fileprivate func bytes(_ index: Int) -> [UInt8] {
+        if case .blob(let data) = (self[index] as DatabaseValue).storage { Array(data) } else { [] }
     }
 }
 
