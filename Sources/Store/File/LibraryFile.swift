@@ -8,6 +8,8 @@ public final class LibraryFile: Sendable {
     /// The path of the file; empty for a library that lives as long as this value.
     public let path: String
     let pool: any DatabaseWriter
+    /// What searches it.
+    let searching: SearchConnections
 
     /// Opens the library in a file, and makes file and folder where they are not there yet.
     public convenience init(at path: String) throws(StoreError) {
@@ -29,6 +31,7 @@ public final class LibraryFile: Sendable {
                 guard version <= Schema.version else { throw StoreError.newer(path: path) }
             }
             self.pool = pool
+            searching = SearchConnections(path: file)
         } catch let error as StoreError {
             throw error
         } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_NOTADB {
