@@ -84,6 +84,7 @@ let package = Package(
             "StoreTests",
             sees: [
                 "Store", "Exports", "DocumentModel", "DocumentReaders", "Library", "Search", "Statistics", "Tables",
+                "TerminalSupport",
             ]),
         tests("SearchTests", sees: ["Search", "DocumentModel", "DocumentReaders"]),
         tests("ChartsTests", sees: ["Charts", "TextScreen"]),
