@@ -20,7 +20,7 @@ ifdef CI
 export GAZETTE_STRICT = 1
 endif
 
-.PHONY: help run build test lint fuzz corpus bench peers install uninstall format clean
+.PHONY: help run build test lint fuzz corpus bench peers tables install uninstall format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -69,6 +69,10 @@ PEERS := 'recognizers-text-suite==1.0.2a2' 'emoji<2' 'jionlp==1.5.31' 'quantulum
 peers: ## install the Python packages that extraction is measured against, in .build/peers
 	@test -e .build/peers/ready || { python3 -m venv .build/peers && .build/peers/bin/pip install -q $(PEERS) \
 		&& touch .build/peers/ready; } || echo "The Python packages could not be had: extraction is measured alone."
+
+tables: ## write the tables of characters anew from Debian's unicode-data
+	@.ci/prepare unicode-data
+	@.ci/character-tables Sources/ChineseText/Tables
 
 # `sudo make install` after `make build` works even where root has no swift on its PATH.
 install: ## install under PREFIX (/usr/local), below DESTDIR if given
