@@ -1,12 +1,12 @@
 import Search
 
 /// The tokens of passages, as the index has them.
-enum IndexTokens {
+struct IndexTokens {
     /// Which tokens they are: one higher whenever the same text gives others.
     static let version = 1
 
     /// The tokens of a passage, parted by spaces.
-    static func tokens(of passage: Passage) -> [UInt8] {
+    mutating func tokens(of passage: Passage) -> [UInt8] {
         var seen: Set<String> = []
         var previous: Unicode.Scalar?
         var word = ""
