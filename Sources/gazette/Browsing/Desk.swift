@@ -20,6 +20,8 @@ final class Desk: Sendable {
     /// Left once all documents have come for the first time.
     private let first = DispatchGroup()
     private let isSettled = Atomic(false)
+    /// Whether documents are on their way into the library.
+    let isWriting = Atomic(false)
     /// When the library was told of last, and the milliseconds that it is not told of again.
     let told = Mutex<(time: DispatchTime?, pause: Int)>((nil, 100))
     private let asked = Mutex<(ticket: Int, store: Store?)>((0, nil))
@@ -72,7 +74,7 @@ final class Desk: Sendable {
         settle()
         _ = takeTicket()
         // What does not end at once is safe too: what is written is whole at any moment.
-        _ = work.wait(timeout: .now() + .milliseconds(200))
+        if isWriting.load(ordering: .relaxed) { _ = work.wait(timeout: .now() + .milliseconds(200)) }
         guard let made = folder.withLock({ $0 }) else { return }
         for name in ["", "-wal", "-shm", "-indexing"] { unlink(made + "/library.sqlite" + name) }
         rmdir(made)

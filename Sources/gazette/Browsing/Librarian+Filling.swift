@@ -26,11 +26,10 @@ extension Librarian {
                 } else if desk.shelf.isRead {
                     try read(desk, into: library)
                 } else {
-                    try index(desk, into: library)
+                    return try follow(desk, in: library)
                 }
                 desk.settle()
                 tell(desk, isOther: true)
-                if known == nil, !desk.shelf.isRead { follow(desk, in: library) }
             } catch {
                 desk.settle()
                 tell(desk, isOther: true)
@@ -59,20 +58,22 @@ extension Librarian {
         }
     }
 
-    /// Lets the indexer bring in what is new and changed; while another program does it, that one is followed.
-    private func index(_ desk: Desk, into library: LibraryFile) throws {
+    /// Lets the indexer bring in what is new and changed, and what comes later, until the desk is left.
+    private func follow(_ desk: Desk, in library: LibraryFile) throws {
         var options = IndexOptions.aside
         if desk.isTemporary, !corrector.isOn { options.corrections = nil }
         let paths = desk.shelf.paths.isEmpty ? try library.roots() : desk.shelf.paths
-        let summary = try Indexer(library, options).index(paths, while: { !desk.isLeft }) { [self] progress in
+        try Indexer(library, options).follow(paths, while: { !desk.isLeft }) { [self] progress in
+            guard progress.documents < progress.total else { return }
+            desk.isWriting.store(true, ordering: .relaxed)
             tell(desk, LibraryProgress(progress), isOther: true)
+        } told: { [self] notice in
+            desk.isWriting.store(false, ordering: .relaxed)
+            desk.settle()
+            if case .indexed(let summary) = notice, summary.hasChanged { lookAtFile() }
+            tell(desk, isOther: true)
         }
-        guard let summary else { return }
-        if summary.hasChanged { lookAtFile() }
     }
-
-    /// Follows the documents as they come and go.
-    private func follow(_ desk: Desk, in library: LibraryFile) {}
 
     /// Looks whether another program has changed the library.
     func lookAtLibrary() {
