@@ -86,7 +86,7 @@ let package = Package(
             sees: [
                 "Store", "Exports", "DocumentModel", "DocumentReaders", "Library", "Search", "Statistics", "Tables",
             ]),
-        tests("SearchTests", sees: ["Search", "DocumentModel", "DocumentReaders"]),
+        tests("SearchTests", sees: ["Search", "ChineseText", "DocumentModel", "DocumentReaders"]),
         tests("ChartsTests", sees: ["Charts", "TextScreen"]),
         tests("CursesTests", sees: ["Curses", "CNcurses", "TextScreen"]),
         tests(

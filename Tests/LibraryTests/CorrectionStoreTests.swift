@@ -5,9 +5,11 @@ import Library
 import Testing
 
 /// Corrections kept beside the library, never in the document.
-@Suite struct CorrectionStoreTests {
+@Suite final class CorrectionStoreTests {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "gazette-\(UUID().uuidString)")
     private let text = "云溪县督查报告\n\n一、总体情况\n\n全县围绕重点任务开展督查，推动难题解决。\n\n个别单位台账更新不及时。\n"
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
     private var store: CorrectionStore { CorrectionStore(folder: folder.path + "/gazette/corrections") }
 

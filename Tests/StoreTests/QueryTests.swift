@@ -84,7 +84,7 @@ import Testing
         try store.seal()
         let table = try store.answer("SELECT title, sections, statistics FROM documents").table
         #expect(table.columns.map(\.texts) == [["新桥公报"], ["1"], ["2"]])
-        #expect(try store.answer("SELECT count(*) FROM sentence").table.columns[0].texts == ["1"])
+        #expect(try store.answer("SELECT count(*) FROM passage").table.columns[0].texts == ["1"])
     }
 
     @Test(arguments: [

@@ -33,7 +33,7 @@ import Testing
     @Test func theFileSaysWhatItIs() throws {
         let bytes = try Data(contentsOf: URL(filePath: try makeStore()))
         // Database header, offsets 60 and 68 (https://www.sqlite.org/fileformat.html, 1.3).
-        #expect(Array(bytes[60..<64]) == [0, 0, 0, 1])
+        #expect(Array(bytes[60..<64]) == [0, 0, 0, 2])
         #expect(String(decoding: bytes[68..<72], as: UTF8.self) == "GZTE")
     }
 

@@ -14,7 +14,7 @@ func occurrences(of term: [UInt8], in bytes: [UInt8], limit: Int = .max) -> [Ran
 ///
 /// Looks for the rarest byte of the term with `memchr` and compares around it: the first byte of a Chinese
 /// character is shared by a sixth of all characters, its others by a sixty-fourth.
-func forEachOccurrence(of term: [UInt8], in bytes: [UInt8], _ body: (Int) -> Bool) {
+public func forEachOccurrence(of term: [UInt8], in bytes: [UInt8], _ body: (Int) -> Bool) {
     guard !term.isEmpty, term.count <= bytes.count else { return }
     let anchor = rarestByte(of: term)
     bytes.withUnsafeBytes { text in

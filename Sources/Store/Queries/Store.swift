@@ -62,9 +62,8 @@ public final class Store: Sendable {
     public func put(_ document: Document, _ statistics: [Statistic]) throws(StoreError) {
         try writing {
             try queue.write { database in
-                try database.execute(sql: "DELETE FROM document WHERE path = ?", arguments: [document.path])
-                var rows = DocumentRows(document)
-                try rows.insert(statistics, into: database)
+                try database.removeDocument(at: document.path)
+                try DocumentWriter(database).write(PreparedDocument(document, statistics), into: database)
             }
         }
     }

@@ -1,0 +1,81 @@
+import GRDB
+import Glibc
+
+/// The library: one file of SQLite with the documents, their text, sections and statistics, and an index of the text.
+///
+/// Several programs may use it at once: one writes at a time, and who reads sees what was whole when it began.
+public final class LibraryFile: Sendable {
+    /// The path of the file; empty for a library that lives as long as this value.
+    public let path: String
+    let pool: any DatabaseWriter
+    /// What searches it.
+    let searching: SearchConnections
+
+    /// Opens the library in a file, and makes file and folder where they are not there yet.
+    public convenience init(at path: String) throws(StoreError) {
+        try self.init(path, shownAs: path)
+    }
+
+    private init(_ file: String, shownAs path: String) throws(StoreError) {
+        self.path = path
+        try Self.prepare(file)
+        do {
+            let pool = try DatabasePool(
+                path: file.hasPrefix("/") ? file : "./" + file, configuration: Self.configuration)
+            try pool.write { database in
+                let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+                let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+                let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+                if tables == 0 { return try Schema.create(in: database, isSearched: true) }
+                guard application == Schema.application else { throw StoreError.foreign(path: path) }
+                guard version <= Schema.version else { throw StoreError.newer(path: path) }
+            }
+            self.pool = pool
+            searching = SearchConnections(path: file)
+        } catch let error as StoreError {
+            throw error
+        } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_NOTADB {
+            throw .foreign(path: path)
+        } catch {
+            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { database in
+            // The size of pages is that of a new file. Other numbers are in pages of 16 KB, or kilobytes below nothing.
+            try database.execute(
+                sql: """
+                    PRAGMA page_size = 16384; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8192;
+                    PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864
+                    """)
+        }
+        return configuration
+    }
+
+    /// Puts documents into the library, each in the place of one of the same path.
+    public func put(_ prepared: [PreparedDocument]) throws(StoreError) {
+        try telling {
+            try pool.write { database in
+                let writer = try DocumentWriter(database, isSearched: true)
+                for document in prepared {
+                    try database.removeDocument(at: document.path)
+                    try writer.write(document, into: database)
+                }
+            }
+        }
+    }
+
+    /// Does `body`; what goes wrong, such as a full disk, is told with the path.
+    func telling<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
+        do {
+            return try body()
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+        }
+    }
+}

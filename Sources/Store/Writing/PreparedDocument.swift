@@ -1,0 +1,42 @@
+public import DocumentModel
+import Search
+public import Statistics
+
+/// A document with all that a store keeps of it, made ready off the thread that writes.
+public struct PreparedDocument: Sendable {
+    /// The path it is kept under.
+    public var path: String
+    /// The file it was read from.
+    public var stamp: FileStamp
+    let document: Document
+    let statistics: [Statistic]
+    let passages: [Passage]
+    /// The tokens of each passage, parted by spaces; empty for a store without index.
+    let tokens: [[UInt8]]
+
+    /// Cuts a document into passages.
+    ///
+    /// - Parameter isSearched: whether it is for a library, which has an index.
+    public init(
+        _ document: Document, _ statistics: [Statistic], path: String? = nil, stamp: FileStamp = FileStamp(),
+        isSearched: Bool = false
+    ) {
+        self.path = path ?? document.path
+        self.stamp = stamp
+        self.document = document
+        self.statistics = statistics
+        passages = document.passages
+        tokens = isSearched ? passages.map(IndexTokens.tokens) : []
+    }
+
+    /// The passage that holds a block, as its index.
+    func passage(ofBlock block: Int) -> Int? {
+        var (low, high) = (0, passages.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if passages[middle].firstBlock <= block { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, block - passages[low - 1].firstBlock < passages[low - 1].pieces.count else { return nil }
+        return low - 1
+    }
+}
