@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # The Debian packages: for building, for the tests, and for the comparison with other programs.
-BUILD_PACKAGES := libncursesw5-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libunibreak-dev libjansson-dev libuchardet-dev libsqlite3-dev
+BUILD_PACKAGES := libncursesw5-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libunibreak-dev libjansson-dev libuchardet-dev libsqlite3-dev libpcre2-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) tmux ncurses-base ncurses-term
 BENCH_PACKAGES := $(BUILD_PACKAGES) less tig w3m lnav poppler-utils poppler-data python3-cairo python3-venv fonts-wqy-zenhei \
 	zstd ripgrep recollcmd python3-recoll xapian-tools python3-xapian groonga-bin
@@ -21,7 +21,7 @@ ifdef CI
 export GAZETTE_STRICT = 1
 endif
 
-.PHONY: help run build test lint fuzz corpus bench peers install uninstall format clean
+.PHONY: help run build test lint fuzz corpus bench peers tables install uninstall format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -71,6 +71,10 @@ peers: ## install the Python packages that are measured beside Gazette, in .buil
 	@test "$$(cat .build/peers/ready 2>/dev/null)" = '$(PEERS)' || { python3 -m venv .build/peers \
 		&& .build/peers/bin/python -m pip install -q $(foreach peer,$(PEERS),'$(peer)') && echo '$(PEERS)' >.build/peers/ready; } \
 		|| echo "The Python packages could not be had: Gazette is measured without them."
+
+tables: ## write the tables of characters anew from Debian's unicode-data
+	@.ci/prepare unicode-data
+	@.ci/character-tables Sources/ChineseText/Tables
 
 # `sudo make install` after `make build` works even where root has no swift on its PATH.
 install: ## install under PREFIX (/usr/local), below DESTDIR if given

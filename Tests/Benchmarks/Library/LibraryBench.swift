@@ -15,7 +15,29 @@ struct LibraryBench {
     /// The figures as Markdown tables.
     func table() throws -> String {
         defer { folders.remove() }
-        return try peerTable()
+        var text = try peerTable()
+        if folders.isLarge { text += "\n" + (try largeTable()) }
+        return text
+    }
+
+    /// What is measured of the whole library, where it is larger than the slice.
+    private func largeTable() throws -> String {
+        guard let scan = SearchPeer.all.first, let engine = try PeerEngine(scan, folder: folders.library) else {
+            return ""
+        }
+        defer { engine.end() }
+        let comparison = SearchComparison(queries: LibraryQueries(folder: folders.library, seed: 6))
+        let times = comparison.times([engine])
+        var lines = [
+            "\nThe whole library: first 50 documents, ms, p50 / p99:\n", "| | text, MB | \(comparison.heads) |",
+        ]
+        lines.append("|---|--:" + String(repeating: "|--:", count: comparison.queries.groups.count) + "|")
+        for (engine, time) in zip([engine], times) {
+            lines.append(
+                "| \(engine.name) | \(shown(Double(engine.textBytes) / 1e6)) | " + time.cells.joined(separator: " | ")
+                    + " |")
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// What an engine is, before it is asked.

@@ -44,7 +44,7 @@ final class PeerEngine: SearchEngine {
         textBytes = folderSize(folder)
         index = try temporaryFolder()
         process.executableURL = URL(fileURLWithPath: peer.python)
-        process.arguments = ["Tests/Benchmarks/Peers/\(peer.driver).py", folder, index]
+        process.arguments = ["Tests/Benchmarks/Peers/\(peer.driver).py", folder, index] + peer.options
         process.environment = inheritedEnvironment().merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
         (process.standardInput, process.standardOutput) = (input, output)
         try process.run()

@@ -6,6 +6,8 @@ struct SearchPeer {
     var name: String
     /// The driver in Peers/.
     var driver: String
+    /// What the driver is told besides.
+    var options: [String] = []
     /// The Python that has its library.
     var python = "/usr/bin/python3"
     /// What has to be there: a program on PATH, or a Python module.
@@ -25,9 +27,14 @@ struct SearchPeer {
         SearchPeer(name: "recoll", driver: "recoll_index", needs: .module("recoll"), isSlow: true),
         SearchPeer(name: "Xapian", driver: "xapian_index", needs: .module("xapian")),
         SearchPeer(name: "Groonga", driver: "groonga", needs: .program("groonga")),
-        SearchPeer(
-            name: "Tantivy", driver: "tantivy_index", python: ".build/peers/bin/python", needs: .module("tantivy")),
+        tantivy("Tantivy, characters", "characters"), tantivy("Tantivy, pairs", "pairs"),
     ]
+
+    private static func tantivy(_ name: String, _ kind: String) -> SearchPeer {
+        SearchPeer(
+            name: name, driver: "tantivy_index", options: [kind], python: StatisticsBench.python,
+            needs: .module("tantivy"))
+    }
 
     /// What all of them are compared with.
     static let truth = SearchPeer(name: "truth", driver: "scan", needs: .program("python3"))

@@ -29,7 +29,7 @@ def open_index(folder, index):
         enquire.set_weighting_scheme(xapian.BoolWeight())
         # Without quotation marks the n-grams could stand anywhere.
         enquire.set_query(parser.parse_query(f'"{query}"', flags))
-        return len([match.docid for match in enquire.get_mset(0, limit)])
+        return enquire.get_mset(0, limit).size()
 
     return {
         "first": lambda query: search(query, engine.LIMIT),
