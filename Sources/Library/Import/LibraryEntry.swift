@@ -50,22 +50,4 @@ public struct LibraryEntry: Sendable, Equatable {
         sectionCount = document.sections.count
         statisticCount = statistics.count
     }
-
-    /// Describes a document by what was kept of it.
-    ///
-    /// - Parameter title: the name of the file for a document without one.
-    public init(
-        path: String, title: String, issuer: String, date: String, kind: Metadata.Kind, characterCount: Int,
-        sectionCount: Int, statisticCount: Int
-    ) {
-        self.path = path
-        fileName = path.split(separator: "/").last.map(String.init) ?? path
-        self.title = title
-        self.issuer = issuer
-        self.date = date
-        self.kind = kind
-        self.characterCount = characterCount
-        self.sectionCount = sectionCount
-        self.statisticCount = statisticCount
-    }
 }
