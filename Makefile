@@ -21,7 +21,7 @@ ifdef CI
 export GAZETTE_STRICT = 1
 endif
 
-.PHONY: help run build test lint fuzz corpus bench peers install uninstall format clean
+.PHONY: help run build test lint fuzz corpus bench peers tables install uninstall format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -71,6 +71,11 @@ peers: ## install the Python packages that are measured beside Gazette, in .buil
 	@test "$$(cat .build/peers/ready 2>/dev/null)" = '$(PEERS)' || { python3 -m venv .build/peers \
 		&& .build/peers/bin/python -m pip install -q $(foreach peer,$(PEERS),'$(peer)') && echo '$(PEERS)' >.build/peers/ready; } \
 		|| echo "The Python packages could not be had: Gazette is measured without them."
+
+# The tables that are made of public data, which Debian's unicode-data has.
+tables: ## write the tables of characters anew from Debian's unicode-data
+	@.ci/prepare unicode-data
+	@.ci/pinyin-table > Sources/Search/Pinyin/PinyinReadings.swift
 
 # `sudo make install` after `make build` works even where root has no swift on its PATH.
 install: ## install under PREFIX (/usr/local), below DESTDIR if given

@@ -30,8 +30,8 @@ struct PinyinLetters: Sendable, Equatable {
                 if let letter = Self.letter(scalar) {
                     append(letter, isCut: isCut)
                     follows = true
-                } else if Self.isHan(scalar) {
-                    signs.append(Sign(scalar: scalar.value, isCut: true))
+                } else if let character = Self.character(scalar) {
+                    signs.append(Sign(scalar: character, isCut: true))
                     follows = false
                 } else {
                     return nil
@@ -50,8 +50,10 @@ struct PinyinLetters: Sendable, Equatable {
         signs.append(Sign(scalar: UInt32(letter), isCut: isCut))
     }
 
-    private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-        PinyinTable.index(of: scalar.value) != nil
+    /// A Chinese character in the form that search compares.
+    private static func character(_ scalar: Unicode.Scalar) -> UInt32? {
+        let form = Folding.form(of: scalar)?.value ?? scalar.value
+        return PinyinTable.index(of: form) == nil ? nil : form
     }
 
     /// The plain letter of a Latin one: of any case and width, with its tone.
