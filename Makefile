@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # The Debian packages: for building, for the tests, and for the comparison with other programs.
-BUILD_PACKAGES := libncursesw5-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libunibreak-dev libjansson-dev libuchardet-dev libsqlite3-dev
+BUILD_PACKAGES := libncursesw5-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libunibreak-dev libjansson-dev libuchardet-dev libsqlite3-dev libpcre2-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) tmux ncurses-base ncurses-term
 BENCH_PACKAGES := $(BUILD_PACKAGES) less tig w3m lnav poppler-utils poppler-data python3-cairo python3-venv fonts-wqy-zenhei \
 	zstd ripgrep recollcmd python3-recoll xapian-tools python3-xapian groonga-bin
@@ -72,9 +72,9 @@ peers: ## install the Python packages that are measured beside Gazette, in .buil
 		&& .build/peers/bin/python -m pip install -q $(foreach peer,$(PEERS),'$(peer)') && echo '$(PEERS)' >.build/peers/ready; } \
 		|| echo "The Python packages could not be had: Gazette is measured without them."
 
-# The tables that are made of public data, which Debian's unicode-data has.
 tables: ## write the tables of characters anew from Debian's unicode-data
 	@.ci/prepare unicode-data
+	@.ci/character-tables Sources/ChineseText/Tables
 	@.ci/pinyin-table > Sources/Search/Pinyin/PinyinReadings.swift
 
 # `sudo make install` after `make build` works even where root has no swift on its PATH.

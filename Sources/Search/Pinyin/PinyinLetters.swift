@@ -52,8 +52,12 @@ struct PinyinLetters: Sendable, Equatable {
 
     /// A Chinese character in the form that search compares.
     private static func character(_ scalar: Unicode.Scalar) -> UInt32? {
-        let form = Folding.form(of: scalar)?.value ?? scalar.value
-        return PinyinTable.index(of: form) == nil ? nil : form
+        guard scalar.value >= 0x2E80 else { return nil }
+        var bytes: [UInt8] = []
+        fold(String(scalar), partsCells: false, into: &bytes)
+        let form = String(decoding: bytes, as: UTF8.self).unicodeScalars
+        guard form.count == 1, let only = form.first?.value else { return nil }
+        return PinyinTable.index(of: only) == nil ? nil : only
     }
 
     /// The plain letter of a Latin one: of any case and width, with its tone.
