@@ -4,9 +4,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # The Debian packages: for building, for the tests, and for the comparison with other programs.
-BUILD_PACKAGES := libncursesw5-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libunibreak-dev libjansson-dev libuchardet-dev libsqlite3-dev
+BUILD_PACKAGES := libncursesw5-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libunibreak-dev libjansson-dev libuchardet-dev libsqlite3-dev libpcre2-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) tmux ncurses-base ncurses-term
-BENCH_PACKAGES := $(BUILD_PACKAGES) less tig w3m lnav poppler-utils poppler-data python3-cairo python3-venv fonts-wqy-zenhei
+BENCH_PACKAGES := $(BUILD_PACKAGES) less tig w3m lnav poppler-utils poppler-data python3-cairo python3-venv fonts-wqy-zenhei \
+	zstd ripgrep recollcmd python3-recoll xapian-tools python3-xapian groonga-bin
 
 # Statically linked, the program starts in a third of the time and runs where Swift is not installed.
 # At a fixed address it starts 0.3 ms sooner still: there are 44 000 addresses less to relocate.
@@ -20,7 +21,7 @@ ifdef CI
 export GAZETTE_STRICT = 1
 endif
 
-.PHONY: help run build test lint fuzz corpus bench peers install uninstall format clean
+.PHONY: help run build test lint fuzz corpus bench peers tables install uninstall format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -58,17 +59,22 @@ corpus: ## read all documents of seeds/, or of FOLDERS=…, and print what was f
 	@swift build -c release --static-swift-stdlib --product corpus
 	@.build/release/corpus $(OPTIONS) $(or $(FOLDERS),seeds)
 
-bench: build ## measure against less, tig, w3m and lnav; FILE=… for another report
+bench: build ## measure beside other programs; FILE=… for another report, LIBRARY=1000 for a library of 1 GB; docs/benchmarks.md
 	@.ci/prepare $(BENCH_PACKAGES)
 	@$(MAKE) --no-print-directory peers
 	@swift build -c release --static-swift-stdlib --product bench
-	@.build/release/bench $(FILE)
+	@.build/release/bench $(FILE) $(if $(LIBRARY),--megabytes $(LIBRARY))
 
-# Public extractors of quantities that the bench runs beside Gazette.
-PEERS := 'recognizers-text-suite==1.0.2a2' 'emoji<2' 'jionlp==1.5.31' 'quantulum3==0.10.0' 'setuptools<81'
-peers: ## install the Python packages that extraction is measured against, in .build/peers
-	@test -e .build/peers/ready || { python3 -m venv .build/peers && .build/peers/bin/pip install -q $(PEERS) \
-		&& touch .build/peers/ready; } || echo "The Python packages could not be had: extraction is measured alone."
+# Public Python packages that the bench runs beside Gazette: extractors of quantities, and a search engine.
+PEERS := recognizers-text-suite==1.0.2a2 emoji<2 jionlp==1.5.31 quantulum3==0.10.0 setuptools<81 tantivy==0.27.0
+peers: ## install the Python packages that are measured beside Gazette, in .build/peers
+	@test "$$(cat .build/peers/ready 2>/dev/null)" = '$(PEERS)' || { python3 -m venv .build/peers \
+		&& .build/peers/bin/python -m pip install -q $(foreach peer,$(PEERS),'$(peer)') && echo '$(PEERS)' >.build/peers/ready; } \
+		|| echo "The Python packages could not be had: Gazette is measured without them."
+
+tables: ## write the tables of characters anew from Debian's unicode-data
+	@.ci/prepare unicode-data
+	@.ci/character-tables Sources/ChineseText/Tables
 
 # `sudo make install` after `make build` works even where root has no swift on its PATH.
 install: ## install under PREFIX (/usr/local), below DESTDIR if given

@@ -44,7 +44,8 @@ let package = Package(
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
         room("DocumentReaders", sees: ["DocumentModel", "ChineseText", "CCmark", "CUchardet"]),
         room("Statistics", sees: ["DocumentModel", "ChineseText", "Tables"]),
-        room("Search", sees: ["DocumentModel", "ChineseText"]),
+        .systemLibrary(name: "CPcre2", providers: [.apt(["libpcre2-dev"])]),
+        room("Search", sees: ["DocumentModel", "ChineseText", "CPcre2"]),
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         room("Library", sees: ["DocumentModel", "ChineseText", "DocumentReaders", "Statistics", "CJansson"]),
         room("Tables"),
@@ -85,7 +86,7 @@ let package = Package(
             sees: [
                 "Store", "Exports", "DocumentModel", "DocumentReaders", "Library", "Search", "Statistics", "Tables",
             ]),
-        tests("SearchTests", sees: ["Search", "DocumentModel", "DocumentReaders"]),
+        tests("SearchTests", sees: ["Search", "ChineseText", "DocumentModel", "DocumentReaders"]),
         tests("ChartsTests", sees: ["Charts", "TextScreen"]),
         tests("CursesTests", sees: ["Curses", "CNcurses", "TextScreen"]),
         tests(

@@ -3,27 +3,53 @@ import DocumentReaders
 import Glibc
 import TerminalSupport
 
-/// `bench [FILE] [--runs N] [--phrase TEXT] [--read | --terminal | --order | --long | --table | --statistics]`: Gazette beside the programs people use now.
+/// `bench [FILE] [--runs N] [--phrase TEXT] [PART…]`: Gazette beside the programs people use now.
 ///
-/// Prints Markdown. FILE is a report; without it the largest one in seeds/.
+/// Prints Markdown. FILE is a report; without it the largest one in seeds/. PART is `--read`, `--terminal`, `--order`, `--long`, `--table`,
+/// `--statistics` or `--library [FOLDER]`; without any all are run. `bench --make-library FOLDER` makes a library: docs/benchmarks.md.
 @main
 struct Bench {
     static func main() throws {
         let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+        if let folder = arguments.newLibrary { return try makeLibrary(in: folder, arguments) }
+        for part in Arguments.Part.allCases where arguments.parts.contains(part) {
+            print(try table(part, arguments) + "\n")
+            fflush(nil)
+        }
+    }
+
+    private static func table(_ part: Arguments.Part, _ arguments: Arguments) throws -> String {
+        switch part {
+        case .terminal:
+            let file = try report(arguments)
+            return "Report: \(file.split(separator: "/").last ?? "")\n\n"
+                + (try TerminalBench(file: file, runs: arguments.runs, phrase: arguments.phrase).table())
+                + "\n" + (try longTable(file, phrase: arguments.phrase))
+        case .read: return try ReadingBench(file: try report(arguments)).table()
+        case .long: return try LongFileBench(file: try report(arguments)).table()
+        case .table: return try TableBench().table()
+        case .statistics: return try StatisticsBench().table()
+        case .order: return try ReadingOrderBench().table()
+        case .library: return try LibraryBench(folder: arguments.library, megabytes: arguments.megabytes).table()
+        }
+    }
+
+    private static func report(_ arguments: Arguments) throws -> String {
         guard let file = arguments.file ?? largestSeed() else {
             throw TerminalFailure.failed(command: "bench", output: "no FILE given, and no report in seeds/")
         }
-        print("Report: \(file.split(separator: "/").last ?? "")\n")
-        if arguments.terminal {
-            print(try TerminalBench(file: file, runs: arguments.runs, phrase: arguments.phrase).table())
-            print(try longTable(file, phrase: arguments.phrase))
-        }
-        if arguments.read { print(try ReadingBench(file: file).table()) }
-        if arguments.long { print("\n" + (try LongFileBench(file: file).table())) }
-        if arguments.table { print("\n" + (try TableBench().table())) }
-        if arguments.statistics { print("\n" + (try StatisticsBench().table())) }
-        if arguments.order { print("\n" + (try ReadingOrderBench().table())) }
+        return file
     }
+}
+
+/// Makes a library for good.
+private func makeLibrary(in folder: String, _ arguments: Arguments) throws {
+    var generator = LibraryGenerator(sources: try LibrarySources(folder: arguments.from))
+    generator.documents = max(0, arguments.documents)
+    generator.bytes = arguments.bytes
+    generator.seed = arguments.seed
+    try generator.write(to: folder)
+    print("\(generator.documents) documents, \(folderSize(folder) / 1_000_000) MB, in \(folder)")
 }
 
 /// How the programs start with ten megabytes: the report again and again.
@@ -41,37 +67,6 @@ private func longTable(_ file: String, phrase: String?) throws -> String {
     var bench = try TerminalBench(file: name, runs: 5, phrase: phrase)
     bench.columns = Array(bench.columns.prefix(2))
     return "The report repeated to 10 MB:\n\n" + (try bench.table())
-}
-
-/// What the command line asks for.
-private struct Arguments {
-    var file: String?
-    var runs = 15
-    var phrase: String?
-    var read = true
-    var terminal = true
-    var order = true
-    var long = true
-    var table = true
-    var statistics = true
-
-    init(_ words: [String]) throws {
-        var words = words[...]
-        while let word = words.popFirst() {
-            switch word {
-            case "--read", "--terminal", "--order", "--long", "--table", "--statistics":
-                (read, terminal, order) = (word == "--read", word == "--terminal", word == "--order")
-                (long, table, statistics) = (word == "--long", word == "--table", word == "--statistics")
-            case "--runs": runs = words.popFirst().flatMap { Int($0) } ?? runs
-            case "--phrase": phrase = words.popFirst()
-            default:
-                guard !word.hasPrefix("-"), file == nil else {
-                    throw TerminalFailure.failed(command: "bench", output: "what is \(word)?")
-                }
-                file = word
-            }
-        }
-    }
 }
 
 /// The largest report in the repository's seeds/.

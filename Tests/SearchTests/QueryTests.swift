@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         ("托育", ["托育"]),
         ("托育　服务", ["托育", "服务"]),
-        ("\"fiscal year\" grants", ["fiscalyear", "grants"]),
+        ("\"fiscal year\" grants", ["fiscal year", "grants"]),
         ("“托育 服务” 县城", ["托育服务", "县城"]),
         ("目 录", ["目录"]),
         ("目 录 页", ["目录页"]),

@@ -31,13 +31,38 @@ import Testing
         #expect(acrossWraps > 0)
     }
 
+    /// White space goes but between letters and digits, where one space stays, and so do commas before three digits; ① is 1.
+    /// White space goes but between letters and digits, where one space stays, and so do commas before three digits; ① is 1.
     private func plainForm(_ text: String) -> [Unicode.Scalar] {
-        text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{FEFF}" && $0 != "\u{200B}" }.map {
-            scalar in
+        var form: [Unicode.Scalar] = []
+        var isSpaced = false
+        for scalar in text.unicodeScalars {
             let value = scalar.value
             let half = value > 0xFF00 && value < 0xFF5F ? Unicode.Scalar(value - 0xFEE0) ?? scalar : scalar
-            return half.isASCII && half.properties.isUppercase ? Unicode.Scalar(half.value + 32) ?? half : half
+            if half.properties.isWhitespace || half == "\u{FEFF}" || half == "\u{200B}" {
+                isSpaced = true
+                continue
+            }
+            if (0x2460...0x2473).contains(value) {
+                form.append(contentsOf: String(value - 0x245F).unicodeScalars)
+                isSpaced = false
+                continue
+            }
+            let small = half.properties.lowercaseMapping.unicodeScalars.first ?? half
+            if isSpaced, let last = form.last, isLetterOrDigit(last), isLetterOrDigit(small) { form.append(" ") }
+            form.append(small)
+            isSpaced = false
         }
+        return String(String.UnicodeScalarView(form))
+            .replacing(#/[0-9]+(?:,[0-9]+)+/#) { match in
+                let groups = match.output.split(separator: ",")
+                let isNumber = groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
+                return isNumber ? groups.joined() : String(match.output)
+            }.unicodeScalars.map { $0 }
+    }
+
+    private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
     }
 
     /// One to twelve characters that stand together, none of them punctuation.

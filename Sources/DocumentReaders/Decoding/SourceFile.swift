@@ -111,7 +111,7 @@ extension SourceFile {
 
 /// Opens what is no folder.
 private func openFile(at path: String) throws(ReadingError) -> (Int32, stat) {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(FileName.bytes(of: path), O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
         throw errno == ENOENT || errno == ENOTDIR
             ? .missing(path: path) : .unreadable(path: path, reason: systemReason())

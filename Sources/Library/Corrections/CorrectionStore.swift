@@ -87,7 +87,7 @@ public struct CorrectionStore: Sendable, Equatable {
             sameContent: names.filter { $0.hasSuffix("-" + content + ".jsonl") })
     }
 
-    private func names() -> [String] {
+    func names() -> [String] {
         guard let stream = opendir(folder) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []

@@ -14,13 +14,13 @@ public struct LibraryFolder: Sendable, Equatable {
     /// Lists the documents of a folder and of the folders in it; a file is its own only document.
     public init(path: String) throws(LibraryError) {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw .unreadable(ReadingError(path, errno)) }
+        guard stat(FileName.bytes(of: path), &status) == 0 else { throw .unreadable(ReadingError(path, errno)) }
         self.path = path
         guard status.st_mode & S_IFMT == S_IFDIR else {
             documents = [path]
             return
         }
-        guard access(path, R_OK | X_OK) == 0 else { throw .unreadable(ReadingError(path, errno)) }
+        guard access(FileName.bytes(of: path), R_OK | X_OK) == 0 else { throw .unreadable(ReadingError(path, errno)) }
         var walk = FolderWalk()
         walk.visit(path, status)
         guard !walk.documents.isEmpty else { throw .noDocuments(path: path) }
@@ -39,37 +39,39 @@ private struct FolderWalk {
         for name in names(in: folder) where !name.hasPrefix(".") {
             let path = stem + name
             var status = stat()
-            guard stat(path, &status) == 0 else { continue }
+            guard stat(FileName.bytes(of: path), &status) == 0 else { continue }
             switch status.st_mode & S_IFMT {
             case S_IFDIR: visit(path, status)
-            case S_IFREG: if isDocument(path, name: name, size: Int(status.st_size)) { documents.append(path) }
+            case S_IFREG where LibraryFolder.isDocument(path, name: name, size: Int(status.st_size)):
+                documents.append(path)
             default: break
             }
         }
     }
 
     private func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
+        guard let stream = opendir(FileName.bytes(of: folder)) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            names.append(name)
+            names.append(withUnsafeBytes(of: &entry.pointee.d_name) { FileName.text(of: $0.prefix { $0 != 0 }) })
         }
         return names.sorted()
     }
 
-    private func isDocument(_ path: String, name: String, size: Int) -> Bool {
+}
+
+extension LibraryFolder {
+    /// Whether a file of a folder counts as a document.
+    public static func isDocument(_ path: String, name: String, size: Int) -> Bool {
         let lower = name.lowercased()
         guard size > 0, !lower.hasPrefix("readme.") && lower != "readme" else { return false }
         if [".txt", ".md", ".markdown", ".html", ".htm"].contains(where: lower.hasSuffix) { return true }
         return size <= 32 << 20 && startsLikeText(path)
     }
 
-    private func startsLikeText(_ path: String) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    private static func startsLikeText(_ path: String) -> Bool {
+        let descriptor = open(FileName.bytes(of: path), O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         var head = [UInt8](repeating: 0, count: 8192)

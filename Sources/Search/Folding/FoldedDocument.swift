@@ -24,7 +24,7 @@ public struct FoldedDocument: Sendable {
         starts.reserveCapacity(blocks.count + 1)
         for block in document.blocks[blocks] {
             starts.append(bytes.count)
-            fold(block.text, partsCells: block.partsCells, into: &bytes)
+            block.scan { fold($0, partsCells: block.partsCells, into: &bytes) }
             bytes.append(Folding.separator)
         }
         starts.append(bytes.count)

@@ -14,9 +14,9 @@ func occurrences(of term: [UInt8], in bytes: [UInt8], limit: Int = .max) -> [Ran
 ///
 /// Looks for the rarest byte of the term with `memchr` and compares around it: the first byte of a Chinese
 /// character is shared by a sixth of all characters, its others by a sixty-fourth.
-func forEachOccurrence(of term: [UInt8], in bytes: [UInt8], _ body: (Int) -> Bool) {
+public func forEachOccurrence(of term: [UInt8], in bytes: [UInt8], _ body: (Int) -> Bool) {
     guard !term.isEmpty, term.count <= bytes.count else { return }
-    let anchor = term.indices.min { commonness(term[$0]) < commonness(term[$1]) } ?? 0
+    let anchor = rarestByte(of: term)
     bytes.withUnsafeBytes { text in
         term.withUnsafeBytes { pattern in
             guard let base = text.baseAddress, let patternBase = pattern.baseAddress else { return }
@@ -35,6 +35,11 @@ func forEachOccurrence(of term: [UInt8], in bytes: [UInt8], _ body: (Int) -> Boo
             }
         }
     }
+}
+
+/// The index of the byte of a term that is probably the rarest.
+func rarestByte(of term: [UInt8]) -> Int {
+    term.indices.min { commonness(term[$0]) < commonness(term[$1]) } ?? 0
 }
 
 /// How common a byte is in folded text, roughly.

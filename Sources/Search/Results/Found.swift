@@ -24,10 +24,15 @@ public struct FoundHit: Sendable, Equatable {
     public var context: String
     /// Where the hits stand in `context`, as UTF-8 ranges in order.
     public var ranges: [Range<Int>]
+    /// True when the block has text before `context`.
+    public var isCutBefore: Bool
+    /// True when the block has text behind `context`.
+    public var isCutAfter: Bool
 
     /// Makes a hit.
     public init(
-        position: Position, section: String, line: Int, column: Int, context: String, ranges: [Range<Int>]
+        position: Position, section: String, line: Int, column: Int, context: String, ranges: [Range<Int>],
+        isCutBefore: Bool = false, isCutAfter: Bool = false
     ) {
         self.position = position
         self.section = section
@@ -35,7 +40,12 @@ public struct FoundHit: Sendable, Equatable {
         self.column = column
         self.context = context
         self.ranges = ranges
+        self.isCutBefore = isCutBefore
+        self.isCutAfter = isCutAfter
     }
+
+    /// The context with … where it is cut.
+    public var marked: String { (isCutBefore ? "…" : "") + context + (isCutAfter ? "…" : "") }
 }
 
 /// The hits in one document of a library, in reading order.

@@ -23,21 +23,37 @@ public struct Hit: Sendable, Equatable {
 /// The places of a document that answer a query, in reading order, at most `limit`.
 ///
 /// - Parameter blocks: where to look; nil for all of it.
+/// - Parameter figures: the numbers of a block, where a query asks for them.
 /// - Parameter isWanted: asked now and then; no more is looked for when it says no.
 public func search(
     _ query: Query, in document: Document, blocks: Range<Int>? = nil, limit: Int = .max,
-    while isWanted: () -> Bool = { true }
+    figures: @escaping (_ block: Int) -> [Figure] = { _ in [] }, while isWanted: () -> Bool = { true }
 ) -> [Hit] {
     let blocks = (blocks ?? document.blocks.indices).clamped(to: document.blocks.indices)
+    let context = SearchContext(document, figures: figures)
+    var matcher = PassageMatcher(query)
     var hits: [Hit] = []
     var first = blocks.lowerBound
     while first < blocks.upperBound, hits.count < limit, isWanted() {
-        let piece = document.blocks(from: first, bytes: 1 << 20).clamped(to: blocks)
-        let folded = FoldedDocument(document, blocks: piece)
-        hits += search(query, in: document, folded: folded, limit: limit - hits.count)
+        let piece = document.blocks(from: first, bytes: 1 << 18).clamped(to: blocks)
+        hits += matcher.hits(
+            in: DocumentBlocks(document: document, blocks: piece), folded: FoldedDocument(document, blocks: piece),
+            of: context, limit: limit - hits.count)
         first = piece.upperBound
     }
     return hits
+}
+
+/// The places of a document that answer a query, in reading order, at most `limit`; `folded` was made of it before.
+public func search(
+    _ query: Query, in document: Document, folded: FoldedDocument, limit: Int = .max,
+    figures: @escaping (_ block: Int) -> [Figure] = { _ in [] }
+) -> [Hit] {
+    var matcher = PassageMatcher(query)
+    let blocks = folded.firstBlock..<folded.firstBlock + folded.blockCount
+    return matcher.hits(
+        in: DocumentBlocks(document: document, blocks: blocks), folded: folded,
+        of: SearchContext(document, figures: figures), limit: limit)
 }
 
 extension Document {
@@ -53,40 +69,17 @@ extension Document {
     }
 }
 
-/// The places of a document that answer a query, in reading order, at most `limit`; `folded` was made of it before.
-public func search(_ query: Query, in document: Document, folded: FoldedDocument, limit: Int = .max) -> [Hit] {
-    guard limit > 0, let first = query.terms.max(by: { $0.count < $1.count }) else { return [] }
-    // The longest word is looked for in the whole document, the others only in the blocks that have it.
-    var hits: [Hit] = []
-    var pending: [Range<Int>] = []
-    var block = -1
-    func finish() {
-        guard block >= 0, !pending.isEmpty else { return }
-        hits += hitsOfBlock(folded.firstBlock + block, of: query, in: document, places: pending)
-        pending = []
-    }
-    forEachOccurrence(of: first, in: folded.bytes) { start in
-        if block < 0 || start >= folded.starts[block + 1] {
-            finish()
-            guard hits.count < limit else { return false }
-            block = folded.block(at: start)
-        }
-        let local = start - folded.starts[block]
-        pending.append(local..<local + first.count)
-        return true
-    }
-    if hits.count < limit { finish() }
-    return Array(hits.prefix(limit))
-}
-
-private func hitsOfBlock(_ index: Int, of query: Query, in document: Document, places: [Range<Int>]) -> [Hit] {
-    let block = document.blocks[index]
-    let section = document.section(ofBlock: index)
-    guard query.isPhrase else {
-        let ranges = query.hits(in: block)
-        return ranges.isEmpty ? [] : [Hit(block: index, ranges: ranges, section: section)]
-    }
-    return unfold(places, in: block.text, partsCells: block.partsCells).map {
-        Hit(block: index, ranges: [$0], section: section)
+extension SearchContext {
+    /// What lies around the blocks of a document that is at hand.
+    ///
+    /// - Parameter figures: the numbers of a block.
+    public init(_ document: Document, figures: @escaping (_ block: Int) -> [Figure] = { _ in [] }) {
+        let metadata = document.metadata
+        self.init(
+            document: DocumentFacts(
+                title: document.displayTitle, kind: metadata.kind.rawValue, issuer: metadata.issuer,
+                date: metadata.date, path: document.path),
+            titles: { section in document.path(toSection: section).map { document.sections[$0].title } },
+            figures: figures)
     }
 }

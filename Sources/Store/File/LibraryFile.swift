@@ -8,6 +8,8 @@ public final class LibraryFile: Sendable {
     /// The path of the file; empty for a library that lives as long as this value.
     public let path: String
     let pool: any DatabaseWriter
+    /// What searches it.
+    let searching: SearchConnections
 
     /// Opens the library in a file, and makes file and folder where they are not there yet.
     public convenience init(at path: String) throws(StoreError) {
@@ -16,6 +18,7 @@ public final class LibraryFile: Sendable {
 
     private init(_ file: String, shownAs path: String) throws(StoreError) {
         self.path = path
+        try Self.prepare(file)
         do {
             let pool = try DatabasePool(
                 path: file.hasPrefix("/") ? file : "./" + file, configuration: Self.configuration)
@@ -28,6 +31,7 @@ public final class LibraryFile: Sendable {
                 guard version <= Schema.version else { throw StoreError.newer(path: path) }
             }
             self.pool = pool
+            searching = SearchConnections(path: file)
         } catch let error as StoreError {
             throw error
         } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_NOTADB {
@@ -41,15 +45,19 @@ public final class LibraryFile: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { database in
+            // The size of pages is that of a new file. Other numbers are in pages of 16 KB, or kilobytes below nothing.
             try database.execute(
-                sql: "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8192; PRAGMA synchronous = NORMAL")
+                sql: """
+                    PRAGMA page_size = 16384; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8192;
+                    PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864
+                    """)
         }
         return configuration
     }
 
     /// Puts documents into the library, each in the place of one of the same path.
     public func put(_ prepared: [PreparedDocument]) throws(StoreError) {
-        do {
+        try telling {
             try pool.write { database in
                 let writer = try DocumentWriter(database, isSearched: true)
                 for document in prepared {
@@ -57,6 +65,15 @@ public final class LibraryFile: Sendable {
                     try writer.write(document, into: database)
                 }
             }
+        }
+    }
+
+    /// Does `body`; what goes wrong, such as a full disk, is told with the path.
+    func telling<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
+        do {
+            return try body()
+        } catch let error as StoreError {
+            throw error
         } catch {
             throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
         }

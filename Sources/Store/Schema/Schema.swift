@@ -6,6 +6,8 @@ import GRDB
 enum Schema {
     /// The number of this schema, kept as `PRAGMA user_version`.
     static let version = 2
+    /// The version of reading, structure and statistics: one higher whenever the same file gives other rows.
+    static let reading = 1
     /// What marks the file as one of Gazette's, kept as `PRAGMA application_id`: "GZTE".
     static let application = 0x475A_5445
 
@@ -96,6 +98,9 @@ enum Schema {
             tokens, content='', columnsize=0, detail=none, tokenize='ascii'
         );
         CREATE TABLE folder (path TEXT PRIMARY KEY) WITHOUT ROWID;
+        CREATE TABLE refused (
+            path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, reason TEXT NOT NULL
+        ) WITHOUT ROWID;
         CREATE TABLE bigram (characters TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE state (name TEXT PRIMARY KEY, value) WITHOUT ROWID;

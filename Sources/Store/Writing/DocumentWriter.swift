@@ -67,7 +67,8 @@ struct DocumentWriter {
         document.bind(source.characterCount)
         document.bind(source.displayTitle)
         for number in [
-            stamp.size, stamp.modified, stamp.hash, stamp.corrections, 0, first.section, source.sections.count,
+            stamp.size, stamp.modified, stamp.hash, stamp.corrections, Schema.reading, first.section,
+            source.sections.count,
             first.passage, prepared.passages.count, first.statistic, prepared.statistics.count,
         ] { document.bind(number) }
         try document.write()
@@ -132,24 +133,5 @@ struct DocumentWriter {
             statistic.bind(row.origin == .extracted ? nil : row.origin.rawValue)
             try statistic.write()
         }
-    }
-}
-
-extension Database {
-    /// Takes a document and all its rows out of a store without index.
-    func removeDocument(at path: String) throws {
-        let found = try Row.fetchOne(
-            self, sql: "SELECT * FROM document WHERE path = ?", arguments: [path])
-        guard let row = found else { return }
-        for (table, first, count) in [
-            ("section", "first_section", "sections"), ("passage", "first_passage", "passages"),
-            ("statistic", "first_statistic", "statistics"),
-        ] {
-            let start: Int = row[first]
-            let length: Int = row[count]
-            try execute(
-                sql: "DELETE FROM \(table) WHERE id >= ? AND id < ?", arguments: [start, start + length])
-        }
-        try execute(sql: "DELETE FROM document WHERE path = ?", arguments: [path])
     }
 }

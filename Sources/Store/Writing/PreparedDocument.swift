@@ -12,15 +12,21 @@ public struct PreparedDocument: Sendable {
     let statistics: [Statistic]
     let passages: [Passage]
     /// The tokens of each passage, parted by spaces; empty for a store without index.
-    var tokens: [[UInt8]] = []
+    let tokens: [[UInt8]]
 
     /// Cuts a document into passages.
-    public init(_ document: Document, _ statistics: [Statistic], path: String? = nil, stamp: FileStamp = FileStamp()) {
+    ///
+    /// - Parameter isSearched: whether it is for a library, which has an index.
+    public init(
+        _ document: Document, _ statistics: [Statistic], path: String? = nil, stamp: FileStamp = FileStamp(),
+        isSearched: Bool = false
+    ) {
         self.path = path ?? document.path
         self.stamp = stamp
         self.document = document
         self.statistics = statistics
         passages = document.passages
+        tokens = isSearched ? passages.map(IndexTokens.tokens) : []
     }
 
     /// The passage that holds a block, as its index.

@@ -1,0 +1,62 @@
+import TerminalSupport
+
+/// What the command line asks for.
+struct Arguments {
+    /// A part of the bench.
+    enum Part: String, CaseIterable {
+        case terminal, read, long, table, statistics, order, library
+    }
+
+    var file: String?
+    var runs = 15
+    var phrase: String?
+    /// The parts to run: all, unless some are named.
+    var parts = Set(Part.allCases)
+    /// A library that is there already.
+    var library: String?
+    /// How large a library is made.
+    var megabytes = 100
+    /// Where a library is to be made, and nothing else done.
+    var newLibrary: String?
+    var documents = 100_000
+    var bytes = 10_000
+    var seed: UInt64 = 5
+    var from: String?
+
+    init(_ words: [String]) throws {
+        var words = words[...]
+        var named = Set<Part>()
+        while let word = words.popFirst() {
+            if word.hasPrefix("--"), let part = Part(rawValue: String(word.dropFirst(2))) {
+                named.insert(part)
+                if part == .library, let folder = words.first, !folder.hasPrefix("-") { library = words.removeFirst() }
+            } else if word.hasPrefix("-") {
+                try set(word, to: words.popFirst())
+            } else if file == nil {
+                file = word
+            } else {
+                throw Self.unknown(word)
+            }
+        }
+        if !named.isEmpty { parts = named }
+    }
+
+    private mutating func set(_ option: String, to value: String?) throws {
+        let number = value.flatMap { Int($0) }
+        switch option {
+        case "--runs": runs = number ?? runs
+        case "--phrase": phrase = value
+        case "--megabytes": megabytes = number ?? megabytes
+        case "--make-library": newLibrary = value
+        case "--documents": documents = number ?? documents
+        case "--bytes": bytes = number ?? bytes
+        case "--seed": seed = number.map { UInt64(bitPattern: Int64($0)) } ?? seed
+        case "--from": from = value
+        default: throw Self.unknown(option)
+        }
+    }
+
+    private static func unknown(_ word: String) -> TerminalFailure {
+        TerminalFailure.failed(command: "bench", output: "what is \(word)?")
+    }
+}
