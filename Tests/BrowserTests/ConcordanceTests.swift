@@ -21,7 +21,7 @@ import TextScreen
     }
 
     @Test func linesAreAlignedOnTheWords() {
-        var robot = Robot([Self.text], width: 60, height: 12)
+        var robot = Robot([Self.text, Sample.report], width: 60, height: 12)
         robot.press("f河堤<Enter>v")
         let columns = (2..<6).compactMap { row -> Int? in
             let cells = view(robot.state).row(row)
@@ -32,7 +32,7 @@ import TextScreen
     }
 
     @Test func linesAreSortedByWhatStandsBesideTheWords() {
-        var robot = Robot([Self.text], width: 60, height: 12)
+        var robot = Robot([Self.text, Sample.report], width: 60, height: 12)
         robot.press("f河堤<Enter>vs")
         let right = Self.lines(robot).map { $0.rest(behind: "河堤") }
         #expect(right.map { $0.prefix(1) } == ["N", "三", "二", "五"])
@@ -42,7 +42,7 @@ import TextScreen
     }
 
     @Test func theSelectedHitStaysWhenTheFormChanges() {
-        var robot = Robot([Self.text], width: 60, height: 12)
+        var robot = Robot([Self.text, Sample.report], width: 60, height: 12)
         robot.press("f河堤<Enter>nnv")
         #expect(robot.text { $0.isSelected }[0].contains("河堤二十次"))
         robot.press("v")

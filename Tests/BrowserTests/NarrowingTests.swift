@@ -11,7 +11,7 @@ import TextScreen
         #expect(robot.textRows.contains("一、立法与监督") && robot.textRows.contains("2023年工作安排"))
         #expect(!robot.textRows.contains("二、代表工作") && !robot.textRows.contains { $0.contains("联络站") })
         #expect(robot.textRows.contains("⋯"))
-        robot.press("&")
+        robot.press("&ggGk")
         #expect(robot.textRows.contains("二、代表工作"))
     }
 
@@ -29,7 +29,7 @@ import TextScreen
 
     @Test func aJumpToWhatIsLeftOutShowsAllAgain() {
         var robot = Robot([Sample.report], width: 80, height: 20)
-        robot.press("/听取<Enter>&:23<Enter>")
+        robot.press("/听取<Enter>&:19<Enter>")
         #expect(robot.textRows[0].contains("二、代表工作"))
         #expect(robot.footer.contains("已恢复全文"))
     }

@@ -1,3 +1,4 @@
+import Search
 import Tables
 import TextScreen
 
@@ -58,11 +59,12 @@ extension Surface {
 
     /// Draws the end of what was typed, and marks what is wrong with it; gives the column behind it.
     private mutating func drawTyped(_ prompt: Prompt, columns: Int, row: Int, column: Int) -> Int {
+        let wrong = prompt.queryProblems.map(\.range)
         let tail = prompt.text.end(columns: columns)
         var offset = prompt.text.utf8.count - tail.utf8.count
         var column = column
         for scalar in tail.unicodeScalars {
-            let isWrong = prompt.wrong.contains { $0.contains(offset) }
+            let isWrong = wrong.contains { $0.contains(offset) }
             column = write(String(scalar), row: row, column: column, style: Style(isWrong ? .error : .text))
             offset += UTF8.width(scalar)
         }
@@ -70,7 +72,7 @@ extension Surface {
     }
 
     /// Says above the line what is wrong with it.
-    private mutating func drawSentence(_ sentence: String, above row: Int) {
+    mutating func drawSentence(_ sentence: String, above row: Int) {
         guard row > 1 else { return }
         fill(Rect(row: row - 1, column: 0, width: size.width, height: 1))
         write(DisplayWidth.truncate(sentence, columns: size.width - 2), row: row - 1, column: 1, style: Style(.error))

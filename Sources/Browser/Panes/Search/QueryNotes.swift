@@ -1,6 +1,9 @@
 import Search
 
 extension Prompt {
-    /// What is wrong with what is typed, as UTF-8 ranges.
-    var wrong: [Range<Int>] { [] }
+    /// What is wrong with the query that is typed, in the order of the text.
+    var queryProblems: [Query.Problem] {
+        guard case .find = kind, !text.isEmpty else { return [] }
+        return Query(text).problems
+    }
 }

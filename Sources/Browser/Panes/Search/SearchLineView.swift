@@ -2,10 +2,12 @@ import Search
 import TextScreen
 
 extension Surface {
-    /// Says above the line of a search what its letters may be as pinyin, or how to ask.
+    /// Says above the line of a search what is wrong with it, what its letters may be as pinyin, or how to ask.
     mutating func drawSearchHelp(_ prompt: Prompt, _ state: State, above row: Int) {
         guard row > 2, case .find(let scope) = prompt.kind else { return }
-        if scope.isWide, let reading = state.search.shownReading {
+        if let problem = prompt.queryProblems.first {
+            drawSentence(state.words.sentence(for: problem.kind), above: row)
+        } else if scope.isWide, let reading = state.search.shownReading {
             fill(Rect(row: row - 1, column: 0, width: size.width, height: 1))
             drawReading(reading, prompt, state.words, row: row - 1)
         } else if prompt.text.isEmpty {
