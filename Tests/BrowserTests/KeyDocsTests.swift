@@ -59,14 +59,3 @@ private enum KeyDocs {
         return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
     }
 }
-
-/// The program's help of queries says nothing that the manual does not.
-@Suite struct QuerySyntaxTests {
-    @Test func everyFormIsDocumented() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/search.md")
-        let manual = try String(contentsOf: file.standardizedFileURL, encoding: .utf8)
-        for entry in QuerySyntax.table where !entry.form.isEmpty {
-            #expect(manual.contains("`\(entry.form)`"), "\(entry.form)")
-        }
-    }
-}

@@ -1,9 +1,10 @@
-import Browser
 import DocumentModel
 import DocumentReaders
 import Search
 import Testing
 import TextScreen
+
+@testable import Browser
 
 /// The search pane.
 @Suite struct SearchPaneTests {
@@ -199,6 +200,9 @@ extension SearchRow {
         #expect(robot.row(18).contains("-不含") && robot.row(18).contains("? 帮助"))
         robot.press("?")
         #expect(robot.screen.contains("怎样写查找的词句") && robot.screen.contains("食堂 OR 助餐点"))
+        for help in QueryHelp.allCases {
+            #expect(robot.state.queryHelpLines.contains { $0.name == help.example }, "\(help)")
+        }
         robot.press("q")
         #expect(robot.footer.hasPrefix("查找[已打开]/"))
         robot.press("防汛?")

@@ -4,7 +4,6 @@ import Search
 extension Words {
     var keptSearches: String { isChinese ? "已存和最近的查找" : "saved and recent" }
     var searching: String { isChinese ? "正在查找" : "searching" }
-    var queryHelp: String { isChinese ? "怎样写查找的词句" : "How a query is written" }
     var pinyin: String { isChinese ? "拼音" : "pinyin" }
     var nextKey: String { isChinese ? "下一处" : "next" }
     var concordanceKey: String { isChinese ? "对齐" : "align" }
