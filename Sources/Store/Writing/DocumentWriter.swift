@@ -98,9 +98,15 @@ struct DocumentWriter {
             passage.bind(text: piece.bytes)
             passage.bind(blob: piece.placeBytes)
             try passage.write()
-            guard let tokens, prepared.tokens.indices.contains(index) else { continue }
+            guard let tokens else { continue }
             tokens.bind(first.passage + index)
-            tokens.bind(text: prepared.tokens[index])
+            // They are made off this thread, as a rule.
+            if prepared.tokens.indices.contains(index) {
+                tokens.bind(text: prepared.tokens[index])
+            } else {
+                var maker = IndexTokens()
+                tokens.bind(text: maker.tokens(of: piece))
+            }
             try tokens.write()
         }
     }
