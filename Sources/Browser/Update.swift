@@ -19,7 +19,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.fitLists()
     state.keepLibraryRows(&effects)
     state.keepLibraryStatistics(&effects)
-    return effects
+    return effects + state.moreHits()
 }
 
 extension State {
@@ -49,10 +49,8 @@ extension State {
         case .changedOnDisk(let path, let isGone): take(changed: path, isGone: isGone)
         case .readAnew(let document): return reread(document, as: words.wasReadAnew)
         case .loaded(let items, let isCut, let revision): return take(items, isCut: isCut, revision: revision)
-        case .found(let query, let rows, let count):
-            guard query == search.query else { return [] }
-            (search.rows, search.count, search.isWaiting) = (rows, count, false)
-            search.selection = min(search.selection, max(0, rows.count - 1))
+        case .found(let answer): take(answer)
+        case .searches(let kept): take(kept)
         case .looked(let path, let request, let hits):
             guard reading?.document.path == path else { return [] }
             take(hits, for: request)
@@ -108,7 +106,7 @@ extension State {
     private mutating func take(_ key: Key) -> [Effect] {
         notice = nil
         if prompt == nil { reading?.find.awaits = nil }
-        if sheet != nil, prompt == nil {
+        if sheet != nil, prompt == nil || sheet?.kind == .queryHelp {
             updateSheet(key)
             return []
         }

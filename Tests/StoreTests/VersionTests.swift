@@ -31,10 +31,10 @@ import Testing
     @Test func aCorrectionMakesADocumentStale() throws {
         #expect(try index().new == 2)
         let document = try readDocument(at: scratch.documents + "/甲.md")
-        let place = try #require(document.blocks.indices.last { document.blocks[$0].text.contains("难题") })
-        let source = document.blocks[place].map.source(of: 0)
-        let anchor = try #require(AnchorIndex(document).anchor(at: source))
-        let stored = StoredCorrection(Correction(.replace("难题", with: "问题"), at: anchor), made: "")
+        let words = Array("难题".utf8)
+        let place = try #require(document.source.bytes.indices.first { document.source.bytes[$0...].starts(with: words) })
+        let request = CorrectionRequest(.split, at: place..<place + words.count)
+        let stored = StoredCorrection(try request.correction(in: document), made: "")
         try corrections.change(document) { $0.append(stored) }
         #expect(try index().changed == 1)
         #expect(try index().unchanged == 2)

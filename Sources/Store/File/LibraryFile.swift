@@ -30,17 +30,17 @@ public final class LibraryFile: Sendable {
             try pool.read { database in
                 let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
                 let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-                guard application == Schema.application else { throw StoreError.foreign(path: path) }
+                guard application == Schema.application else { throw StoreError.noLibrary(path: path) }
                 guard version <= Schema.version else { throw StoreError.newer(path: path) }
                 // A database of statistics has no index.
-                guard try database.tableExists("search") else { throw StoreError.foreign(path: path) }
+                guard try database.tableExists("search") else { throw StoreError.noLibrary(path: path) }
             }
             self.pool = pool
             searching = SearchConnections(path: file)
         } catch let error as StoreError {
             throw error
         } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_NOTADB {
-            throw .foreign(path: path)
+            throw .noLibrary(path: path)
         } catch {
             throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
         }

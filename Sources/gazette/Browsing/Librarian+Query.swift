@@ -40,9 +40,14 @@ extension Librarian {
     func export(_ request: ExportRequest, open: Document?) {
         queue.async { [self] in
             do {
-                let count = try write(request) { path in
-                    if let open, open.path == path { return open }
-                    return try read(readDocument(at: path, encoding: desk?.shelf.encoding)).document
+                let count: Int
+                if case .hits(let search, let isChinese) = request.content {
+                    count = try writeHits(of: search, isChinese: isChinese, to: request.path, replaces: request.replaces)
+                } else {
+                    count = try write(request) { path in
+                        if let open, open.path == path { return open }
+                        return try read(readDocument(at: path, encoding: desk?.shelf.encoding)).document
+                    }
                 }
                 inbox.post(.done(.wrote(count, path: request.path)))
             } catch ExportError.exists {

@@ -1,42 +1,70 @@
 import Browser
+import Dispatch
 import DocumentModel
-import DocumentReaders
+import Exports
 import Library
 import Search
+import Statistics
 import Store
+import Synchronization
 
-/// The answers to searches over the shelf.
+/// The answers to searches over documents.
 extension Librarian {
-    private static let mostRows = 2000
+    /// So many hits are posted before the others are looked for.
+    private static let firstHits = 50
 
-    /// Where a query occurs in the documents of the shelf, in rows under their titles, and how often.
-    func answer(_ query: Query, while isWanted: () -> Bool) -> (rows: [SearchRow], count: Int) {
-        guard !query.isEmpty, let desk, let library = try? desk.library(),
-            let listed = try? library.list(Listing(desk.shelf.scope)),
-            let entries = try? library.entries(0..<listed.count, of: listed)
-        else { return ([], 0) }
-        var rows: [SearchRow] = []
-        var count = 0
-        for entry in entries where isWanted() && rows.count <= Self.mostRows {
-            guard let plain = try? readDocument(at: entry.path, encoding: desk.shelf.encoding) else { continue }
-            let document = read(plain).document
-            var results = SearchResults()
-            results.add(Search.search(query, in: document, limit: FindState.mostHits), of: 0)
-            guard let group = results.documents.first else { continue }
-            count += results.count
-            rows.append(.document(path: document.path, title: entry.title, count: group.count))
-            rows += group.sections.flatMap { Self.rows(of: $0, in: document) }
+    /// Answers a search; what a later one has overtaken is given up.
+    ///
+    /// The first hits are posted at once, then as many as are wanted, then how many there are in all.
+    func search(_ request: SearchRequest) {
+        let isWanted = searches.begin()
+        searches.queue.async { [self] in
+            guard isWanted(), let desk else { return }
+            desk.waitForDocuments()
+            let query = Query(request.text)
+            var answer = SearchAnswer(serial: request.serial)
+            var hasPosted = false
+            let scope: LibraryScope = request.scope == .library ? .all : desk.shelf.scope
+            do {
+                let isWhole = try desk.library().search(
+                    query, in: scope, order: request.order, limit: request.limit, while: isWanted
+                ) { document in
+                    answer.count.documents += 1
+                    answer.count.hits += document.count ?? document.hits.count
+                    answer.documents.append(document)
+                    guard !hasPosted, answer.count.hits >= Self.firstHits, isWanted() else { return isWanted() }
+                    hasPosted = true
+                    inbox.post(.found(answer))
+                    return true
+                }
+                guard isWanted() else { return }
+                answer.isCut = !isWhole
+                answer.count.isComplete = isWhole
+                inbox.post(.found(answer))
+                guard !isWhole else { return }
+                answer.count = try desk.library().count(query, in: scope, while: isWanted)
+                if isWanted() { inbox.post(.found(answer)) }
+            } catch {
+                inbox.post(.failed(Message.Failure(error, path: "")))
+            }
         }
-        return (rows, count)
     }
 
-    private static func rows(of group: SearchResults.SectionHits, in document: Document) -> [SearchRow] {
-        let title = group.section.map(document.label(ofSection:)) ?? document.fileName
-        return [.section(title: title, count: group.hits.count)]
-            + group.hits.map { hit in
-                let snippet = Snippet(of: hit.ranges, in: document.blocks[hit.block], context: 30)
-                return .hit(
-                    path: document.path, position: hit.position, context: snippet.text, ranges: snippet.ranges)
-            }
+    /// Gives up what is being searched.
+    func stopSearch() { _ = searches.begin() }
+
+    /// Remembers a search.
+    func keep(_ change: SearchChange) {}
+
+    /// Writes all hits of a search with their citations; gives their number.
+    func writeHits(of request: SearchRequest, isChinese: Bool, to path: String, replaces: Bool) throws -> Int {
+        let sink = try HitsSink(path, title: request.text, isChinese: isChinese, replaces: replaces)
+        guard let desk else { return try sink.finish() }
+        let scope: LibraryScope = request.scope == .library ? .all : desk.shelf.scope
+        try desk.library().search(Query(request.text), in: scope, order: request.order) { document in
+            try sink.add(document)
+            return true
+        }
+        return try sink.finish()
     }
 }

@@ -23,7 +23,7 @@ final class Librarian: Sendable {
     /// Another number for every state of the library.
     let revision = Atomic(1)
     let wantedList = Mutex<ListingRequest?>(nil)
-    private let latest = Mutex(0)
+    let searches = Searches()
     private let sought = Mutex(0)
     /// The last documents that were shown before they were whole.
     private let shown = Mutex<[Reading]>([])
@@ -166,20 +166,6 @@ final class Librarian: Sendable {
             let hits = Search.search(
                 Query(request.query), in: document, blocks: request.blocks, limit: FindState.mostHits, while: isWanted)
             if isWanted() { inbox.post(.looked(path: document.path, request, hits)) }
-        }
-    }
-
-    /// Searches the shelf.
-    func search(_ text: String) {
-        let ticket = latest.withLock { ticket in
-            ticket += 1
-            return ticket
-        }
-        DispatchQueue.global().async { [self] in
-            let isWanted = { self.latest.withLock { $0 == ticket } }
-            guard isWanted() else { return }
-            let (rows, count) = answer(Query(text), while: isWanted)
-            if isWanted() { inbox.post(.found(query: text, rows: rows, count: count)) }
         }
     }
 }

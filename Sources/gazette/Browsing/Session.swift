@@ -97,7 +97,9 @@ final class Session {
         case .loadStatistics(let revision): librarian.loadStatistics(revision)
         case .readAnew: if let document = state.reading?.document { librarian.readAnew(document) }
         case .count: if let document = state.reading?.document { librarian.count(document) }
-        case .search(let text): librarian.search(text)
+        case .search(let request): librarian.search(request)
+        case .stopSearch: librarian.stopSearch()
+        case .keepSearch(let change): librarian.keep(change)
         case .correct, .takeBack, .exportCorrections, .importCorrections:
             if let document = state.reading?.document { librarian.correct(document, effect) }
         case .find(let request): if let document = state.reading?.document { librarian.find(request, in: document) }

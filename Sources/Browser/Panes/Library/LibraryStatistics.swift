@@ -97,7 +97,7 @@ extension Message {
     /// Whether statistics of the open document may be other ones behind it.
     var mayChangeStatistics: Bool {
         switch self {
-        case .key, .mouse, .resized, .found, .looked, .failed, .done, .answered, .unanswered, .exists, .library,
+        case .key, .mouse, .resized, .found, .searches, .looked, .failed, .done, .answered, .unanswered, .exists, .library,
             .listed, .loaded, .changedOnDisk:
             false
         default: true
