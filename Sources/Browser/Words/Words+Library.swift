@@ -34,6 +34,7 @@ extension Words {
 
     /// How far the reading of the library has come: documents, megabytes a second, and the time that is left.
     func sentence(for progress: LibraryProgress) -> String {
+        guard progress.total > 0 else { return reading + "…" }
         var parts = ["\(reading) \(progress.done)/\(progress.total)"]
         if let rate = progress.rate, rate > 0 {
             let tenths = Int(rate / 1e5)

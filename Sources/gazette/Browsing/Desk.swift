@@ -1,3 +1,4 @@
+import Browser
 import Dispatch
 import Glibc
 import Library
@@ -19,11 +20,11 @@ final class Desk: Sendable {
     private let work = DispatchGroup()
     /// Left once all documents have come for the first time.
     private let first = DispatchGroup()
-    private let isSettled = Atomic(false)
+    private let settled = Atomic(false)
     /// Whether documents are on their way into the library.
     let isWriting = Atomic(false)
-    /// When the library was told of last, and the milliseconds that it is not told of again.
-    let told = Mutex<(time: DispatchTime?, pause: Int)>((nil, 100))
+    /// When the library was told of last, the milliseconds that it is not told of again, and how far documents had come.
+    let told = Mutex<(time: DispatchTime?, pause: Int, progress: LibraryProgress?)>((nil, 100, nil))
     private let asked = Mutex<(ticket: Int, store: Store?)>((0, nil))
     private let seen = Mutex<[WatchedFile]>([])
     /// The list that was asked for last, with the state of the library.
@@ -97,8 +98,11 @@ final class Desk: Sendable {
 
     /// Says that all documents have come for the first time.
     func settle() {
-        if !isSettled.exchange(true, ordering: .relaxed) { first.leave() }
+        if !settled.exchange(true, ordering: .relaxed) { first.leave() }
     }
+
+    /// Whether all documents have come for the first time.
+    var isSettled: Bool { settled.load(ordering: .relaxed) }
 
     /// Waits a moment until all documents have come: with few of them the first answer is about all.
     func waitForDocuments() { _ = first.wait(timeout: .now() + .milliseconds(1500)) }

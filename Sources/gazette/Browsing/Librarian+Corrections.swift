@@ -58,7 +58,7 @@ extension Librarian {
             var reading = reading
             let statistics = (counted ?? reading.countedStatistics()).rows
             try library.put([PreparedDocument(reading.document, statistics, isSearched: true)])
-            tell(desk, isOther: true)
+            tell(desk)
         } catch {
             inbox.post(.failed(Message.Failure(error, path: reading.document.path)))
         }

@@ -20,7 +20,7 @@ extension Librarian {
                     self.inbox.post(.failed(.libraryUnusable(sentence(for: error) ?? "")))
                 }
                 if desk.shelf.paths.isEmpty, try library.list(Listing(.all)).count == 0 { return try showBuiltIn() }
-                tell(desk, isOther: true)
+                tell(desk)
                 if let known {
                     try library.put([known])
                 } else if desk.shelf.isRead {
@@ -29,10 +29,10 @@ extension Librarian {
                     return try follow(desk, in: library)
                 }
                 desk.settle()
-                tell(desk, isOther: true)
+                tell(desk, nil)
             } catch {
                 desk.settle()
-                tell(desk, isOther: true)
+                tell(desk, nil)
                 inbox.post(.failed(Message.Failure(error, path: desk.shelf.paths.first ?? "")))
             }
         }
@@ -54,7 +54,7 @@ extension Librarian {
             var reading = read(document)
             let statistics = reading.countedStatistics().rows
             try library.put([PreparedDocument(reading.document, statistics, isSearched: true)])
-            tell(desk, LibraryProgress(done: done + 1, total: files.count), isOther: true)
+            tell(desk, LibraryProgress(done: done + 1, total: files.count))
         }
     }
 
@@ -66,12 +66,12 @@ extension Librarian {
         try Indexer(library, options).follow(paths, while: { !desk.isLeft }) { [self] progress in
             guard progress.documents < progress.total else { return }
             desk.isWriting.store(true, ordering: .relaxed)
-            tell(desk, LibraryProgress(progress), isOther: true)
+            tell(desk, LibraryProgress(progress))
         } told: { [self] notice in
             desk.isWriting.store(false, ordering: .relaxed)
             desk.settle()
             if case .indexed(let summary) = notice, summary.hasChanged { lookAtFile() }
-            tell(desk, isOther: true)
+            tell(desk, nil)
         }
     }
 
@@ -81,36 +81,42 @@ extension Librarian {
         lists.async { [self] in
             guard desk.hasChanged() else { return }
             lookAtFile()
-            tell(desk, isOther: true)
+            tell(desk)
         }
     }
 
     // MARK: What is known
 
-    /// Says what is known of a library, ten times a second at most while it grows.
-    ///
-    /// - Parameter isOther: whether documents may have come or gone.
-    func tell(_ desk: Desk, _ progress: LibraryProgress? = nil, isOther: Bool) {
+    /// Says how far the documents of a library have come: ten times a second at most; nil when all have.
+    private func tell(_ desk: Desk, _ progress: LibraryProgress?) {
+        let told = desk.told.withLock { told in
+            told.progress = progress
+            return told
+        }
+        if progress != nil, let last = told.time, DispatchTime.now() < last + .milliseconds(told.pause) { return }
+        tell(desk)
+    }
+
+    /// Says what is known of a library after documents may have come or gone.
+    func tell(_ desk: Desk) {
         guard !desk.isLeft, let library = try? desk.library() else { return }
-        let now = DispatchTime.now()
-        var told = desk.told.withLock { $0 }
-        if progress != nil, let last = told.time, now < last + .milliseconds(told.pause) { return }
-        let scope = desk.shelf.scope
+        let (start, scope) = (DispatchTime.now(), desk.shelf.scope)
         guard let count = try? library.list(Listing(scope)).count,
             let statistics = try? library.statisticCount(in: scope)
         else { return }
         let end = DispatchTime.now()
-        // What costs more is told less often.
-        told.pause = max(100, Int((end.uptimeNanoseconds - now.uptimeNanoseconds) / 1_000_000) * 20)
-        told.time = end
-        let next = told
-        desk.told.withLock { $0 = next }
-        let state = isOther ? revision.wrappingAdd(1, ordering: .relaxed).newValue : revision.load(ordering: .relaxed)
+        var progress = desk.told.withLock { told in
+            // What costs more is told less often.
+            told.pause = max(100, Int((end.uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000) * 20)
+            told.time = end
+            return told.progress
+        }
+        if progress == nil, count == 0, !desk.isSettled { progress = LibraryProgress(done: 0, total: 0) }
         inbox.post(
             .library(
                 LibraryStatus(
-                    name: desk.shelf.name, documents: count, statistics: statistics, revision: state,
-                    progress: progress)))
+                    name: desk.shelf.name, documents: count, statistics: statistics,
+                    revision: revision.wrappingAdd(1, ordering: .relaxed).newValue, progress: progress)))
     }
 }
 
