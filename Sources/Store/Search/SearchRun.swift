@@ -19,7 +19,7 @@ struct FoundPassage {
 final class SearchRun {
     let connection: SearchConnection
     let query: Query
-    private let matcher: PassageMatcher
+    private var matcher: PassageMatcher
     private let test: QueryDocumentTest
     private let scope: ScopeRange
     private let isWanted: () -> Bool
