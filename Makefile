@@ -75,6 +75,7 @@ peers: ## install the Python packages that are measured beside Gazette, in .buil
 tables: ## write the tables of characters anew from Debian's unicode-data
 	@.ci/prepare unicode-data
 	@.ci/character-tables Sources/ChineseText/Tables
+	@.ci/pinyin-table > Sources/Search/Pinyin/PinyinReadings.swift
 
 # `sudo make install` after `make build` works even where root has no swift on its PATH.
 install: ## install under PREFIX (/usr/local), below DESTDIR if given

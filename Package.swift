@@ -85,6 +85,7 @@ let package = Package(
             "StoreTests",
             sees: [
                 "Store", "Exports", "DocumentModel", "DocumentReaders", "Library", "Search", "Statistics", "Tables",
+                "TerminalSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests("SearchTests", sees: ["Search", "ChineseText", "DocumentModel", "DocumentReaders"]),
         tests("ChartsTests", sees: ["Charts", "TextScreen"]),

@@ -17,6 +17,8 @@ public enum StoreError: Error, Sendable, Equatable {
     case tooLarge
     /// The file is none that Gazette has written.
     case foreign(path: String)
+    /// The file is no library.
+    case noLibrary(path: String)
     /// The file was written by a later version.
     case newer(path: String)
     /// A file cannot be read or written, for a reason in the system's words.
@@ -36,6 +38,8 @@ public enum StoreError: Error, Sendable, Equatable {
         case .tooLarge: "the answer needs too much memory; select fewer columns or rows, for example with LIMIT."
         case .foreign(let path):
             "\(path) was not written by gazette; name a file of gazette statistics --format sqlite."
+        case .noLibrary(let path):
+            "\(path) is no library; name a file that gazette index has made, or one that does not exist yet."
         case .newer(let path): "\(path) was written by a later version of gazette; use that one."
         case .file(let path, let reason): "\(path) cannot be used as a database (\(reason))."
         }

@@ -45,11 +45,8 @@ enum Rooms {
     /// What a room may import besides: the C library where it meets the system, and nothing else.
     static let system: Set<String> = ["Glibc", "Synchronization"]
 
-    /// Files that may be longer: tables only.
-    static let longer: Set<String> = [
-        // How 21 000 characters are read, written by a program.
-        "Sources/Search/Pinyin/PinyinReadings.swift",
-    ]
+    /// Files that may be longer: tables only, such as how 21 000 characters are read.
+    static let longer: Set<String> = ["Sources/Search/Pinyin/PinyinReadings.swift"]
 
     /// The longest that a file may be.
     static let longestFile = 200

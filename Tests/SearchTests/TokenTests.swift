@@ -60,9 +60,10 @@ import Testing
         var random = SplitMix(state: 7)
         var maker = PassageTokens()
         for _ in 0..<500 {
+            let likely: [UInt8] = [0xE5, 0xB7, 0xA5, 0xF0, 0x20, 0x2C]
             let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
-                Bool.random(using: &random)
-                    ? UInt8.random(in: 0...255, using: &random) : ([0xE5, 0xB7, 0xA5, 0xF0, 0x20, 0x2C].randomElement(using: &random) ?? 0)
+                let any = UInt8.random(in: 0...255, using: &random)
+                return Bool.random(using: &random) ? any : likely.randomElement(using: &random) ?? any
             }
             let piece = Passage.Piece(
                 range: 0..<bytes.count + Int.random(in: 0...3, using: &random), partsCells: Bool.random(using: &random),

@@ -47,7 +47,10 @@ final class Scratch: Sendable {
     }
 
     /// The rows of an answer to a query of the library.
-    func rows(_ sql: String) throws -> [[String]] {
+    func rows(_ sql: String) throws -> [[String]] { try Self.rows(sql, of: path) }
+
+    /// The rows of an answer to a query of a library.
+    static func rows(_ sql: String, of path: String) throws -> [[String]] {
         let store = try Store(reading: path)
         let table = try store.answer(sql).table
         return (0..<table.rowCount).map { row in table.columns.map { $0.texts[row] } }

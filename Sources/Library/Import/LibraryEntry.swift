@@ -22,6 +22,22 @@ public struct LibraryEntry: Sendable, Equatable {
     /// How many statistics it has.
     public var statisticCount: Int
 
+    /// Describes a document of which this is known.
+    public init(
+        path: String, title: String, issuer: String, date: String, kind: Metadata.Kind, characterCount: Int,
+        sectionCount: Int, statisticCount: Int
+    ) {
+        self.path = path
+        fileName = path.split(separator: "/").last.map(String.init) ?? ""
+        self.title = title
+        self.issuer = issuer
+        self.date = date
+        self.kind = kind
+        self.characterCount = characterCount
+        self.sectionCount = sectionCount
+        self.statisticCount = statisticCount
+    }
+
     /// Describes a document.
     public init(_ document: Document, statistics: [Statistic]) {
         path = document.path

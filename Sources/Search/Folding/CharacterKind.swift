@@ -6,10 +6,10 @@ enum CharacterKind: UInt8 {
     case letter
     /// A digit from 0 to 9.
     case digit
-    /// A letter of another alphabet: Greek, Cyrillic, Thai …
+    /// A letter of another alphabet below U+2E80, where East Asia begins: Greek, Cyrillic, Thai …
     case foreign
-    /// A character that is a word or part of one by itself: Han, and also kana, bopomofo and Korean syllables, which
-    /// are not parted by spaces, or not reliably.
+    /// A character that is a word or part of one by itself: Han, and also kana, bopomofo, Korean syllables and what
+    /// else comes after them; they are not parted by spaces, or not reliably.
     case han
 
     /// Whether white space between it and another of these means something.
@@ -36,15 +36,14 @@ enum CharacterKind: UInt8 {
     @inline(never)
     private init(rare value: UInt32) {
         switch value {
-        case 0x3007, 0x3041...0x3096, 0x3099...0x309A, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF,
-            0x3105...0x312F, 0x31A0...0x31BF, 0x31F0...0x31FF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x323AF:
+        case 0x1100...0x11FF, 0x3007, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FF, 0xAC00...0xD7A3,
+            0x20000...0x323AF:
             self = .han
-        case 0x1100...0x11FF, 0xA960...0xA97F, 0xD7B0...0xD7FF:
-            self = .han
-        case 0x2000...0x2BFF, 0x2E00...0x33FF, 0xE000...0xF8FF, 0x1F000...0x1FFFF:
+        case 0x2000...0x2BFF, 0xE000...0xF8FF, 0x1F000...0x1FFFF:
             self = .other
         default:
-            self = Unicode.Scalar(value)?.properties.isAlphabetic == true ? .foreign : .other
+            let isLetter = Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+            self = !isLetter ? .other : value < 0x2E80 ? .foreign : .han
         }
     }
 }

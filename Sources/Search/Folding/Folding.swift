@@ -11,6 +11,14 @@ enum Folding {
     /// Parts what no phrase may cross: blocks, and the cells of a table. No folded text contains it otherwise.
     static let separator: UInt8 = 0
 
+    /// The one character that a scalar is folded to; nil for white space and what is passed over. What is taken apart
+    /// into several, and what has no plainer form, is itself here.
+    static func form(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        guard let code = FoldingTable.shared.code(of: scalar.value) else { return scalar }
+        if code == FoldingTable.Code.space || code == FoldingTable.Code.passedOver { return nil }
+        return Unicode.Scalar(code) ?? FoldingTable.shared.character(ofExpansion: code) ?? scalar
+    }
+
     /// Soft hyphens, joiners and direction marks, accents and variation selectors that stand behind their character,
     /// and what remains of control characters.
     static func isPassedOver(_ value: UInt32) -> Bool {

@@ -42,9 +42,19 @@ struct FoldingTable: Sendable {
         expanded = maker.expanded
     }
 
-    /// The form or code of a scalar above U+FFFF; nil when it is its own form.
-    func code(ofDistant value: UInt32) -> UInt16? {
-        Folding.isPassedOver(value) ? Code.passedOver : distant[value]
+    /// The form or code of a scalar; nil for one above U+FFFF that is its own form.
+    func code(of value: UInt32) -> UInt16? {
+        if value <= 0xFFFF { return forms[Int(value)] }
+        return Folding.isPassedOver(value) ? Code.passedOver : distant[value]
+    }
+
+    /// The only character of an expansion; nil when it has several.
+    func character(ofExpansion code: UInt16) -> Unicode.Scalar? {
+        let range = expansions[Int(code - Code.firstExpansion)].range
+        return expanded[range].withUnsafeBufferPointer { bytes in
+            guard let (value, width) = bytes.scalar(at: 0), width == bytes.count else { return nil }
+            return Unicode.Scalar(value)
+        }
     }
 }
 
@@ -59,11 +69,14 @@ private struct FoldingTableMaker {
 
     /// Notes the form of a scalar; what a mark stands for is taken over into it.
     mutating func add(_ scalar: UInt32, _ form: UnsafeBufferPointer<UInt8>) {
+        // Most are one character; to make a string of each would take most of the time.
+        if let (value, width) = form.scalar(at: 0), width == form.count, value <= 0xFFFF {
+            set(scalar, UInt16(value >= 0x3400 ? value : marked(value)))
+            return
+        }
         let parts = String(decoding: form, as: UTF8.self).unicodeScalars.map { Folding.mark($0) ?? $0 }
         guard let first = parts.first, let last = parts.last else { return }
-        if parts.count == 1, first.value <= 0xFFFF {
-            set(scalar, UInt16(first.value))
-        } else if expansions.count <= Int(FoldingTable.Code.lastExpansion - FoldingTable.Code.firstExpansion) {
+        if expansions.count <= Int(FoldingTable.Code.lastExpansion - FoldingTable.Code.firstExpansion) {
             let start = expanded.count
             for part in parts { expanded.append(contentsOf: Array(String(part).utf8)) }
             set(scalar, FoldingTable.Code.firstExpansion + UInt16(expansions.count))
@@ -76,16 +89,23 @@ private struct FoldingTableMaker {
     /// Notes punctuation, white space and what is passed over: they come before any other form.
     mutating func addMarks() {
         for value: UInt32 in 0x41...0x5A { set(value, UInt16(value | 0x20)) }
-        for value: UInt32 in 0...0xFFFF {
-            guard let scalar = Unicode.Scalar(value) else { continue }
-            if scalar.isSpace {
-                set(value, FoldingTable.Code.space)
-            } else if Folding.isPassedOver(value) {
-                set(value, FoldingTable.Code.passedOver)
-            } else if let mark = Folding.mark(scalar) {
-                set(value, UInt16(truncatingIfNeeded: mark.value))
+        // There is no mark and no space among Han characters and those of Korea.
+        for range: ClosedRange<UInt32> in [0...0x33FF, 0xF900...0xFFFF] {
+            for value in range {
+                guard let scalar = Unicode.Scalar(value) else { continue }
+                if scalar.isSpace {
+                    set(value, FoldingTable.Code.space)
+                } else if Folding.isPassedOver(value) {
+                    set(value, FoldingTable.Code.passedOver)
+                } else if let mark = Folding.mark(scalar) {
+                    set(value, UInt16(truncatingIfNeeded: mark.value))
+                }
             }
         }
+    }
+
+    private func marked(_ value: UInt32) -> UInt32 {
+        Unicode.Scalar(value).flatMap(Folding.mark)?.value ?? value
     }
 
     private mutating func set(_ scalar: UInt32, _ code: UInt16) {

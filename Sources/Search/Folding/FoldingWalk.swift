@@ -159,7 +159,7 @@ struct FoldingWalk {
 
     /// The form or code of a scalar; nil for one above U+FFFF that is its own form.
     private func code(of value: UInt32) -> UInt16? {
-        value <= 0xFFFF ? forms[Int(value)] : table.code(ofDistant: value)
+        value <= 0xFFFF ? forms[Int(value)] : table.code(of: value)
     }
 
     private func firstKind(_ value: UInt32, _ code: UInt16?) -> CharacterKind {

@@ -56,7 +56,7 @@ public struct PhraseMiner: Sendable {
     func list() -> [Phrase] {
         var phrases: [Phrase] = []
         var level = GramLevel(codes)
-        while level.length < Self.longest, !level.counts.isEmpty {
+        while level.length <= Self.longest, !level.counts.isEmpty {
             let next = level.next(codes, fewest: Int32(Self.fewest))
             if level.length > 2 {
                 for gram in level.counts.indices where !next.absorbed[gram] {

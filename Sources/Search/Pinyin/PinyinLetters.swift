@@ -30,8 +30,8 @@ struct PinyinLetters: Sendable, Equatable {
                 if let letter = Self.letter(scalar) {
                     append(letter, isCut: isCut)
                     follows = true
-                } else if Self.isHan(scalar) {
-                    signs.append(Sign(scalar: scalar.value, isCut: true))
+                } else if let character = Self.character(scalar) {
+                    signs.append(Sign(scalar: character, isCut: true))
                     follows = false
                 } else {
                     return nil
@@ -50,8 +50,14 @@ struct PinyinLetters: Sendable, Equatable {
         signs.append(Sign(scalar: UInt32(letter), isCut: isCut))
     }
 
-    private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-        PinyinTable.index(of: scalar.value) != nil
+    /// A Chinese character in the form that search compares.
+    private static func character(_ scalar: Unicode.Scalar) -> UInt32? {
+        guard scalar.value >= 0x2E80 else { return nil }
+        var bytes: [UInt8] = []
+        fold(String(scalar), partsCells: false, into: &bytes)
+        let form = String(decoding: bytes, as: UTF8.self).unicodeScalars
+        guard form.count == 1, let only = form.first?.value else { return nil }
+        return PinyinTable.index(of: only) == nil ? nil : only
     }
 
     /// The plain letter of a Latin one: of any case and width, with its tone.

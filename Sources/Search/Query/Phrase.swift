@@ -8,6 +8,8 @@ struct Phrase: Sendable, Equatable {
         var beginsWord = false
         /// Whether no letter or digit may stand behind it.
         var endsWord = false
+        /// Another spelling of the numbers in it, with what must stand beside it.
+        var alternative: NumberAlternative?
     }
 
     /// Any of these answers; at least one.
@@ -16,10 +18,14 @@ struct Phrase: Sendable, Equatable {
     /// Folds a word; nil where nothing is left of it.
     init?(_ word: QueryWord) {
         let bytes = foldedBytes(word.text)
-        guard let first = bytes.first, let last = bytes.last else { return nil }
-        let beginsWord = (word.isPrefix || word.isExact) && isWordByte(first)
-        let endsWord = word.isExact && isWordByte(last)
+        guard !bytes.isEmpty else { return nil }
+        let (beginsWord, endsWord) = (word.isPrefix || word.isExact, word.isExact)
         forms = [Form(bytes: bytes, beginsWord: beginsWord, endsWord: endsWord)]
+        for alternative in numberAlternatives(of: word.text) where !alternative.phrase.isEmpty {
+            forms.append(
+                Form(
+                    bytes: alternative.phrase, beginsWord: beginsWord, endsWord: endsWord, alternative: alternative))
+        }
     }
 
     /// Folds a text; nil where nothing is left of it.
@@ -47,8 +53,23 @@ extension Phrase.Form {
 
     private func stands(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         let end = start + bytes.count
-        return !(beginsWord && start > 0 && isWordByte(text[start - 1]))
-            && !(endsWord && end < text.count && isWordByte(text[end]))
+        if beginsWord, text.isInWord(at: start) { return false }
+        if endsWord, text.isInWord(at: end) { return false }
+        return alternative?.fits(start..<end, in: text) ?? true
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether letters or digits stand on both sides of an offset of folded text.
+    fileprivate func isInWord(at offset: Int) -> Bool {
+        guard offset > 0, offset < count else { return false }
+        var before = offset - 1
+        while before > 0, offset - before < 4, self[before] & 0xC0 == 0x80 { before -= 1 }
+        return isOfWord(at: before) && isOfWord(at: offset)
+    }
+
+    private func isOfWord(at offset: Int) -> Bool {
+        scalar(at: offset).map { CharacterKind($0.value).isOfWord } ?? false
     }
 }
 
@@ -57,10 +78,4 @@ func foldedBytes(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     fold(text, partsCells: false, into: &bytes)
     return bytes
-}
-
-/// Whether a byte of folded text belongs to a letter or digit of ASCII.
-@inline(__always)
-func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
 }

@@ -9,7 +9,7 @@ public enum QueryHelp: String, Sendable, CaseIterable {
         case .words: ["食堂 托育"]
         case .phrase: ["\"食堂 托育\"", "“食堂 托育”", "「食堂 托育」"]
         case .or: ["OR", "|"]
-        case .not: ["-食堂", "NOT"]
+        case .not: ["-学校", "NOT"]
         case .brackets: ["( )"]
         case .prefix: ["audit*"]
         case .wholeWord: ["=audit"]

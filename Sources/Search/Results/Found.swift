@@ -54,7 +54,7 @@ public struct FoundDocument: Sendable, Equatable {
     public var path: String
     /// The title, with the issue of a periodical.
     public var title: String
-    /// The body that issued it.
+    /// The body that issued it; empty where that is not known.
     public var issuer: String
     /// The date it was issued, ISO 8601.
     public var date: String

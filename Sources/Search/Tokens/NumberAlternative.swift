@@ -23,6 +23,11 @@ public struct NumberAlternative: Sendable, Hashable {
 
     /// Whether an occurrence in a folded text has beside it what it must have.
     public func fits(_ range: Range<Int>, in folded: [UInt8]) -> Bool {
+        folded.withUnsafeBufferPointer { fits(range, in: $0) }
+    }
+
+    /// Whether an occurrence in a folded text has beside it what it must have.
+    func fits(_ range: Range<Int>, in folded: UnsafeBufferPointer<UInt8>) -> Bool {
         let before = Self.fits(left, digitsBefore(range.lowerBound, in: folded)) {
             goesOnBefore(range.lowerBound, in: folded)
         }
@@ -44,32 +49,31 @@ public struct NumberAlternative: Sendable, Hashable {
     }
 
     /// How many digits stand before an offset; no more than some are counted.
-    private func digitsBefore(_ offset: Int, in folded: [UInt8]) -> Int {
+    private func digitsBefore(_ offset: Int, in folded: UnsafeBufferPointer<UInt8>) -> Int {
         folded[..<offset].suffix(30).reversed().prefix { CharacterKind(ascii: $0) == .digit }.count
     }
 
-    private func digitsBehind(_ offset: Int, in folded: [UInt8]) -> Int {
+    private func digitsBehind(_ offset: Int, in folded: UnsafeBufferPointer<UInt8>) -> Int {
         folded[offset...].prefix(30).prefix { CharacterKind(ascii: $0) == .digit }.count
     }
 
-    private func goesOnBefore(_ offset: Int, in folded: [UInt8]) -> Bool {
+    private func goesOnBefore(_ offset: Int, in folded: UnsafeBufferPointer<UInt8>) -> Bool {
         guard offset > 0 else { return false }
         if folded[offset - 1] == UInt8(ascii: ".") { return digitsBefore(offset - 1, in: folded) > 0 }
         return isNumeral(folded[max(0, offset - 3)..<offset])
     }
 
-    private func goesOnBehind(_ offset: Int, in folded: [UInt8]) -> Bool {
+    private func goesOnBehind(_ offset: Int, in folded: UnsafeBufferPointer<UInt8>) -> Bool {
         guard offset < folded.count else { return false }
         if folded[offset] == UInt8(ascii: ".") { return digitsBehind(offset + 1, in: folded) > 0 }
         return isNumeral(folded[offset..<min(offset + 3, folded.count)])
     }
 
     /// Whether three bytes are a Chinese digit, or 十 to 亿.
-    private func isNumeral(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            guard let (value, width) = bytes.scalar(at: 0), width == bytes.count, width == 3 else { return false }
-            return Unicode.Scalar(value).map(ChineseNumeral.isNumeral) ?? false
-        }
+    private func isNumeral(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let bytes = UnsafeBufferPointer(rebasing: slice)
+        guard let (value, width) = bytes.scalar(at: 0), width == bytes.count, width == 3 else { return false }
+        return Unicode.Scalar(value).map(ChineseNumeral.isNumeral) ?? false
     }
 }
 

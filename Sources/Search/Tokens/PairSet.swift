@@ -7,7 +7,7 @@ struct PairSet: Sendable {
     /// So that no text can be made whose pairs all meet in one place.
     private let factor = UInt64.random(in: 0...UInt64.max) | 1
 
-    private static let usual = 1 << 13
+    private static let usual = 1 << 12
     private static let lastRound: UInt64 = 1 << 22 - 1
 
     init() { entries = [UInt64](repeating: 0, count: Self.usual) }

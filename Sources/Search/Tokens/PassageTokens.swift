@@ -8,8 +8,14 @@ public struct PassageTokens: Sendable {
     public static let separator: UInt8 = 0x20
 
     private var folded: [UInt8] = []
-    private var characters = PairSet()
+    /// In which round each character up to U+FFFF was last seen.
+    private var seen = [UInt16](repeating: 0, count: 0x10000)
+    private var round: UInt16 = 0
+    private var pairs = PairSet()
     private var words = WordSet()
+
+    /// So much is read and written at once.
+    private static let stride = 8
 
     /// Makes one.
     public init() {}
@@ -24,47 +30,74 @@ public struct PassageTokens: Sendable {
                 folded.append(Folding.separator)
             }
         }
-        characters.removeAll()
-        words.removeAll()
+        startRound()
+        let count = folded.count
+        for _ in 0..<Self.stride { folded.append(Folding.separator) }
         // Of three bytes come at most the character, the pair and two separators; of one byte that and a separator.
-        return [UInt8](unsafeUninitializedCapacity: 4 * folded.count + 2 * LongWord.longest) { buffer, count in
-            count = write(to: buffer)
+        return [UInt8](unsafeUninitializedCapacity: 4 * count + 2 * LongWord.longest) { buffer, written in
+            folded.withUnsafeBufferPointer { bytes in
+                written = write(UnsafeBufferPointer(rebasing: bytes[..<count]), to: buffer)
+            }
         }
     }
 
-    /// Writes the tokens of the folded text, and says how many bytes they take.
-    private mutating func write(to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    private mutating func startRound() {
+        if round == .max {
+            seen = [UInt16](repeating: 0, count: seen.count)
+            round = 0
+        }
+        round += 1
+        pairs.removeAll()
+        words.removeAll()
+    }
+
+    /// Writes the tokens of a folded text, and says how many bytes they take.
+    private mutating func write(
+        _ bytes: UnsafeBufferPointer<UInt8>, to buffer: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
         var count = 0
-        folded.withUnsafeBufferPointer { bytes in
-            var units = FoldedUnits(bytes)
-            var before: FoldedUnits.Unit?
-            while let unit = units.next() {
-                if unit.character == 0 {
-                    LongWord.forEachPiece(of: unit.start..<unit.end) { piece in
-                        let word = UnsafeBufferPointer(rebasing: bytes[piece])
-                        if words.insert(word, keptIn: buffer, at: count) { count = Self.append(word, buffer, count) }
-                    }
-                } else {
-                    if characters.insert(0, unit.character) {
-                        count = Self.append(UnsafeBufferPointer(rebasing: bytes[unit.start..<unit.end]), buffer, count)
-                    }
-                    if unit.isJoined, let before, characters.insert(before.character, unit.character) {
-                        let pair = UnsafeBufferPointer(rebasing: bytes[before.start..<unit.end])
-                        count = Self.append(pair, buffer, count)
-                    }
-                    before = unit
+        var units = FoldedUnits(bytes)
+        var before: FoldedUnits.Unit?
+        while let unit = units.next() {
+            guard unit.character != 0 else {
+                LongWord.forEachPiece(of: unit.start..<unit.end) { piece in
+                    let isNew = words.insert(UnsafeBufferPointer(rebasing: bytes[piece]), keptIn: buffer, at: count)
+                    if isNew { count = Self.append(piece, of: bytes, to: buffer, at: count) }
                 }
+                continue
             }
+            if isNew(unit.character) { count = Self.append(unit.start..<unit.end, of: bytes, to: buffer, at: count) }
+            if unit.isJoined, let before, pairs.insert(before.character, unit.character) {
+                count = Self.append(before.start..<unit.end, of: bytes, to: buffer, at: count)
+            }
+            before = unit
         }
         return count
     }
 
+    /// Whether a character comes for the first time in this round.
+    @inline(__always)
+    private mutating func isNew(_ character: UInt32) -> Bool {
+        guard character <= 0xFFFF else { return pairs.insert(0, character) }
+        defer { seen[Int(character)] = round }
+        return seen[Int(character)] != round
+    }
+
+    /// Writes a token and a separator; up to eight bytes behind the token are read and written besides, for which
+    /// there is room on both sides.
     @inline(__always)
     private static func append(
-        _ token: UnsafeBufferPointer<UInt8>, _ buffer: UnsafeMutableBufferPointer<UInt8>, _ count: Int
+        _ token: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to buffer: UnsafeMutableBufferPointer<UInt8>,
+        at count: Int
     ) -> Int {
-        for index in 0..<token.count { buffer[count + index] = token[index] }
-        buffer[count + token.count] = separator
+        guard let source = bytes.baseAddress, let target = buffer.baseAddress else { return count }
+        var done = 0
+        repeat {
+            let part = UnsafeRawPointer(source + token.lowerBound + done).loadUnaligned(as: UInt64.self)
+            UnsafeMutableRawPointer(target + count + done).storeBytes(of: part, as: UInt64.self)
+            done += stride
+        } while done < token.count
+        target[count + token.count] = separator
         return count + token.count + 1
     }
 }

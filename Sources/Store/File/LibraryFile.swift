@@ -22,30 +22,39 @@ public final class LibraryFile: Sendable {
         do {
             let pool = try DatabasePool(
                 path: file.hasPrefix("/") ? file : "./" + file, configuration: Self.configuration)
-            try pool.write { database in
+            // Only a new file is written to: who indexes keeps nobody waiting.
+            let isNew = try pool.read { try Self.isEmpty($0) }
+            if isNew {
+                try pool.write { if try Self.isEmpty($0) { try Schema.create(in: $0, isSearched: true) } }
+            }
+            try pool.read { database in
                 let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
                 let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-                let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-                if tables == 0 { return try Schema.create(in: database, isSearched: true) }
-                guard application == Schema.application else { throw StoreError.foreign(path: path) }
+                guard application == Schema.application else { throw StoreError.noLibrary(path: path) }
                 guard version <= Schema.version else { throw StoreError.newer(path: path) }
+                // A database of statistics has no index.
+                guard try database.tableExists("search") else { throw StoreError.noLibrary(path: path) }
             }
             self.pool = pool
             searching = SearchConnections(path: file)
         } catch let error as StoreError {
             throw error
         } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_NOTADB {
-            throw .foreign(path: path)
+            throw .noLibrary(path: path)
         } catch {
             throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
         }
+    }
+
+    private static func isEmpty(_ database: Database) throws -> Bool {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
     }
 
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { database in
-            // The size of pages is that of a new file. Other numbers are in pages of 16 KB, or kilobytes below nothing.
+            // The size of pages is that of a new file. The log is written back at 32 MB, and is cut to 64 MB afterwards.
             try database.execute(
                 sql: """
                     PRAGMA page_size = 16384; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8192;

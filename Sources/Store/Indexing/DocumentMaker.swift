@@ -4,15 +4,22 @@ import Library
 import Statistics
 
 /// Finds out what is to be done with a file: reads it where it must be read.
-struct DocumentMaker: Sendable {
+///
+/// Each thread has its own.
+struct DocumentMaker {
     let store: CorrectionStore?
     let corrections: CorrectionIndex
     let moved: MovedDocuments
+    private var tokens = IndexTokens()
+
+    init(store: CorrectionStore?, corrections: CorrectionIndex, moved: MovedDocuments) {
+        (self.store, self.corrections, self.moved) = (store, corrections, moved)
+    }
 
     /// A file that changes under our hands is read again so often.
     private static let attempts = 3
 
-    func step(for job: IndexJob) -> IndexStep {
+    mutating func step(for job: IndexJob) -> IndexStep {
         for _ in 0..<Self.attempts {
             guard let facts = FileFacts(job.path) else { break }
             let step = step(for: job, facts)
@@ -23,7 +30,7 @@ struct DocumentMaker: Sendable {
         return .fail(.init(path: job.path, sentence: "\(job.path) changes while it is read; index it again later."))
     }
 
-    private func step(for job: IndexJob, _ facts: FileFacts) -> IndexStep {
+    private mutating func step(for job: IndexJob, _ facts: FileFacts) -> IndexStep {
         do throws(ReadingError) {
             let file = try SourceFile(at: job.path)
             var stamp = FileStamp(size: facts.size, modified: facts.modified, hash: contentHash(of: file.bytes))
@@ -36,7 +43,7 @@ struct DocumentMaker: Sendable {
                 reading.correctsStatistics
                 ? reading.countStatistics().rows : extractStatistics(from: reading.document)
             let prepared = PreparedDocument(
-                reading.document, statistics, path: job.path, stamp: stamp, isSearched: true)
+                reading.document, statistics, path: job.path, stamp: stamp, indexedWith: &tokens)
             return .write(prepared, replacing: job.known?.id)
         } catch .missing {
             return .vanished(job.known?.id)

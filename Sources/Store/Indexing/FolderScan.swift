@@ -9,6 +9,8 @@ struct FolderScan {
     /// Says that a file is known as it is now, and whether as a document: it need not be looked into then.
     let isDocument: (String, FileFacts) -> Bool?
     let isWanted: () -> Bool
+    /// Gets each folder before what is in it.
+    var enter: (String) -> Void = { _ in }
     /// The folders that could not be read, and why.
     private(set) var unreadable: [(path: String, reason: String)] = []
     /// How many files are no documents.
@@ -25,6 +27,7 @@ struct FolderScan {
     /// Visits a folder and all in it.
     mutating func visit(_ folder: String, _ facts: FileFacts) {
         guard isWanted(), visited.insert(facts.identity).inserted else { return }
+        enter(folder)
         guard let entries = entries(of: folder) else {
             unreadable.append((folder, String(cString: strerror(errno))))
             return
@@ -36,15 +39,19 @@ struct FolderScan {
             else { continue }
             switch facts.kind {
             case .folder: visit(path, facts)
-            case .file:
-                let isKnown = isDocument(path, facts)
-                if isKnown ?? LibraryFolder.isDocument(path, name: entry.name, size: facts.size) {
-                    body(path, facts)
-                } else {
-                    others += 1
-                }
+            case .file: look(path, facts)
             case .other: break
             }
+        }
+    }
+
+    /// Looks whether a file of a folder is a document.
+    mutating func look(_ path: String, _ facts: FileFacts) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        if isDocument(path, facts) ?? LibraryFolder.isDocument(path, name: name, size: facts.size) {
+            body(path, facts)
+        } else {
+            others += 1
         }
     }
 

@@ -18,9 +18,9 @@ struct IndexPlan {
 
     /// Looks at files and folders, and compares them with what the library knows.
     init(
-        _ paths: [String], in library: LibraryFile, _ corrections: CorrectionIndex, while isWanted: @escaping () -> Bool
+        _ paths: [String], isFollowing: Bool, in library: LibraryFile, _ corrections: CorrectionIndex, while isWanted: @escaping () -> Bool
     ) throws {
-        let roots = paths.map { Self.root($0) }
+        let roots = paths.map(libraryPath(of:))
         let scope = LibraryScope.under(roots)
         var known = KnownDocuments()
         try library.pool.read { known = try KnownDocuments(scope, $0, corrections) }
@@ -39,7 +39,7 @@ struct IndexPlan {
         for (path, root) in zip(paths, roots) {
             guard let facts = FileFacts(root) else {
                 let reason = errno
-                if reason == ENOENT, known.document(root) != nil { continue }
+                if reason == ENOENT, isFollowing || known.document(root) != nil { continue }
                 kept.append(root)
                 failures.append(Self.failure(path, reason, isKnown: known.has(under: root)))
                 continue
@@ -48,6 +48,7 @@ struct IndexPlan {
             case .folder:
                 folders.append(root)
                 scan.visit(root, facts)
+            case .file where isFollowing: scan.look(root, facts)
             default: found(root, facts)
             }
         }
@@ -59,15 +60,6 @@ struct IndexPlan {
         guard isWanted() else { return }
         (self.jobs, self.unchanged, others) = (jobs, unchanged, scan.others)
         (gone, refusedGone) = known.unseen(outside: kept)
-    }
-
-    /// The path as the library has it; where there is nothing, without links as far as there is something.
-    private static func root(_ path: String) -> String {
-        if let real = realPath(of: path) { return real }
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let folder = path.dropLast(path.hasSuffix("/") ? name.count + 1 : name.count)
-        guard let real = realPath(of: folder.isEmpty ? "." : String(folder)) else { return path }
-        return (real == "/" ? "" : real) + "/" + name
     }
 
     private static func failure(_ path: String, _ code: CInt, isKnown: Bool) -> IndexSummary.Failure {

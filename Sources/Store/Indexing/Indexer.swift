@@ -24,30 +24,43 @@ public struct Indexer: Sendable {
         _ paths: [String], while isWanted: @escaping @Sendable () -> Bool = { true },
         progress: (IndexProgress) -> Void = { _ in }
     ) throws(StoreError) -> IndexSummary? {
+        try index(paths, isFollowing: false, while: isWanted, progress: progress)
+    }
+
+    /// - Parameter isFollowing: whether something has happened at the paths: what is not there has gone, and what a
+    ///   look through its folder would pass over is passed over.
+    func index(
+        _ paths: [String], isFollowing: Bool, while isWanted: @escaping @Sendable () -> Bool,
+        progress: (IndexProgress) -> Void
+    ) throws(StoreError) -> IndexSummary? {
         guard let lock = try IndexLock(of: library.path) else { return nil }
         defer { withExtendedLifetime(lock) {} }
-        return try library.telling { try run(paths, while: isWanted, progress) }
+        return try library.telling { try run(paths, isFollowing, while: isWanted, progress) }
     }
 
     private func run(
-        _ paths: [String], while isWanted: @escaping @Sendable () -> Bool, _ progress: (IndexProgress) -> Void
+        _ paths: [String], _ isFollowing: Bool, while isWanted: @escaping @Sendable () -> Bool,
+        _ progress: (IndexProgress) -> Void
     ) throws -> IndexSummary {
         let start = clockSeconds()
         var summary = IndexSummary()
         try library.pool.write { try $0.prepareIndexing(memory: options.indexMemory) }
         try library.renewTokens(while: isWanted)
         let corrections = CorrectionIndex(options.corrections)
-        let plan = try IndexPlan(paths, in: library, corrections, while: isWanted)
+        let plan = try IndexPlan(paths, isFollowing: isFollowing, in: library, corrections, while: isWanted)
         summary.unchanged = plan.unchanged
         summary.others = plan.others
         summary.failures = plan.failures
-        try library.note(folders: plan.folders)
+        if !isFollowing { try library.note(folders: plan.folders) }
         // Words of few documents are added to the list one by one; behind many it is made anew.
         if plan.jobs.count * 20 > plan.unchanged { try library.pool.write { try WordList.isComplete(false, in: $0) } }
         let moved = try library.pool.read { try MovedDocuments(library, $0) }
-        let maker = DocumentMaker(store: options.corrections, corrections: corrections, moved: moved)
+        let store = options.corrections
         let queue = IndexQueue(plan.jobs, bytesAhead: options.bytesAhead)
-        let workers = Workers(min(options.threads, max(1, plan.jobs.count))) { queue.work(maker.step) }
+        let workers = Workers(min(options.threads, max(1, plan.jobs.count))) {
+            var maker = DocumentMaker(store: store, corrections: corrections, moved: moved)
+            queue.work { maker.step(for: $0) }
+        }
         defer {
             queue.stop()
             workers.join()

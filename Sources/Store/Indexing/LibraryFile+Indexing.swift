@@ -50,11 +50,12 @@ extension Database {
         let writer = try RowWriter("INSERT INTO search (rowid, tokens) VALUES (?, ?)", in: self)
         let end = try Int.fetchOne(self, sql: "SELECT max(id) FROM passage") ?? 0
         var isWhole = true
+        var tokens = IndexTokens()
         try forEachPassage(of: 0..<end + 1) { id, passage in
             isWhole = isWhole && isWanted()
             guard isWhole else { return }
             writer.bind(id)
-            writer.bind(text: IndexTokens.tokens(of: passage))
+            writer.bind(text: tokens.tokens(of: passage))
             try writer.write()
         }
         try set("tokens", IndexTokens.version)

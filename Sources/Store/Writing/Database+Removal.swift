@@ -36,9 +36,10 @@ extension Database {
     private func removeTokens(ofPassages ids: Range<Int>) throws {
         let delete = try RowWriter(
             "INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)", in: self)
+        var tokens = IndexTokens()
         try forEachPassage(of: ids) { id, passage in
             delete.bind(id)
-            delete.bind(text: IndexTokens.tokens(of: passage))
+            delete.bind(text: tokens.tokens(of: passage))
             try delete.write()
         }
     }

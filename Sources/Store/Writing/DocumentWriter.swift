@@ -102,7 +102,8 @@ struct DocumentWriter {
             try passage.write()
             guard let tokens else { continue }
             // They are made off this thread, as a rule.
-            let own = prepared.tokens.indices.contains(index) ? prepared.tokens[index] : IndexTokens.tokens(of: piece)
+            var maker = IndexTokens()
+            let own = prepared.tokens.indices.contains(index) ? prepared.tokens[index] : maker.tokens(of: piece)
             tokens.bind(first.passage + index)
             tokens.bind(text: own)
             try tokens.write()

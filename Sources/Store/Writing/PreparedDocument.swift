@@ -21,12 +21,28 @@ public struct PreparedDocument: Sendable {
         _ document: Document, _ statistics: [Statistic], path: String? = nil, stamp: FileStamp = FileStamp(),
         isSearched: Bool = false
     ) {
+        var tokens = IndexTokens()
+        self.init(document, statistics, path: path, stamp: stamp) { isSearched ? tokens.tokens(of: $0) : nil }
+    }
+
+    /// The same for a library, with tables for its tokens that are used again.
+    init(
+        _ document: Document, _ statistics: [Statistic], path: String, stamp: FileStamp,
+        indexedWith tokens: inout IndexTokens
+    ) {
+        self.init(document, statistics, path: path, stamp: stamp) { tokens.tokens(of: $0) }
+    }
+
+    private init(
+        _ document: Document, _ statistics: [Statistic], path: String?, stamp: FileStamp,
+        _ tokens: (Passage) -> [UInt8]?
+    ) {
         self.path = path ?? document.path
         self.stamp = stamp
         self.document = document
         self.statistics = statistics
         passages = document.passages
-        tokens = isSearched ? passages.map(IndexTokens.tokens) : []
+        self.tokens = passages.compactMap(tokens)
     }
 
     /// The passage that holds a block, as its index.

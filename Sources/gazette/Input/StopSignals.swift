@@ -9,7 +9,7 @@ enum StopSignals {
     static func watch() -> @Sendable () -> Bool {
         // What is made at its first use must not be made in a handler.
         isStopped.store(false, ordering: .relaxed)
-        for number in [SIGINT, SIGTERM, SIGHUP] {
+        for number in [SIGINT, SIGTERM] {
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { _ in StopSignals.isStopped.store(true, ordering: .relaxed) }
             action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND))

@@ -43,12 +43,12 @@ extension IndexSummary {
             (new, "new"), (changed, "changed"), (renamed, "renamed"), (removed, "removed"), (unchanged, "unchanged"),
             (failures.count, "not read"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        if others > 0 { parts.append(others == 1 ? "1 other file passed over" : "\(others) other files passed over") }
+        if others > 0 { parts.append(counted(others, "other file") + " passed over") }
         let list = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
         let rate =
             bytes > 0 && seconds > 0
             ? "; \(megabytes(bytes)) MB at \(megabytes(Int(Double(bytes) / seconds))) MB/s" : ""
-        return "\(documents) \(documents == 1 ? "document" : "documents")\(list)\(rate)."
+        return counted(documents, "document") + list + rate + "."
     }
 }
 
@@ -57,3 +57,6 @@ func megabytes(_ bytes: Int) -> String {
     let tenths = (bytes + 50_000) / 100_000
     return tenths >= 1000 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
 }
+
+/// A number of things.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
