@@ -81,11 +81,14 @@ let package = Package(
         tests("TextScreenTests", sees: ["TextScreen"]),
         tests("TablesTests", sees: ["Tables"]),
         tests("ExportsTests", sees: ["Exports", "DocumentModel", "DocumentReaders", "Statistics", "Tables"]),
+        .target(
+            name: "SearchOracle", dependencies: ["DocumentModel", "Search", "Store"], path: "Tests/SearchOracle",
+            swiftSettings: settings),
         tests(
             "StoreTests",
             sees: [
-                "Store", "Exports", "DocumentModel", "DocumentReaders", "Library", "Search", "Statistics", "Tables",
-                "TerminalSupport", .product(name: "GRDB", package: "GRDB.swift"),
+                "SearchOracle", "Store", "Exports", "DocumentModel", "DocumentReaders", "Library", "Search",
+                "Statistics", "Tables", "TerminalSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests("SearchTests", sees: ["Search", "ChineseText", "DocumentModel", "DocumentReaders"]),
         tests("ChartsTests", sees: ["Charts", "TextScreen"]),
