@@ -19,7 +19,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.fitLists()
     state.keepLibraryRows(&effects)
     state.keepLibraryStatistics(&effects)
-    return effects + state.moreHits()
+    return effects + state.searchEffects()
 }
 
 extension State {

@@ -1,5 +1,5 @@
 import DocumentModel
-public import Search
+import Search
 
 /// A phrase of the library that a word may be pinyin for.
 public struct PinyinPhrase: Sendable, Equatable {

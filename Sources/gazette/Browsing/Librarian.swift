@@ -23,7 +23,7 @@ final class Librarian: Sendable {
     /// Another number for every state of the library.
     let revision = Atomic(1)
     let wantedList = Mutex<ListingRequest?>(nil)
-    let searches = Searches()
+    let searches: Searches
     private let sought = Mutex(0)
     /// The last documents that were shown before they were whole.
     private let shown = Mutex<[Reading]>([])
@@ -36,8 +36,10 @@ final class Librarian: Sendable {
 
     let corrector: Corrector
 
-    init(inbox: Inbox, _ corrector: Corrector) {
+    /// - Parameter library: the file of the reader's library.
+    init(inbox: Inbox, _ corrector: Corrector, library: String?) {
         self.inbox = inbox
+        searches = Searches(library: library)
         self.corrector = corrector
     }
 

@@ -15,20 +15,21 @@ func readInTerminal(
 ) throws {
     // A document may come through a pipe; the keys then come from the terminal itself.
     let piped = paths.isEmpty && isatty(0) == 0 ? ["/dev/stdin"] : paths.map { $0 == "-" ? "/dev/stdin" : $0 }
-    var file = library ?? LibraryFile.pathOfReader
+    let file = library ?? LibraryFile.pathOfReader
     var shelf = Shelf(whole: encoding)
+    var isTemporary = !isCorrected
     if !piped.isEmpty {
         shelf = try Shelf(paths: piped, encoding: encoding)
     } else if file.map({ access($0, F_OK) != 0 }) ?? true {
         shelf = try Shelf(paths: [try builtInLibrary()], encoding: encoding)
-        file = nil
+        isTemporary = true
     }
     // What is read otherwise than usual does not come into the library.
-    if shelf.isRead || !isCorrected { file = nil }
+    let desk = Desk(shelf, library: isTemporary || shelf.isRead ? nil : file)
     let first = try shelf.single.map { try FirstDocument(path: $0, encoding: encoding) }
     let terminal = try openTerminal()
     let corrector = Corrector(isOn: isCorrected)
-    let session = Session(terminal: terminal, waker: terminal.waker, shelf: shelf, library: file, corrector)
+    let session = Session(terminal: terminal, waker: terminal.waker, desk: desk, library: file, corrector)
     session.run(showing: first)
     terminal.close()
 }

@@ -10,20 +10,21 @@ final class Session {
     private let terminal: any Terminal
     private let inbox: Inbox
     private let librarian: Librarian
-    /// The file of the library; nil for a temporary one.
+    /// The file of the library that documents come into which are opened later.
     private let library: String?
     private var desk: Desk
     private var state: State
     private var isDone = false
 
-    init(terminal: any Terminal, waker: Waker, shelf: Shelf, library: String?, _ corrector: Corrector) {
+    /// - Parameter library: the file of the reader's library; nil where there is no place for it.
+    init(terminal: any Terminal, waker: Waker, desk: Desk, library: String?, _ corrector: Corrector) {
         self.terminal = terminal
-        self.library = library
-        desk = Desk(shelf, library: library)
+        self.library = corrector.isOn ? library : nil
+        self.desk = desk
         inbox = Inbox(waker: waker)
-        librarian = Librarian(inbox: inbox, corrector)
+        librarian = Librarian(inbox: inbox, corrector, library: library)
         state = State(size: terminal.size, words: .ofLocale)
-        state.library.status.name = shelf.name
+        state.library.status.name = desk.shelf.name
         librarian.move(to: desk)
     }
 
@@ -99,6 +100,7 @@ final class Session {
         case .count: if let document = state.reading?.document { librarian.count(document) }
         case .search(let request): librarian.search(request)
         case .stopSearch: librarian.stopSearch()
+        case .listSearches: librarian.listSearches()
         case .keepSearch(let change): librarian.keep(change)
         case .correct, .takeBack, .exportCorrections, .importCorrections:
             if let document = state.reading?.document { librarian.correct(document, effect) }
