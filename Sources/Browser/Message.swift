@@ -35,7 +35,9 @@ public enum Message: Sendable {
     /// Reading the library goes on: its documents so far, and how many there will be.
     case library(name: String, items: [LibraryItem], total: Int)
     /// A search over the library is answered.
-    case found(query: String, rows: [SearchRow], count: Int)
+    case found(SearchAnswer)
+    /// What the library remembers of searches.
+    case searches(KeptSearches)
     /// A query is answered, with all rows or the first ones.
     case answered(sql: String, DataTable, isCut: Bool)
     /// A query cannot be answered.
@@ -119,8 +121,14 @@ public enum Effect: Sendable, Equatable {
     case openLibrary(path: String)
     /// Count the statistics of the open document and send `counted`.
     case count
-    /// Search the library and send `found`.
-    case search(String)
+    /// Search documents and send `found`, again and again until all is counted; the search before is given up.
+    case search(SearchRequest)
+    /// Give up the search that is being answered.
+    case stopSearch
+    /// Send `searches`.
+    case listSearches
+    /// Change what the library remembers of searches.
+    case keepSearch(SearchChange)
     /// Keep a correction of the open document and send `corrected`.
     case correct(CorrectionRequest)
     /// Take a correction of the open document back and send `corrected`.

@@ -17,7 +17,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.keepChart()
     state.keepDoubtRows()
     state.fitLists()
-    return effects
+    return effects + state.searchEffects()
 }
 
 extension State {
@@ -47,10 +47,8 @@ extension State {
             library.items = items
             library.total = total
             library.selection = min(library.selection, max(0, library.shown.count - 1))
-        case .found(let query, let rows, let count):
-            guard query == search.query else { return [] }
-            (search.rows, search.count, search.isWaiting) = (rows, count, false)
-            search.selection = min(search.selection, max(0, rows.count - 1))
+        case .found(let answer): take(answer)
+        case .searches(let kept): take(kept)
         case .looked(let path, let request, let hits):
             guard reading?.document.path == path else { return [] }
             take(hits, for: request)
@@ -106,7 +104,7 @@ extension State {
     private mutating func take(_ key: Key) -> [Effect] {
         notice = nil
         if prompt == nil { reading?.find.awaits = nil }
-        if sheet != nil, prompt == nil {
+        if sheet != nil, prompt == nil || sheet?.kind == .queryHelp {
             updateSheet(key)
             return []
         }

@@ -13,16 +13,20 @@ public struct DocumentLayout: Sendable {
     /// Whether the blocks are lines of the source, set as they stand.
     public let isSource: Bool
 
+    /// The blocks that are shown, in order and apart; nil for all.
+    public let runs: [Range<Int>]?
+
     /// Lays nothing out yet.
-    public init(_ document: Document, width: Int, isSource: Bool = false) {
+    public init(_ document: Document, width: Int, isSource: Bool = false, runs: [Range<Int>]? = nil) {
         self.document = document
         self.isSource = isSource
+        self.runs = runs.flatMap { $0.isEmpty ? nil : $0 }
         self.width = max(2, width)
     }
 
     /// The rows of a block, with a blank row behind it where one belongs.
     public func lines(ofBlock index: Int) -> [Line] {
-        guard document.blocks.indices.contains(index) else { return [] }
+        guard document.blocks.indices.contains(index), shows(block: index) else { return [] }
         let block = document.blocks[index]
         var lines: [Line]
         if case .table(let table) = block.kind {
@@ -30,8 +34,12 @@ public struct DocumentLayout: Sendable {
         } else {
             lines = textLines(block, index: index)
         }
-        if hasGap(behind: index) {
-            let end = block.utf8Count
+        let end = block.utf8Count
+        if index + 1 < document.blocks.count, !shows(block: index + 1) {
+            // In the place of the blank row: here something is left out.
+            let sign = Line.Piece(column: width / 2, text: "⋯", range: nil, role: .dim)
+            lines.append(Line(block: index, range: end..<end, pieces: [sign]))
+        } else if hasGap(behind: index) {
             lines.append(Line(block: index, range: end..<end, pieces: []))
         }
         return lines
@@ -40,6 +48,7 @@ public struct DocumentLayout: Sendable {
     /// The rows from the one that holds `position`, at most `count`.
     public func lines(from position: Position, count: Int) -> [Line] {
         var result: [Line] = []
+        let position = shownPosition(from: position, isBack: false)
         var block = position.block
         var skipped = false
         while result.count < count, document.blocks.indices.contains(block) {
@@ -47,13 +56,14 @@ public struct DocumentLayout: Sendable {
             if !skipped { lines.removeFirst(Self.row(at: position.offset, in: lines)) }
             skipped = true
             result += lines
-            block += 1
+            block = self.block(behind: block) ?? document.blocks.count
         }
         return Array(result.prefix(count))
     }
 
     /// The start of the row that holds a position.
     public func rowStart(of position: Position) -> Position {
+        let position = shownPosition(from: position, isBack: false)
         let lines = lines(ofBlock: position.block)
         guard !lines.isEmpty else { return Position(block: 0) }
         let row = lines[Self.row(at: position.offset, in: lines)]
@@ -62,18 +72,19 @@ public struct DocumentLayout: Sendable {
 
     /// The start of the row `rows` below (above when negative), stopping at the ends of the document.
     public func position(_ rows: Int, from position: Position) -> Position {
+        let position = shownPosition(from: position, isBack: rows < 0)
         var block = min(max(0, position.block), max(0, document.blocks.count - 1))
         var lines = lines(ofBlock: block)
         guard !lines.isEmpty else { return Position(block: 0) }
         var row = Self.row(at: position.offset, in: lines) + rows
-        while row < 0, block > 0 {
-            block -= 1
+        while row < 0, let before = self.block(before: block) {
+            block = before
             lines = self.lines(ofBlock: block)
             row += lines.count
         }
-        while row >= lines.count, block + 1 < document.blocks.count {
+        while row >= lines.count, let behind = self.block(behind: block) {
             row -= lines.count
-            block += 1
+            block = behind
             lines = self.lines(ofBlock: block)
         }
         let line = lines[min(max(0, row), lines.count - 1)]

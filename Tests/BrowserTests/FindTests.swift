@@ -28,9 +28,11 @@ import TextScreen
         robot.press("<Enter>/乡镇")
         #expect(robot.footer.hasPrefix("查找[全文]/乡镇"))
         robot.press("<Tab>")
-        #expect(robot.footer.hasPrefix("查找[文库]/乡镇"))
+        #expect(robot.footer.hasPrefix("查找[已打开]/乡镇"))
         #expect(robot.screen.contains("各乡镇人民政府"))
-        robot.press("<Enter>j<Enter>")
+        robot.press("<Tab>")
+        #expect(robot.footer.hasPrefix("查找[文库]/乡镇"))
+        robot.press("<Enter>n<Enter>")
         #expect(robot.state.reading?.document.path == "报告/通知.md")
         #expect(robot.text { $0.role == .hit && $0.isCurrent } == ["乡镇"])
     }

@@ -17,7 +17,11 @@ struct Robot {
     private(set) var exported: [ExportRequest] = []
     /// The charts written, by path.
     private(set) var written: [String: String] = [:]
-    /// Whether a long document is looked through at once when that is asked for.
+    /// The searches over documents.
+    private(set) var sought: [SearchRequest] = []
+    /// What is to be remembered of them.
+    private(set) var kept: [SearchChange] = []
+    /// Whether what is looked for in long documents, or in all of them, is found at once.
     var finds = true
     private let documents: [Document]
 
@@ -94,7 +98,11 @@ struct Robot {
             guard let document = state.reading?.document, finds else { return }
             let hits = search(Query(request.query), in: document, blocks: request.blocks)
             take(.looked(path: document.path, request, hits))
-        case .search(let text): take(.found(query: text, rows: rows(for: text), count: rows(for: text).count))
+        case .search(let request):
+            sought.append(request)
+            if finds { take(.found(answer(to: request))) }
+        case .stopSearch, .listSearches: break
+        case .keepSearch(let change): kept.append(change)
         case .copy(let text): copied.append(text)
         case .writeChart(let svg, let path, let overwrites):
             guard overwrites || written[path] == nil else { return take(.failed(.exists(path: path))) }
@@ -143,14 +151,22 @@ struct Robot {
 
     private func plain(_ document: Document) -> Document { documents.first { $0.path == document.path } ?? document }
 
-    private func rows(for query: String) -> [SearchRow] {
-        documents.flatMap { document in
-            search(Query(query), in: document).map { hit in
-                let snippet = Snippet(of: hit.ranges, in: document.blocks[hit.block], context: 8)
-                return .hit(
-                    path: document.path, position: hit.position, context: snippet.text, ranges: snippet.ranges)
-            }
+    /// What the documents answer.
+    func answer(to request: SearchRequest) -> SearchAnswer {
+        var answer = SearchAnswer(serial: request.serial)
+        let query = Query(request.text)
+        var left = request.limit
+        for document in documents {
+            let count = search(query, in: document).count
+            guard count > 0 else { continue }
+            if let found = FoundDocument(query, in: document, limit: left) { answer.documents.append(found) }
+            left = max(0, left - count)
+            answer.count.documents += 1
+            answer.count.hits += count
         }
+        answer.count.isComplete = true
+        answer.isCut = answer.count.hits > request.limit
+        return answer
     }
 
     private static func keys(_ text: String) -> [Key] {
@@ -172,7 +188,7 @@ struct Robot {
         "Up": .up, "PgDn": .pageDown, "End": .end, "Home": .home, "F1": .function(1), "F2": .function(2),
         "F4": .function(4), "F7": .function(7), "^d": .control("d"), "^o": .control("o"), "^p": .control("p"),
         "^u": .control("u"),
-        "^w": .control("w"), "Alt-→": .altRight,
+        "^w": .control("w"), "Alt-1": .alt("1"), "Alt-2": .alt("2"), "F5": .function(5), "Alt-→": .altRight,
     ]
 }
 

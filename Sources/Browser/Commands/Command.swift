@@ -46,6 +46,18 @@ public enum Command: String, CaseIterable, Sendable {
     case findNext = "find-next"
     case findPrevious = "find-previous"
     case narrow
+    case foldResult = "result-fold"
+    case unfoldResult = "result-unfold"
+    case foldAllResults = "results-fold"
+    case unfoldAllResults = "results-unfold"
+    case searchOrder = "search-order"
+    case concordance
+    case listSearches = "searches"
+    case saveSearch = "search-save"
+    case renameSearch = "search-rename"
+    case removeSearch = "search-remove"
+    case writeHits = "write-hits"
+    case queryHelp = "query-help"
 
     case setMark = "mark"
     case goToMark = "go-to-mark"

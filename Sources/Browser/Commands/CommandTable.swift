@@ -84,16 +84,6 @@ public enum CommandTable {
             "显示到第 N 级", "show down to level N"),
     ]
 
-    private static let finding: [CommandEntry] = [
-        .init(
-            .find, .finding, [["/"]], "在本文中查找；在目录、统计、存疑和文库中筛选",
-            "find in the document; filter the outline, statistics, doubts and library"),
-        .init(.findNext, .finding, [["n"]], "下一处", "next hit"),
-        .init(.findPrevious, .finding, [["N"]], "上一处", "previous hit"),
-        .init(.findEverywhere, .finding, [["f"]], "在文库中查找", "find in the library"),
-        .init(.narrow, .finding, [["&"]], "只看有命中的章节", "only sections with hits"),
-    ]
-
     private static let doubts: [CommandEntry] = [
         .init(.toggleRepairs, .doubts, [["r"]], in: .doubts, "存疑或修复", "doubts or repairs"),
         .init(.doubtScope, .doubts, [["t"]], in: .doubts, "范围：本节、全文", "scope: section, document"),

@@ -1,5 +1,6 @@
 import DocumentModel
 import Layout
+import Search
 import Statistics
 import Tables
 
@@ -35,6 +36,12 @@ extension State {
         return copy(pieces.joined(separator: "\n"))
     }
 
+    /// Copies the selected hit of the search pane in its context, with its citation.
+    mutating func copyCitationOfHit() -> [Effect] {
+        guard let row = search.selectedRow, let index = row.document, let hit = search.hit(row) else { return [] }
+        return copy(hit.context + "\n" + words.sentence(for: Citation(hit, of: search.documents[index])))
+    }
+
     private mutating func copy(_ text: String) -> [Effect] {
         guard !text.isEmpty else {
             notice = Notice(words.nothingToCopy)
@@ -51,12 +58,11 @@ extension State {
         let section = document.section(ofBlock: place.block).map {
             document.path(toSection: $0).map(document.label(ofSection:))
         }
-        let headings = (section ?? []).filter { $0 != document.metadata.title }.joined(separator: " › ")
-        let source = "\(document.fileName):\(document.line(of: place))"
-        let parts = [document.metadata.issuer, document.metadata.date, headings, source].filter { !$0.isEmpty }
-        let title = document.displayTitle
-        return words.isChinese
-            ? "——《\(title)》，" + parts.joined(separator: "，") : "— \(title), " + parts.joined(separator: ", ")
+        return words.sentence(
+            for: Citation(
+                title: document.displayTitle, issuer: document.metadata.issuer, date: document.metadata.date,
+                headings: (section ?? []).filter { $0 != document.metadata.title }, file: document.fileName,
+                line: document.line(of: place)))
     }
 
     private func rowText(_ reading: Reading) -> String {

@@ -32,6 +32,7 @@ extension State {
         }
         focus = pane
         if pane == .doubts { selectDoubtHere() }
+        if pane == .search { search.leadsBack = false }
     }
 
     /// Goes round the panes: outline, text, and what stands below the text.
@@ -61,6 +62,7 @@ extension State {
         case .text where reading?.source != nil:
             toggleSource()
             return []
+        case .text where returnToSearch(): return []
         case .text:
             guard !library.items.isEmpty || library.isLoading, library.total > 1 else { return [.quit] }
             focus = .library
@@ -80,10 +82,10 @@ extension State {
             reading?.selection = nil
         } else if let filter = focus.entry.filter, !self[keyPath: filter].isEmpty {
             self[keyPath: filter] = ""
-            if focus == .outline { reading?.outline.narrowed = nil }
+            if focus == .outline { showAll() }
         } else if focus == .statistics, leaveOtherTable() {
         } else if focus == .outline, reading?.outline.narrowed != nil {
-            reading?.outline.narrowed = nil
+            showAll()
         } else if focus == .search, reading == nil {
             focus = .library
         } else if focus == .chart {
@@ -94,9 +96,10 @@ extension State {
             toggleSource()
         } else if isSplit {
             closeSplit()
+        } else if focus == .text, returnToSearch() {
         } else if let document = reading?.document, reading?.find.query.isEmpty == false {
             reading?.find.look(for: "", in: document)
-            reading?.outline.narrowed = nil
+            showAll()
         } else {
             reading?.current = nil
             reading?.doubts.current = nil

@@ -72,9 +72,8 @@ extension State {
         case .export: openExport()
         case .find: openFind()
         case .findEverywhere:
-            openPrompt(.find(.library))
-            search = SearchState()
-            focusPane(.search)
+            openSearch()
+        case .queryHelp: sheet = Sheet(.queryHelp)
         default: return nil
         }
         return []

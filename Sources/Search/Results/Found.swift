@@ -54,6 +54,8 @@ public struct FoundDocument: Sendable, Equatable {
     public var path: String
     /// The title, with the issue of a periodical.
     public var title: String
+    /// The body that issued it; empty where that is not known.
+    public var issuer: String
     /// The date it was issued, ISO 8601.
     public var date: String
     /// The hits, or the first of them.
@@ -62,9 +64,10 @@ public struct FoundDocument: Sendable, Equatable {
     public var count: Int?
 
     /// Makes an answer of one document.
-    public init(path: String, title: String, date: String, hits: [FoundHit], count: Int?) {
+    public init(path: String, title: String, issuer: String = "", date: String, hits: [FoundHit], count: Int?) {
         self.path = path
         self.title = title
+        self.issuer = issuer
         self.date = date
         self.hits = hits
         self.count = count

@@ -52,6 +52,8 @@ public struct Indexer: Sendable {
         summary.others = plan.others
         summary.failures = plan.failures
         if !isFollowing { try library.note(folders: plan.folders) }
+        // Words of few documents are added to the list one by one; behind many it is made anew.
+        if plan.jobs.count * 20 > plan.unchanged { try library.pool.write { try WordList.isComplete(false, in: $0) } }
         let moved = try library.pool.read { try MovedDocuments(library, $0) }
         let store = options.corrections
         let queue = IndexQueue(plan.jobs, bytesAhead: options.bytesAhead)

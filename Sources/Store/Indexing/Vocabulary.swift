@@ -6,7 +6,7 @@ extension LibraryFile {
 
     /// Counts words and characters again after a change that makes a difference.
     func renewVocabulary(after summary: IndexSummary) throws {
-        guard summary.hasChanged else { return }
+        guard try summary.hasChanged || pool.read({ try $0.state("words") }) == 0 else { return }
         let (size, counted, documents) = try pool.read { database in
             (
                 try Int.fetchOne(database, sql: "SELECT sum(size) FROM document") ?? 0,
@@ -15,11 +15,12 @@ extension LibraryFile {
         }
         let uncounted =
             (try pool.read { try $0.state("uncounted") } ?? 0) + summary.new + summary.changed + summary.removed
-        guard counted == nil || size < Self.small || uncounted * 20 > documents else {
+        guard try counted == nil || pool.read({ try $0.state("words") }) != 1 || size < Self.small || uncounted * 20 > documents else {
             return try pool.write { try $0.set("uncounted", uncounted) }
         }
         try pool.write { database in
             try database.countVocabulary()
+            try WordList.isComplete(true, in: database)
             try database.set("counted", size)
             try database.set("uncounted", 0)
         }

@@ -66,10 +66,11 @@ extension LibraryFile {
             try run.forEachCandidate { id in
                 tried += 1
                 if tried & 0x3FF == 0 { progress(count) }
-                guard let passage = try run.found(inPassage: id) else { return true }
-                count.hits += passage.hits.count
-                if passage.document.id != last { count.documents += 1 }
-                last = passage.document.id
+                let (hits, document) = try run.count(inPassage: id)
+                guard hits > 0 else { return true }
+                count.hits += hits
+                if document != last { count.documents += 1 }
+                last = document
                 return true
             }
         }

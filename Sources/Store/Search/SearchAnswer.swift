@@ -19,7 +19,8 @@ final class SearchAnswer {
             guard try handOver(isWhole: true) else { return false }
             open = (
                 passage.document.id,
-                FoundDocument(path: facts.path, title: facts.title, date: facts.date, hits: [], count: nil)
+                FoundDocument(
+                    path: facts.path, title: facts.title, issuer: facts.issuer, date: facts.date, hits: [], count: nil)
             )
         }
         open?.document.hits += try passage.shown(passage.hits.prefix(left), context: context)

@@ -1,6 +1,5 @@
 import GRDB
 import GRDBSQLite
-import Synchronization
 
 /// A connection that searches a library, apart from those that write it: one search has it at a time.
 final class SearchConnection {
@@ -65,31 +64,4 @@ final class SearchConnection {
 
         init(_ isWanted: @escaping () -> Bool) { self.isWanted = isWanted }
     }
-}
-
-/// The connections that search a library; those that nobody uses wait for the next search.
-final class SearchConnections: Sendable {
-    /// A connection is used by whoever took it out of the list, and by nobody else.
-    private struct Idle: @unchecked Sendable { var connections: [SearchConnection] = [] }
-
-    private let path: String
-    private let idle = Mutex(Idle())
-
-    init(path: String) { self.path = path }
-
-    /// Lends a connection; a search that comes while another one runs has its own.
-    func use<Value>(_ body: (SearchConnection) throws -> Value) throws -> Value {
-        let taken = idle.withLock { idle in idle.connections.popLast().map { Taken(connection: $0) } }
-        let connection = try taken?.connection ?? SearchConnection(path: path)
-        let back = Taken(connection: connection)
-        defer { idle.withLock { if $0.connections.count < 2 { $0.connections.append(back.connection) } } }
-        do {
-            return try body(connection)
-        } catch let error as DatabaseError {
-            if error.resultCode.primaryResultCode == .SQLITE_INTERRUPT { throw StoreError.interrupted }
-            throw StoreError.file(path: path, reason: error.message ?? "\(error)")
-        }
-    }
-
-    private struct Taken: @unchecked Sendable { var connection: SearchConnection }
 }

@@ -24,6 +24,9 @@ extension SearchRun {
 
     /// Whether the list of words has those of all documents.
     private func hasAllWords() throws -> Bool {
-        false
+        let rows = try connection.statement("SELECT value FROM state WHERE name = 'words'")
+        rows.start()
+        defer { rows.stop() }
+        return try rows.step() && rows.number(0) == 1
     }
 }

@@ -76,6 +76,21 @@ final class SearchRun {
 
     /// The hits of a passage; nil where there are none.
     func found(inPassage id: Int) throws -> FoundPassage? {
+        try trying(passage: id) { passage, context, row, details in
+            let hits = matcher.hits(in: passage, of: context)
+            return hits.isEmpty ? nil : FoundPassage(document: row, details: details, passage: passage, hits: hits)
+        } ?? nil
+    }
+
+    /// How many hits a passage has, and the id of its document.
+    func count(inPassage id: Int) throws -> (hits: Int, document: Int) {
+        try trying(passage: id) { passage, context, row, _ in (matcher.count(in: passage, of: context), row.id) }
+            ?? (0, 0)
+    }
+
+    private func trying<Value>(
+        passage id: Int, _ body: (Passage, SearchContext, DocumentRow, DocumentDetails) -> Value
+    ) throws -> Value? {
         guard isWanted() else { throw StoreError.interrupted }
         let rows = try connection.statement("SELECT document, text, places FROM passage WHERE id = ?")
         rows.start(id)
@@ -98,9 +113,9 @@ final class SearchRun {
                 do { return try details.figures(ofBlock: block, base: base) } catch { failure = error }
                 return []
             })
-        let hits = matcher.hits(in: passage, of: context)
+        let value = body(passage, context, row, details)
         if let failure { throw failure }
-        return hits.isEmpty ? nil : FoundPassage(document: row, details: details, passage: passage, hits: hits)
+        return value
     }
 
     /// The documents of the library with their passages and dates.

@@ -11,6 +11,7 @@ struct DocumentWriter {
     private let statistic: RowWriter
     /// Nothing for a store without index.
     private let tokens: RowWriter?
+    private let words: WordList?
 
     init(_ database: Database, isSearched: Bool = false) throws {
         func insert(_ table: String, _ count: Int) throws -> RowWriter {
@@ -22,6 +23,7 @@ struct DocumentWriter {
         passage = try insert("passage", 4)
         statistic = try insert("statistic", 23)
         tokens = isSearched ? try RowWriter("INSERT INTO search (rowid, tokens) VALUES (?, ?)", in: database) : nil
+        words = isSearched ? try WordList(database) : nil
     }
 
     /// Writes a document that is not there yet.
@@ -99,15 +101,13 @@ struct DocumentWriter {
             passage.bind(blob: piece.placeBytes)
             try passage.write()
             guard let tokens else { continue }
-            tokens.bind(first.passage + index)
             // They are made off this thread, as a rule.
-            if prepared.tokens.indices.contains(index) {
-                tokens.bind(text: prepared.tokens[index])
-            } else {
-                var maker = IndexTokens()
-                tokens.bind(text: maker.tokens(of: piece))
-            }
+            var maker = IndexTokens()
+            let own = prepared.tokens.indices.contains(index) ? prepared.tokens[index] : maker.tokens(of: piece)
+            tokens.bind(first.passage + index)
+            tokens.bind(text: own)
             try tokens.write()
+            try words?.add(own)
         }
     }
 

@@ -39,7 +39,13 @@ extension Librarian {
         queue.async { [self] in
             let documents = holdings.map(\.document) + [open].compactMap(\.self)
             do {
-                inbox.post(.done(.wrote(try write(request, of: documents), path: request.path)))
+                let count: Int
+                if case .hits(let search, let isChinese) = request.content {
+                    count = try writeHits(of: search, isChinese: isChinese, to: request.path, replaces: request.replaces)
+                } else {
+                    count = try write(request, of: documents)
+                }
+                inbox.post(.done(.wrote(count, path: request.path)))
             } catch ExportError.exists {
                 inbox.post(.exists(request))
             } catch {

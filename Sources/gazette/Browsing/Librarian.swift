@@ -15,7 +15,7 @@ final class Librarian: Sendable {
     let queue = DispatchQueue(label: "librarian")
     let shelf = Mutex<[Holding]>([])
     let asked = AskedStore()
-    private let latest = Mutex(0)
+    let searches = Searches()
     private let sought = Mutex(0)
     /// The last documents that were shown before they were whole.
     private let shown = Mutex<[Reading]>([])
@@ -154,19 +154,6 @@ final class Librarian: Sendable {
             let hits = Search.search(
                 Query(request.query), in: document, blocks: request.blocks, limit: FindState.mostHits, while: isWanted)
             if isWanted() { inbox.post(.looked(path: document.path, request, hits)) }
-        }
-    }
-
-    /// Searches the shelf.
-    func search(_ text: String) {
-        let ticket = latest.withLock { ticket in
-            ticket += 1
-            return ticket
-        }
-        queue.async { [self] in
-            guard latest.withLock({ $0 == ticket }) else { return }
-            let (rows, count) = Self.answer(Query(text), from: shelf.withLock { $0 })
-            inbox.post(.found(query: text, rows: rows, count: count))
         }
     }
 

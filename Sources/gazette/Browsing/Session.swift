@@ -81,7 +81,10 @@ final class Session {
             if let document = state.reading?.document { librarian.reread(document, encoding: encoding, shelf: shelf) }
         case .openLibrary(let path): openLibrary(path)
         case .count: if let document = state.reading?.document { librarian.count(document) }
-        case .search(let text): librarian.search(text)
+        case .search(let request): librarian.search(request)
+        case .stopSearch: librarian.stopSearch()
+        case .listSearches: librarian.listSearches()
+        case .keepSearch(let change): librarian.keep(change)
         case .correct, .takeBack, .exportCorrections, .importCorrections:
             if let document = state.reading?.document { librarian.correct(document, effect, shelf: shelf) }
         case .find(let request): if let document = state.reading?.document { librarian.find(request, in: document) }

@@ -22,6 +22,7 @@ func write(_ request: ExportRequest, of documents: [Document]) throws -> Int {
         }
         try sink.finish()
         return sink.count
+    case .hits: return 0
     }
 }
 

@@ -98,10 +98,8 @@ extension Surface {
         for line in row(top)...max(row(top), row(end)) {
             write("┃", row: rect.row + line, column: column, style: Style(.border))
         }
-        for hit in reading.find.hits {
-            write(
-                "╸", row: rect.row + row(reading.document.sourceOffset(of: hit.position)), column: column,
-                style: Style(.flag))
+        for line in reading.hitTicks(rows: rect.height, of: total) {
+            write("╸", row: rect.row + line, column: column, style: Style(.flag))
         }
     }
 }

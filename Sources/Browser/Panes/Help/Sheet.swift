@@ -4,7 +4,7 @@ import TextScreen
 /// What lies over the panes: read, scrolled, and closed.
 public struct Sheet: Sendable, Equatable {
     /// What the sheet is about.
-    public enum Kind: Sendable, Equatable { case help, details, columns, row }
+    public enum Kind: Sendable, Equatable { case help, details, columns, row, queryHelp }
 
     /// What it is about.
     public var kind: Kind
@@ -55,6 +55,7 @@ extension State {
         case .details: detailLines
         case .columns: columnLines
         case .row: rowLines
+        case .queryHelp: queryHelpLines
         }
     }
 

@@ -11,6 +11,7 @@ extension Surface {
             case .details: state.words.details
             case .columns: state.words.columnsTitle
             case .row: state.words.row
+            case .queryHelp: state.words.queryHelp
             }
         write(" Gazette ", row: 0, column: 0, style: Style(.key))
         write(title, row: 0, column: 10, style: Style(.title))
@@ -21,7 +22,7 @@ extension Surface {
             if line.isHeading {
                 write(line.name, row: row, column: 1, style: Style(.heading))
             } else {
-                let isSelected = sheet.kind != .help && index + sheet.top == sheet.selection
+                let isSelected = ![.help, .queryHelp].contains(sheet.kind) && index + sheet.top == sheet.selection
                 if isSelected {
                     fill(Rect(row: row, column: 0, width: size.width, height: 1), style: Style(.text, isSelected: true))
                 }

@@ -51,7 +51,9 @@ public struct OutlineState: Sendable {
     /// The blocks of the rows that contain it, ascending.
     private var filtered: [Int] = []
     /// The blocks that a search narrows the outline to, ascending; nil for all.
-    public var narrowed: [Int]? { didSet { visible = visibleRows } }
+    public private(set) var narrowed: [Int]?
+    /// What the text shows of the document then, in order.
+    private(set) var narrowedRuns: [Range<Int>]?
     /// The selected row.
     public var selection: OutlineRow.Target?
     /// The rows that are shown.
@@ -90,6 +92,14 @@ public struct OutlineState: Sendable {
     /// The innermost shown row that covers a block.
     public func row(covering block: Int, in rows: [OutlineRow]) -> Int? {
         rows.lastIndex { $0.block <= block && $0.blocks.contains(block) }
+    }
+
+    /// Narrows the outline to the rows that hold some blocks, ascending, and the text to the sections of these; nil
+    /// shows all again.
+    mutating func narrow(to blocks: [Int]?, in document: Document) {
+        narrowed = blocks
+        narrowedRuns = blocks.map(document.runs(ofSectionsWith:))
+        visible = visibleRows
     }
 
     /// The index of the selected row among those shown.

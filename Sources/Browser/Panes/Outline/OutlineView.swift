@@ -21,8 +21,10 @@ extension Surface {
     ) {
         let screenRow = rect.row
         let end = rect.column + rect.width
-        let count = reading.statistics(in: row.blocks).count
-        let number = count > 0 ? String(count) : ""
+        // While something is looked for, its hits are counted; their sign is that of the scroll bar.
+        let isOfHits = !reading.find.hits.isEmpty
+        let count = isOfHits ? reading.find.count(in: row.blocks) : reading.statistics(in: row.blocks).count
+        let number = count > 0 ? (isOfHits ? "╸" : "") + String(count) : ""
         // The title of a file's only article needs no indent below it.
         let depth = max(0, row.depth - (reading.outline.hasOneRoot ? 1 : 0))
         let indent = min(depth * 2, max(0, rect.width - 12))
@@ -50,6 +52,8 @@ extension Surface {
                 String(Doubts.sign), row: screenRow, column: end - max(3, number.count) - 1,
                 style: Style(.flag, isSelected: isSelected))
         }
-        write(number, row: screenRow, column: end - number.count, style: Style(.text, isSelected: isSelected))
+        write(
+            number, row: screenRow, column: end - number.count,
+            style: Style(isOfHits ? .flag : .text, isSelected: isSelected))
     }
 }

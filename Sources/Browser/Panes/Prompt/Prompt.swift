@@ -5,8 +5,10 @@ import Statistics
 public struct Prompt: Sendable {
     /// What the line is for.
     public enum Kind: Sendable, Equatable {
-        /// A search, in this much of the library.
-        case find(TableState.Scope)
+        /// A search, and how far it looks.
+        case find(FindScope)
+        /// The name of a search that is kept, or another one for it.
+        case saveSearch(renames: String?)
         /// Words that the rows of a pane must contain.
         case filter(Pane)
         /// Words to read in place of others.

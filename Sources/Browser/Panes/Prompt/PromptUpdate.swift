@@ -7,7 +7,7 @@ extension State {
         guard var prompt else { return [] }
         self.prompt?.problem = nil
         prompt.problem = nil
-        if let effects = updateAsking(prompt, key) { return effects }
+        if let effects = updateAsking(prompt, key) ?? updateSearchLine(prompt, key) { return effects }
         switch key {
         case .escape, .control("c"), .control("g"): return giveUp(prompt)
         case .enter: return accept(prompt)
@@ -23,7 +23,7 @@ extension State {
         case .character(let character): prompt.text.append(character)
         default: return []
         }
-        (prompt.choice, prompt.stem) = (nil, nil)
+        (prompt.choice, prompt.stem, search.recalled) = (nil, nil, nil)
         self.prompt = prompt
         return follow(prompt)
     }
@@ -31,20 +31,13 @@ extension State {
     /// Lets the panes follow what is typed.
     private mutating func follow(_ prompt: Prompt) -> [Effect] {
         switch prompt.kind {
-        case .find(.library):
-            search.query = prompt.text
-            search.isWaiting = !prompt.text.isEmpty
-            guard !prompt.text.isEmpty else {
-                (search.rows, search.count) = ([], 0)
-                return []
-            }
-            return [.search(prompt.text)]
+        case .find(let scope) where scope.isWide: return ask(prompt.text, in: scope)
         case .find(let scope):
             find(prompt.text, from: prompt.origin ?? Position(block: 0), inSection: scope == .section)
         case .filter(let pane):
             if let filter = pane.entry.filter { self[keyPath: filter] = prompt.text }
             if pane != .outline, let list = pane.entry.list { self[keyPath: list.state].selection = 0 }
-        case .command, .palette, .replace, .row, .query, .export, .overwrite, .overwriteChart: break
+        case .command, .palette, .replace, .row, .query, .export, .saveSearch, .overwrite, .overwriteChart: break
         }
         return []
     }
@@ -52,11 +45,13 @@ extension State {
     private mutating func giveUp(_ prompt: Prompt) -> [Effect] {
         self.prompt = nil
         switch prompt.kind {
-        case .find(.library): focus = prompt.pane
+        case .find(let scope) where scope.isWide:
+            focus = prompt.pane
+            return giveUpSearch()
         case .find:
             _ = follow(Prompt(prompt.kind, origin: prompt.origin, pane: prompt.pane))
         case .filter: return follow(Prompt(prompt.kind, origin: nil, pane: prompt.pane))
-        case .command, .palette, .replace, .row, .query, .export, .overwrite, .overwriteChart: break
+        case .command, .palette, .replace, .row, .query, .export, .saveSearch, .overwrite, .overwriteChart: break
         }
         return []
     }
@@ -64,11 +59,7 @@ extension State {
     private mutating func accept(_ prompt: Prompt) -> [Effect] {
         self.prompt = nil
         switch prompt.kind {
-        case .find(.library):
-            if search.rows.isEmpty, !search.isWaiting {
-                focus = prompt.pane
-                notice = Notice(words.noHits)
-            }
+        case .find(let scope) where scope.isWide: return acceptSearch(prompt)
         case .find:
             if prompt.text.isEmpty { return [] }
             if let origin = prompt.origin, let path = reading?.document.path, origin != reading?.place {
@@ -80,6 +71,7 @@ extension State {
         case .row(let row): return accept(row, prompt)
         case .command, .palette: return run(prompt)
         case .export: return export(to: prompt.text)
+        case .saveSearch(let old): return saveSearch(as: prompt.text.trimmed, renames: old)
         case .query, .overwrite, .overwriteChart: break
         }
         return []
@@ -100,13 +92,16 @@ extension State {
             self.prompt = next
             return []
         }
-        switch scope {
-        case .section: next.kind = .find(.document)
-        case .document: next.kind = .find(.library)
-        case .library: next.kind = .find(reading == nil ? .library : .section)
-        }
+        let wider = scope.next(hasDocument: reading != nil)
+        next.kind = .find(wider)
         self.prompt = next
-        if next.kind == .find(.library) { focusPane(.search) } else { focus = prompt.pane }
+        guard wider.isWide else {
+            // Back in the document, the pane shows what it showed before.
+            focus = prompt.pane
+            return (scope.isWide ? giveUpSearch() : []) + follow(next)
+        }
+        if !scope.isWide { beginSearch() }
+        focusPane(.search)
         return follow(next)
     }
 

@@ -1,3 +1,4 @@
+import Search
 import Tables
 import TextScreen
 
@@ -10,13 +11,14 @@ extension Surface {
         let sentence = prompt.kind == .query || prompt.kind == .export ? prompt.problem : nil
         let count = sentence == nil ? prompt.problem ?? hitCount(prompt, state) : ""
         let room = max(1, size.width - column - DisplayWidth.of(count) - 3)
-        column = write(tail(of: prompt.text, columns: room), row: row, column: column)
+        column = drawTyped(prompt, columns: room, row: row, column: column)
         cursor = Place(row: row, column: min(column, max(0, size.width - 1)))
         write(
             count, row: row, column: max(column + 2, size.width - DisplayWidth.of(count) - 1),
             style: Style(prompt.problem == nil ? .dim : .error))
         if let sentence { return drawSentence(sentence, above: row) }
         drawCandidates(prompt, state, above: row)
+        drawSearchHelp(prompt, state, above: row)
         if prompt.kind == .filter(.statistics) { drawFilterHelp(prompt.text, state, row: row - 1) }
     }
 
@@ -30,20 +32,21 @@ extension Surface {
         case .row(let row): return words.label(of: row) + words.colon
         case .filter: return "\(words.filterPrompt)/"
         case .query: return "SQL "
-        case .export: return words.exportPrompt + words.colon
+        case .export: return (prompt.pane == .search ? words.hitsPrompt : words.exportPrompt) + words.colon
+        case .saveSearch(let old): return words.searchPrompt(renames: old) + words.colon
         case .overwrite(let request): return words.overwritePrompt(request.path)
         case .overwriteChart(let path): return words.overwritePrompt(path)
-        case .find(.section): return "\(words.findPrompt)[\(words.section)]/"
-        case .find(.document): return "\(words.findPrompt)[\(words.document)]/"
-        case .find(.library): return "\(words.findPrompt)[\(words.whole)]/"
+        case .find(let scope): return "\(words.findPrompt)[\(words.name(of: scope))]/"
         }
     }
 
     private func hitCount(_ prompt: Prompt, _ state: State) -> String {
         guard !prompt.text.isEmpty else { return "" }
+        let words = state.words
         switch prompt.kind {
         case .query: return prompt.isWaiting ? "…" : ""
-        case .find(.library): return state.search.isWaiting ? "…" : String(state.search.count)
+        case .find(let scope) where scope.isWide:
+            return words.sentence(for: state.search.count, isWaiting: state.search.isWaiting)
         case .find:
             guard let find = state.reading?.find else { return "" }
             return find.hits.isEmpty ? state.words.noHits : "\((find.current ?? 0) + 1)/\(find.hits.count)"
@@ -54,15 +57,22 @@ extension Surface {
         }
     }
 
-    /// The end of a line that is longer than its room.
-    private func tail(of text: String, columns: Int) -> String {
-        var tail = Substring(text)
-        while DisplayWidth.of(tail) > columns { tail.removeFirst() }
-        return String(tail)
+    /// Draws the end of what was typed, and marks what is wrong with it; gives the column behind it.
+    private mutating func drawTyped(_ prompt: Prompt, columns: Int, row: Int, column: Int) -> Int {
+        let wrong = prompt.queryProblems.map(\.range)
+        let tail = prompt.text.end(columns: columns)
+        var offset = prompt.text.utf8.count - tail.utf8.count
+        var column = column
+        for scalar in tail.unicodeScalars {
+            let isWrong = wrong.contains { $0.contains(offset) }
+            column = write(String(scalar), row: row, column: column, style: Style(isWrong ? .error : .text))
+            offset += UTF8.width(scalar)
+        }
+        return column
     }
 
     /// Says above the line what is wrong with it.
-    private mutating func drawSentence(_ sentence: String, above row: Int) {
+    mutating func drawSentence(_ sentence: String, above row: Int) {
         guard row > 1 else { return }
         fill(Rect(row: row - 1, column: 0, width: size.width, height: 1))
         write(DisplayWidth.truncate(sentence, columns: size.width - 2), row: row - 1, column: 1, style: Style(.error))

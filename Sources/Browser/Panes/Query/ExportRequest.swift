@@ -17,6 +17,8 @@ public struct ExportRequest: Sendable, Equatable {
         case statistics([Row])
         /// Any other table, with what stands above it.
         case table(DataTable, title: String)
+        /// All hits of a search with their citations, in one of the languages of the interface.
+        case hits(SearchRequest, isChinese: Bool)
     }
 
     /// The file; the ending of its name says the format.

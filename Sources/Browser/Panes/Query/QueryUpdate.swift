@@ -1,4 +1,5 @@
 import Exports
+import Search
 import Tables
 import TextScreen
 
@@ -82,7 +83,7 @@ extension State {
     mutating func openExport() {
         guard exportContent != nil else { return notice = Notice(words.nothingToExport) }
         openPrompt(.export)
-        let name = tablePane.scope == nil ? "table.csv" : "statistics.csv"
+        let name = focus == .search ? "hits.csv" : tablePane.scope == nil ? "table.csv" : "statistics.csv"
         prompt?.text = name
     }
 
@@ -104,6 +105,12 @@ extension State {
 
     /// What the table shows: its rows as filtered and sorted, folded groups too.
     private var exportContent: ExportRequest.Content? {
+        if focus == .search {
+            guard !search.answered.isEmpty, search.count.hits > 0 else { return nil }
+            var request = search.request
+            (request.text, request.limit) = (search.resolved, .max)
+            return .hits(request, isChinese: words.isChinese)
+        }
         guard reading != nil || otherTable != nil else { return nil }
         let made = tableShown
         let rows =

@@ -20,13 +20,16 @@ public struct FindState: Sendable {
 
     /// The hits of one block with their numbers.
     public func hits(inBlock block: Int) -> [(Int, Hit)] {
-        var low = 0
-        var high = hits.count
-        while low < high {
-            let middle = (low + high) / 2
-            if hits[middle].block < block { low = middle + 1 } else { high = middle }
-        }
-        return hits[low...].prefix { $0.block == block }.enumerated().map { (low + $0.offset, $0.element) }
+        let first = index(ofBlock: block)
+        return hits[first...].prefix { $0.block == block }.enumerated().map { (first + $0.offset, $0.element) }
+    }
+
+    /// How many hits some blocks have.
+    func count(in blocks: Range<Int>) -> Int { index(ofBlock: blocks.upperBound) - index(ofBlock: blocks.lowerBound) }
+
+    /// The number of the first hit in a block or behind it.
+    private func index(ofBlock block: Int) -> Int {
+        firstIndex(of: hits.count) { hits[$0].block >= block }
     }
 
     /// What is still to be looked for in all of a long document; nil when the hits are all there.

@@ -5,6 +5,7 @@ extension State {
     /// Looks for a query while it is typed, from where the reader was.
     mutating func find(_ query: String, from origin: Position, inSection: Bool) {
         guard let document = reading?.document else { return }
+        if reading?.outline.narrowed != nil { showAll() }
         let section = inSection ? document.section(ofBlock: origin.block) : nil
         reading?.find.look(
             for: query, in: document, blocks: section.map { document.sections[$0].blocks },
@@ -52,14 +53,20 @@ extension State {
         reveal(hit.position)
     }
 
-    /// Narrows the outline to the sections that have hits, or shows all again.
+    /// Narrows outline and text to the sections that have hits, or shows all again.
     mutating func toggleNarrow() {
         guard let reading else { return }
-        guard reading.outline.narrowed == nil, !reading.find.hits.isEmpty else {
-            if reading.outline.narrowed == nil { notice = Notice(words.noMoreHits) }
-            self.reading?.outline.narrowed = nil
-            return
-        }
-        self.reading?.outline.narrowed = reading.find.hits.map(\.block)
+        guard reading.outline.narrowed == nil else { return showAll() }
+        guard !reading.find.hits.isEmpty else { return notice = Notice(words.noMoreHits) }
+        self.reading?.outline.narrow(to: reading.find.hits.map(\.block), in: reading.document)
+        notice = Notice(words.narrowed)
+        guard let hit = reading.find.current ?? reading.find.hit(from: reading.place) else { return }
+        if !isShown(reading.find.hits[hit].position) { select(hit: hit) }
+    }
+
+    /// Shows the whole document again.
+    mutating func showAll() {
+        guard let document = reading?.document else { return }
+        reading?.outline.narrow(to: nil, in: document)
     }
 }

@@ -1,68 +1,132 @@
+import Search
 import TextScreen
 
 extension Surface {
-    /// Draws the search results: documents, sections, and hits in their context.
+    /// Draws the search pane: documents, sections and hits in their context, or the searches that are remembered.
     mutating func drawSearch(_ state: State, in rect: Rect) {
-        let rows = state.search.rows
-        guard !rows.isEmpty else {
-            let text = state.search.isWaiting ? state.words.reading + "…" : state.words.noHits
-            return drawEmpty(state.search.query.isEmpty ? "f  " + state.words.everywherePrompt : text, in: rect)
+        let search = state.search
+        guard !search.rows.isEmpty else {
+            let isEmpty = search.listsSearches || search.query.isEmpty
+            return drawEmpty(isEmpty ? "f  " + state.words.searchReminder : state.emptyAnswer, in: rect)
         }
         drawList(.search, state, in: rect) { surface, index, line, isSelected in
-            surface.draw(rows[index], in: line, isSelected: isSelected)
+            surface.draw(search.rows[index], search, in: line, isSelected: isSelected)
         }
     }
 
-    private mutating func draw(_ row: SearchRow, in rect: Rect, isSelected: Bool) {
-        let end = rect.column + rect.width
+    private mutating func draw(_ row: SearchRow, _ search: SearchState, in rect: Rect, isSelected: Bool) {
         switch row {
-        case .document(_, let title, let count):
-            drawGroup(title, count, role: .heading, indent: 0, in: rect, isSelected: isSelected)
-        case .section(let title, let count):
-            drawGroup(title, count, role: .lead, indent: 2, in: rect, isSelected: isSelected)
-        case .hit(_, _, let context, let ranges):
-            let shown = context.leaving(ranges.first, columns: rect.width / 3)
-            var column = rect.column + 4
-            var offset = shown.offset
-            for scalar in shown.text.unicodeScalars {
-                guard column + DisplayWidth.of(scalar) < end else {
-                    write("…", row: rect.row, column: column, style: Style(.dim, isSelected: isSelected), limit: end)
-                    return
-                }
-                let isHit = ranges.contains { $0.contains(offset) }
-                column = write(
-                    String(scalar), row: rect.row, column: column,
-                    style: Style(isHit ? .hit : .text, isSelected: isSelected), limit: end)
-                offset += UTF8.encode(scalar)?.count ?? 1
+        case .document(let index):
+            let document = search.documents[index]
+            let isFolded = search.folded.contains(.document(path: document.path))
+            drawGroup(
+                (isFolded ? "▸ " : "▾ ") + document.title, .heading, date: document.date,
+                count: document.count.map(String.init) ?? "\(document.hits.count)+", in: rect, isSelected)
+        case .section(let index, let hits):
+            let document = search.documents[index]
+            let first = document.hits[hits.lowerBound]
+            let isFolded = search.folded.contains(.section(path: document.path, first: first.position))
+            let mayGoOn = document.isCut && hits.upperBound == document.hits.count
+            drawGroup(
+                (isFolded ? "▸ " : "▾ ") + first.section, .text, date: "",
+                count: String(hits.count) + (mayGoOn ? "+" : ""), in: rect.inset(left: 2), isSelected)
+        case .hit(let index, let hit):
+            let document = search.documents[index]
+            if case .concordance = search.form {
+                drawConcordance(document.hits[hit], of: document, in: rect, isSelected)
+            } else {
+                drawContext(document.hits[hit], in: rect.inset(left: min(6, rect.width / 10 + 2)), isSelected)
             }
+        case .saved(let index):
+            let saved = search.kept.saved[index]
+            let width = min(24, rect.width / 3)
+            write("★ ", row: rect.row, column: rect.column + 1, style: Style(.key, isSelected: isSelected))
+            write(
+                DisplayWidth.truncate(saved.name, columns: width), row: rect.row, column: rect.column + 3,
+                style: Style(.title, isSelected: isSelected))
+            write(
+                DisplayWidth.truncate(saved.query, columns: max(0, rect.width - width - 6)), row: rect.row,
+                column: rect.column + 5 + width, style: Style(.dim, isSelected: isSelected))
+        case .recent(let index):
+            write(
+                DisplayWidth.truncate(search.kept.recent[index], columns: max(0, rect.width - 4)), row: rect.row,
+                column: rect.column + 3, style: Style(.text, isSelected: isSelected))
         }
     }
 
+    /// Draws the title of a group, and at the right its date and its number of hits.
     private mutating func drawGroup(
-        _ title: String, _ count: Int, role: Role, indent: Int, in rect: Rect, isSelected: Bool
+        _ title: String, _ role: Role, date: String, count: String, in rect: Rect, _ isSelected: Bool
     ) {
-        let number = String(count)
-        let room = rect.width - indent - number.count - 2
+        let end = rect.column + rect.width
+        let number = DisplayWidth.pad(count, columns: max(5, count.count), flushRight: true)
+        let date = rect.width >= 56 ? date : ""
+        let room = rect.width - number.count - (date.isEmpty ? 1 : 12)
         write(
-            DisplayWidth.truncate(title, columns: room), row: rect.row, column: rect.column + indent,
-            style: Style(role, isSelected: isSelected))
+            DisplayWidth.truncate(title, columns: max(0, room)), row: rect.row, column: rect.column,
+            style: Style(role, isSelected: isSelected), limit: end)
+        if !date.isEmpty {
+            write(
+                date, row: rect.row, column: end - number.count - 10, style: Style(.dim, isSelected: isSelected),
+                limit: end)
+        }
+        write(number, row: rect.row, column: end - number.count, style: Style(.dim, isSelected: isSelected), limit: end)
+    }
+
+    /// Draws a hit in as much of its context as there is room for.
+    private mutating func drawContext(_ hit: FoundHit, in rect: Rect, _ isSelected: Bool) {
+        let (before, behind) = (hit.before, hit.text(hit.keyword.lowerBound..<hit.context.utf8.count))
+        var left = before
+        if DisplayWidth.of(before) + DisplayWidth.of(behind) > rect.width {
+            left = before.end(columns: max(rect.width / 3, rect.width - DisplayWidth.of(behind) - 1))
+        }
+        let isCut = left.utf8.count < before.utf8.count
+        var column = rect.column
+        if isCut { column = write("…", row: rect.row, column: column, style: Style(.dim, isSelected: isSelected)) }
+        write(hit, from: hit.keyword.lowerBound - left.utf8.count, row: rect.row, column: column, rect, isSelected)
+    }
+
+    /// Draws a hit with the words that were found in the same column as those of the other hits.
+    private mutating func drawConcordance(
+        _ hit: FoundHit, of document: FoundDocument, in rect: Rect, _ isSelected: Bool
+    ) {
+        let columns = ConcordanceColumns(width: rect.width)
+        var column = rect.column + 1
+        if columns.source > 0 {
+            write(
+                DisplayWidth.truncate(document.title, columns: columns.source), row: rect.row, column: column,
+                style: Style(.dim, isSelected: isSelected))
+            column += columns.source + 2
+        }
+        let left = hit.before.end(columns: columns.before)
         write(
-            number, row: rect.row, column: rect.column + rect.width - number.count,
-            style: Style(.dim, isSelected: isSelected))
+            hit, from: hit.keyword.lowerBound - left.utf8.count, row: rect.row,
+            column: column + columns.before - DisplayWidth.of(left), rect, isSelected)
+    }
+
+    /// Writes the context from an offset on, the hits in their look, with … where it does not fit.
+    private mutating func write(
+        _ hit: FoundHit, from offset: Int, row: Int, column: Int, _ rect: Rect, _ isSelected: Bool
+    ) {
+        let end = rect.column + rect.width
+        var (offset, column) = (offset, column)
+        for scalar in hit.text(offset..<hit.context.utf8.count).unicodeScalars {
+            guard column + DisplayWidth.of(scalar) < end else {
+                write("…", row: row, column: column, style: Style(.dim, isSelected: isSelected), limit: end)
+                return
+            }
+            let isHit = hit.ranges.contains { $0.contains(offset) }
+            column = write(
+                String(scalar), row: row, column: column,
+                style: Style(isHit ? .hit : .text, isSelected: isSelected), limit: end)
+            offset += UTF8.width(scalar)
+        }
     }
 }
 
-extension String {
-    /// The text without its beginning where a hit would stand more than `columns` from it, with the offset left out.
-    fileprivate func leaving(_ hit: Range<Int>?, columns: Int) -> (text: Substring, offset: Int) {
-        guard let hit else { return (self[...], 0) }
-        let start = utf8.index(utf8.startIndex, offsetBy: min(hit.lowerBound, utf8.count))
-        var width = DisplayWidth.of(self[..<start])
-        var index = startIndex
-        while width > columns, index < start {
-            width -= DisplayWidth.of(self[index...index])
-            index = self.index(after: index)
-        }
-        return (self[index...], utf8.distance(from: startIndex, to: index))
+extension State {
+    /// Why there are no rows.
+    fileprivate var emptyAnswer: String {
+        search.isWaiting || !search.count.isComplete ? words.searching + "…" : words.noHits
     }
 }

@@ -1,4 +1,5 @@
 import DocumentModel
+import Layout
 
 extension State {
     /// Goes to another heading; false when the command is none of these.
@@ -7,8 +8,8 @@ extension State {
         let document = reading.document
         let target: Int?
         switch command {
-        case .nextHeading: target = document.section(count ?? 1, from: reading.place)
-        case .previousHeading: target = document.section(-(count ?? 1), from: reading.place)
+        case .nextHeading: target = document.section(count ?? 1, from: reading.place, in: shownSections)
+        case .previousHeading: target = document.section(-(count ?? 1), from: reading.place, in: shownSections)
         case .nextSibling: target = document.sibling(count ?? 1, from: reading.place)
         case .previousSibling: target = document.sibling(-(count ?? 1), from: reading.place)
         case .parent: target = document.parent(from: reading.place)
@@ -18,11 +19,26 @@ extension State {
         jump(to: Position(block: document.sections[target].heading))
         return true
     }
+
+    /// The sections whose headings the text shows while it is narrowed; nil for all.
+    private var shownSections: [Int]? {
+        guard let layout = textLayout?.layout.layout, layout.runs != nil else { return nil }
+        let sections = layout.document.sections
+        return sections.indices.filter { layout.shows(block: sections[$0].heading) }
+    }
 }
 
 extension Document {
     /// The section some headings away in reading order; back goes first to the heading of the own section.
-    fileprivate func section(_ step: Int, from place: Position) -> Int? {
+    fileprivate func section(_ step: Int, from place: Position, in shown: [Int]?) -> Int? {
+        guard let shown else { return section(step, from: place) }
+        let next = shown.firstIndex { Position(block: sections[$0].heading) > place } ?? shown.count
+        let before = shown.lastIndex { Position(block: sections[$0].heading) < place } ?? -1
+        let index = step > 0 ? next + step - 1 : before + step + 1
+        return shown.indices.contains(index) ? shown[index] : nil
+    }
+
+    private func section(_ step: Int, from place: Position) -> Int? {
         let next = sections.firstIndex { Position(block: $0.heading) > place } ?? sections.count
         if step > 0 { return next + step - 1 < sections.count ? next + step - 1 : nil }
         let before = sections.lastIndex { Position(block: $0.heading) < place } ?? -1

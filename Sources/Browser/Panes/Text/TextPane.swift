@@ -38,14 +38,16 @@ struct DocumentLayoutInPane {
     init(_ reading: Reading, paneWidth: Int, measure: Int) {
         let room = paneWidth >= 24 ? paneWidth - 2 : paneWidth
         let width = min(room, max(20, measure))
-        layout = DocumentLayout(reading.shown, width: width, isSource: reading.source != nil)
+        layout = DocumentLayout(
+            reading.shown, width: width, isSource: reading.source != nil,
+            runs: reading.source == nil ? reading.outline.narrowedRuns : nil)
         margin = max(0, (paneWidth - width) / 2)
     }
 
     /// The first row of the last page.
     func lastTop(height: Int) -> Position {
         let blocks = layout.document.blocks
-        guard let last = blocks.indices.last else { return Position(block: 0) }
+        guard let last = layout.lastBlock else { return Position(block: 0) }
         return layout.position(1 - max(1, height), from: Position(block: last, offset: blocks[last].utf8Count))
     }
 }

@@ -71,13 +71,22 @@ extension State {
     /// of the last page must be where the next motion starts from.
     mutating func show(_ position: Position) {
         guard let reading else { return }
+        liftNarrowing(at: position)
         self.reading?.top = reading.shownPosition(of: position)
         self.reading?.atHand = nil
+    }
+
+    /// Shows all of the document again where a jump leads to what is folded away.
+    private mutating func liftNarrowing(at position: Position) {
+        guard let layout = textLayout?.layout.layout, !layout.shows(block: position.block) else { return }
+        showAll()
+        notice = Notice(words.narrowLifted)
     }
 
     /// Shows a clean position without moving the window when it is on the screen already.
     mutating func reveal(_ position: Position) {
         guard let reading else { return }
+        liftNarrowing(at: position)
         revealRow(reading.shownPosition(of: position))
         self.reading?.atHand = PlaceAtHand(position: position)
     }
@@ -107,7 +116,9 @@ extension State {
 
     private mutating func movePlace(_ step: (Document, Position) -> Position) {
         guard let reading else { return }
-        self.reading?.top = step(reading.shown, reading.top)
+        let layout = textLayout?.layout.layout
+        let next = step(reading.shown, reading.top)
+        self.reading?.top = layout?.shownPosition(from: next, isBack: next < reading.top) ?? next
         self.reading?.atHand = nil
     }
 
