@@ -41,11 +41,11 @@ import Testing
             told.withLock { if $0 == nil { $0 = try? TerminalSupport.outcome(of: command + [folder]) } }
             return true
         }
-        let outcome = try #require(told.withLock { $0 })
-        #expect(outcome.status == 1 && outcome.errors.contains("another program indexes"))
+        let second = try #require(told.withLock { $0 })
+        #expect(second.status == 1 && second.errors.contains("another program indexes"))
         #expect(try scratch.rows("SELECT count(*) FROM document") == [["3"]])
         // Now the place is free.
-        #expect(try TerminalSupport.outcome(of: command + [folder]).status == 0)
+        #expect(try outcome(of: command + [folder]).status == 0)
     }
 
     @Test func twoProgramsMakeOneLibrary() async throws {
