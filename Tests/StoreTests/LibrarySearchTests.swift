@@ -100,3 +100,43 @@ import Testing
         #expect(try found("渔业", .under(["/报告"])).map(\.hits.count) == [2])
     }
 }
+
+extension LibrarySearchTests {
+    @Test func searchesAreKept() throws {
+        try library.apply(.asked("造林"))
+        try library.apply(.asked("护林"))
+        try library.apply(.asked("造林"))
+        try library.apply(.saved(SavedSearch(name: "林", query: "造林 OR 护林", order: .date)))
+        var kept = KeptSearches()
+        kept.apply(.asked("护林"))
+        kept.apply(.asked("造林"))
+        kept.apply(.saved(SavedSearch(name: "林", query: "造林 OR 护林", order: .date)))
+        #expect(try library.keptSearches() == kept)
+        for change in [SearchChange.renamed("林", to: "林业"), .forgotten("护林"), .saved(kept.saved[0]), .removed("林")] {
+            try library.apply(change)
+            kept.apply(change)
+            #expect(try library.keptSearches() == kept)
+        }
+    }
+
+    @Test func pinyinIsReadWithWhatTheLibraryHas() throws {
+        let scratch = try Scratch(["a.md": "# 造林报告\n\n造林报告如下，造林面积增加。\n", "b.md": "# 找零\n\n找零不便。\n"])
+        let library = try LibraryFile(at: scratch.path)
+        try scratch.index(library)
+        let phrases = try library.phrases(forPinyin: "zlbg")
+        #expect(phrases == [PinyinPhrase(phrase: "造林报告", count: 1)])
+        #expect(Set(try library.phrases(forPinyin: "zl").map(\.phrase)).isSuperset(of: ["造林", "找零"]))
+        #expect(try library.phrases(forPinyin: "xyz").isEmpty)
+    }
+
+    @Test func wordsThatComeLaterAreFoundInsideOfOthers() throws {
+        let scratch = try Scratch(["a.md": "# Audit\n\nThe audits are done.\n\(String(repeating: "\n段落。\n", count: 9))"])
+        for number in 0..<40 { try scratch.write("# 文件\n\n第\(number)份。\n", to: "更多/\(number).md") }
+        let library = try LibraryFile(at: scratch.path)
+        try scratch.index(library)
+        #expect(try library.count(Query("udit")).hits == 2)
+        try scratch.write("# 新增\n\nA re-audited account.\n", to: "b.md")
+        try scratch.index(library)
+        #expect(try library.count(Query("udit")).hits == 3)
+    }
+}
