@@ -113,7 +113,9 @@ let package = Package(
         tests("EndToEndTests", sees: ["TerminalSupport"]),
         .executableTarget(
             name: "bench",
-            dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library", "Search"],
+            dependencies: [
+                "TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library", "Search", "Store",
+            ],
             path: "Tests/Benchmarks", exclude: ["Typesetting", "Peers"], swiftSettings: settings),
         .executableTarget(
             name: "corpus",
