@@ -27,7 +27,6 @@ extension LibraryFile {
     }
 }
 
-<<<<<<< HEAD
 extension Database {
     fileprivate func apply(_ change: SearchChange) throws {
         switch change {
@@ -52,45 +51,6 @@ extension Database {
             try execute(sql: "UPDATE OR REPLACE saved_search SET name = ? WHERE name = ?", arguments: [new, old])
         case .removed(let name): try execute(sql: "DELETE FROM saved_search WHERE name = ?", arguments: [name])
         case .forgotten(let query): try execute(sql: "DELETE FROM searched WHERE query = ?", arguments: [query])
-=======
-/// What was searched for.
-extension LibraryFile {
-    /// Queries that are remembered.
-    private static let mostSearched = 500
-
-    /// Remembers a query as the last one.
-    public func noteSearched(_ query: String) throws(StoreError) {
-        guard query.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return }
-        try telling {
-            try pool.write { database in
-                // A row of a higher id is a later one, whatever the clock says.
-                try database.execute(
-                    sql: """
-                        REPLACE INTO searched (id, query, time)
-                        VALUES ((SELECT coalesce(max(id), 0) + 1 FROM searched), ?, ?)
-                        """, arguments: [query, time(nil)])
-                try database.execute(
-                    sql: "DELETE FROM searched WHERE id <= (SELECT max(id) FROM searched) - ?",
-                    arguments: [Self.mostSearched])
-            }
-        }
-    }
-
-    /// Forgets a query.
-    public func forgetSearched(_ query: String) throws(StoreError) {
-        try telling {
-            try pool.write { try $0.execute(sql: "DELETE FROM searched WHERE query = ?", arguments: [query]) }
-        }
-    }
-
-    /// The last queries, the latest first, each once.
-    public func searched(last count: Int = 100) throws(StoreError) -> [String] {
-        try telling {
-            try pool.read { database in
-                try String.fetchAll(
-                    database, sql: "SELECT query FROM searched ORDER BY id DESC LIMIT ?", arguments: [max(0, count)])
-            }
->>>>>>> main
         }
     }
 }
