@@ -103,20 +103,15 @@ import Testing
 
 extension LibrarySearchTests {
     @Test func searchesAreKept() throws {
-        try library.apply(.asked("造林"))
-        try library.apply(.asked("护林"))
-        try library.apply(.asked("造林"))
-        try library.apply(.saved(SavedSearch(name: "林", query: "造林 OR 护林", order: .date)))
-        var kept = KeptSearches()
-        kept.apply(.asked("护林"))
-        kept.apply(.asked("造林"))
-        kept.apply(.saved(SavedSearch(name: "林", query: "造林 OR 护林", order: .date)))
-        #expect(try library.keptSearches() == kept)
-        for change in [SearchChange.renamed("林", to: "林业"), .forgotten("护林"), .saved(kept.saved[0]), .removed("林")] {
-            try library.apply(change)
-            kept.apply(change)
-            #expect(try library.keptSearches() == kept)
-        }
+        for query in ["造林", "护林", "造林", " "] { try library.noteSearched(query) }
+        #expect(try library.searched() == ["造林", "护林"])
+        #expect(try library.searched(last: 1) == ["造林"])
+        try library.save("造林", as: "林")
+        try library.save("造林 OR 护林", order: .date, as: "林")
+        let kept = try #require(try library.savedSearch(named: "林"))
+        #expect(kept.query == "造林 OR 护林" && kept.order == .date)
+        try library.removeSavedSearch(named: "林")
+        #expect(try library.savedSearches().isEmpty)
     }
 
     @Test func pinyinIsReadWithWhatTheLibraryHas() throws {

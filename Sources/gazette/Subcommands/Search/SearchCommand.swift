@@ -55,10 +55,7 @@ struct SearchCommand: ParsableCommand {
     func run() throws {
         guard let asked = try askedQuery() else { return try printSaved() }
         try asked.query.checkWritten()
-        if let save {
-            let search = SavedSearch(name: save, query: asked.query.text, order: asked.order)
-            try openLibrary(library).apply(.saved(search))
-        }
+        if let save { try openLibrary(library).save(asked.query.text, order: asked.order, as: save) }
         let sources = try SearchSources(
             paths, library: library, encoding: encoding, isCorrected: !uncorrected)
         var search = SourceSearch(sources: sources, order: asked.order, limit: limit ?? .max)
@@ -81,14 +78,14 @@ struct SearchCommand: ParsableCommand {
         guard let text = query else { return nil }
         guard saved || text.hasPrefix("@") else { return (Query(text), order?.search ?? .place) }
         let name = saved ? text : String(text.dropFirst())
-        guard let kept = try existingLibrary(library)?.keptSearches().saved.first(where: { $0.name == name }) else {
+        guard let kept = try existingLibrary(library)?.savedSearch(named: name) else {
             throw Failure(sentence: "no search is saved as \(name); gazette search --saved lists them.")
         }
         return (Query(kept.query), order?.search ?? kept.order)
     }
 
     private func printSaved() throws {
-        let kept = try existingLibrary(library)?.keptSearches().saved ?? []
+        let kept = try existingLibrary(library)?.savedSearches() ?? []
         guard chosen == .text else {
             for search in kept { print(Record(search).jsonLine) }
             return
