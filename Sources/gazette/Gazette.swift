@@ -14,7 +14,8 @@ struct Gazette: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Read.self, Outline.self, Info.self, Text.self, Flags.self, StatisticsCommand.self, ChartCommand.self,
-            TablesCommand.self, QueryCommand.self, SearchCommand.self, LibraryCommand.self, IndexCommand.self, WatchCommand.self,
+            TablesCommand.self, QueryCommand.self, SearchCommand.self, LibraryCommand.self, IndexCommand.self,
+            WatchCommand.self,
             CorrectionsCommand.self,
         ],
         defaultSubcommand: Read.self

@@ -76,6 +76,16 @@ import Testing
         #expect(found("/a/b/", in: "xa/by") == ["a/b"])
     }
 
+    @Test(arguments: [
+        ("2031年", "二〇三一年起", ["二〇三一年"]), ("第十四届", "第14届和第十四届", ["第14届", "第十四届"]),
+        ("14日", "二十四日", []), ("the report", "THE  report", ["THE  report"]), ("audit", "these audits", ["audit"]),
+        ("=audit", "these audits", []), ("=audit", "an audit of", ["audit"]), ("year*", "fiscal years", ["year"]),
+    ])
+    func foldingIsThatOfTheText(query: String, text: String, places: [String]) {
+        let query = query == "the report" ? "\"the report\"" : query
+        #expect(found(query, in: text) == places)
+    }
+
     @Test func highlightsMarkWordsWhereTheBlockIsNoHit() {
         let block = paragraph("食堂旁边没有那个")
         #expect(Query("食堂 托育 -旁边 /没./").hits(in: block).isEmpty)

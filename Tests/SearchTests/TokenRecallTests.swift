@@ -65,7 +65,7 @@ import Testing
 }
 
 /// The tokens of a passage as an index has them.
-private struct TokenList {
+struct TokenList {
     private let tokens: Set<[UInt8]>
 
     init(_ list: [UInt8]) { tokens = Set(list.split(separator: PassageTokens.separator).map(Array.init)) }

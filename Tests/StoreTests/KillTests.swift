@@ -108,7 +108,8 @@ private struct LibraryDump {
                 """)
         }
         vocabulary =
-            try rows("SELECT characters, count FROM bigram ORDER BY 1") + rows("SELECT word, count FROM word ORDER BY 1")
+            try rows("SELECT characters, count FROM bigram ORDER BY 1")
+            + rows("SELECT word, count FROM word ORDER BY 1")
     }
 }
 

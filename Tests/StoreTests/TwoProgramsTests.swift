@@ -38,14 +38,14 @@ import Testing
         let folder = scratch.documents
         try scratch.index {
             // While this program indexes, another one tries to.
-            told.withLock { if $0 == nil { $0 = try? TerminalSupport.outcome(of: command + [folder]) } }
+            told.withLock { if $0 == nil { $0 = try? outcome(of: command + [folder]) } }
             return true
         }
-        let refused = try #require(told.withLock { $0 })
-        #expect(refused.status == 1 && refused.errors.contains("another program indexes"))
+        let second = try #require(told.withLock { $0 })
+        #expect(second.status == 1 && second.errors.contains("another program indexes"))
         #expect(try scratch.rows("SELECT count(*) FROM document") == [["3"]])
         // Now the place is free.
-        #expect(try TerminalSupport.outcome(of: command + [folder]).status == 0)
+        #expect(try outcome(of: command + [folder]).status == 0)
     }
 
     @Test func twoProgramsMakeOneLibrary() async throws {

@@ -32,7 +32,8 @@ import Testing
         #expect(try index().new == 2)
         let document = try readDocument(at: scratch.documents + "/甲.md")
         let words = Array("难题".utf8)
-        let place = try #require(document.source.bytes.indices.first { document.source.bytes[$0...].starts(with: words) })
+        let place = try #require(
+            document.source.bytes.indices.first { document.source.bytes[$0...].starts(with: words) })
         let request = CorrectionRequest(.split, at: place..<place + words.count)
         let stored = StoredCorrection(try request.correction(in: document), made: "")
         try corrections.change(document) { $0.append(stored) }

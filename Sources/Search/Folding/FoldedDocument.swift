@@ -34,14 +34,4 @@ public struct FoldedDocument: Sendable {
 
     /// How many blocks it has.
     public var blockCount: Int { starts.count - 1 }
-
-    /// The block that holds a byte, counted from the first.
-    func block(at offset: Int) -> Int {
-        var (low, high) = (0, starts.count - 1)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low
-    }
 }

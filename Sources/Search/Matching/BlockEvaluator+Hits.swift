@@ -40,7 +40,7 @@ extension Query {
         return bytes.withUnsafeBufferPointer { text in
             let facts = DocumentFacts(title: "", kind: "", issuer: "", date: "", path: "")
             var evaluator = BlockEvaluator(
-                self, in: source, of: SearchContext(document: facts), regex: RegexMatcher(), text: text,
+                self, in: source, of: SearchContext(document: facts), regex: RegexMatcher(patterns), text: text,
                 starts: [0, text.count])
             return evaluator.begin(0, expression) ? evaluator.places(0) : nil
         }

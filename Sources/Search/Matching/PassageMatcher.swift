@@ -1,7 +1,7 @@
 /// Tries a query on one passage after the other. What it needs for that is made once and used again.
 public struct PassageMatcher {
     private let query: Query
-    private let regex = RegexMatcher()
+    private let regex: RegexMatcher
     /// The plan for all documents; nil where the query asks for something of a document.
     private let plan: Plan?
     /// The plan for the document that came last.
@@ -12,6 +12,7 @@ public struct PassageMatcher {
     /// Makes a matcher for a query.
     public init(_ query: Query) {
         self.query = query
+        regex = RegexMatcher(query.patterns)
         let expression = query.expression ?? .constant(false)
         plan = expression.asksDocument ? nil : Plan(expression.shown, of: query)
     }

@@ -18,7 +18,8 @@ struct IndexPlan {
 
     /// Looks at files and folders, and compares them with what the library knows.
     init(
-        _ paths: [String], isFollowing: Bool, in library: LibraryFile, _ corrections: CorrectionIndex, while isWanted: @escaping () -> Bool
+        _ paths: [String], isFollowing: Bool, in library: LibraryFile, _ corrections: CorrectionIndex,
+        while isWanted: @escaping () -> Bool
     ) throws {
         let roots = paths.map(libraryPath(of:))
         let scope = LibraryScope.under(roots)

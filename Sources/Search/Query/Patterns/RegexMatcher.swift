@@ -12,7 +12,12 @@ final class RegexMatcher {
     /// Steps of one attempt at one place; places tried at once; time for one text; texts that may be given up.
     private static let (steps, stride, nanoseconds, most) = (UInt32(200_000), 1024, 50_000_000, 20)
 
-    init() {
+    /// Makes what the patterns of a query need; nothing where there are none.
+    init(_ patterns: [RegexCode]) {
+        guard !patterns.isEmpty else {
+            (data, context, stack) = (nil, nil, nil)
+            return
+        }
         data = pcre2_match_data_create_8(1, nil)
         context = pcre2_match_context_create_8(nil)
         stack = pcre2_jit_stack_create_8(32 << 10, 1 << 20, nil)
