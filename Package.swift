@@ -81,11 +81,14 @@ let package = Package(
         tests("TextScreenTests", sees: ["TextScreen"]),
         tests("TablesTests", sees: ["Tables"]),
         tests("ExportsTests", sees: ["Exports", "DocumentModel", "DocumentReaders", "Statistics", "Tables"]),
+        .target(
+            name: "SearchOracle", dependencies: ["DocumentModel", "Search", "Store"], path: "Tests/SearchOracle",
+            swiftSettings: settings),
         tests(
             "StoreTests",
             sees: [
-                "Store", "Exports", "DocumentModel", "DocumentReaders", "Library", "Search", "Statistics", "Tables",
-                "TerminalSupport", .product(name: "GRDB", package: "GRDB.swift"),
+                "SearchOracle", "Store", "Exports", "DocumentModel", "DocumentReaders", "Library", "Search",
+                "Statistics", "Tables", "TerminalSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests("SearchTests", sees: ["Search", "ChineseText", "DocumentModel", "DocumentReaders"]),
         tests("ChartsTests", sees: ["Charts", "TextScreen"]),
@@ -110,7 +113,9 @@ let package = Package(
         tests("EndToEndTests", sees: ["TerminalSupport"]),
         .executableTarget(
             name: "bench",
-            dependencies: ["TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library", "Search"],
+            dependencies: [
+                "TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library", "Search", "Store",
+            ],
             path: "Tests/Benchmarks", exclude: ["Typesetting", "Peers"], swiftSettings: settings),
         .executableTarget(
             name: "corpus",

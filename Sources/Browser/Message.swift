@@ -125,6 +125,8 @@ public enum Effect: Sendable, Equatable {
     case search(SearchRequest)
     /// Give up the search that is being answered.
     case stopSearch
+    /// Send `searches`.
+    case listSearches
     /// Change what the library remembers of searches.
     case keepSearch(SearchChange)
     /// Keep a correction of the open document and send `corrected`.

@@ -17,7 +17,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.keepChart()
     state.keepDoubtRows()
     state.fitLists()
-    return effects + state.moreHits()
+    return effects + state.searchEffects()
 }
 
 extension State {

@@ -101,7 +101,7 @@ struct Robot {
         case .search(let request):
             sought.append(request)
             if finds { take(.found(answer(to: request))) }
-        case .stopSearch: break
+        case .stopSearch, .listSearches: break
         case .keepSearch(let change): kept.append(change)
         case .copy(let text): copied.append(text)
         case .writeChart(let svg, let path, let overwrites):
@@ -153,16 +153,16 @@ struct Robot {
 
     /// What the documents answer.
     func answer(to request: SearchRequest) -> SearchAnswer {
-        var left = request.limit
         var answer = SearchAnswer(serial: request.serial)
+        let query = Query(request.text)
+        var left = request.limit
         for document in documents {
-            let hits = search(Query(request.text), in: document)
-            guard !hits.isEmpty else { continue }
-            answer.documents.append(
-                FoundDocument(document, hits: hits, limit: left, label: document.label(ofSection:)))
-            left = max(0, left - hits.count)
+            let count = search(query, in: document).count
+            guard count > 0 else { continue }
+            if let found = FoundDocument(query, in: document, limit: left) { answer.documents.append(found) }
+            left = max(0, left - count)
             answer.count.documents += 1
-            answer.count.hits += hits.count
+            answer.count.hits += count
         }
         answer.count.isComplete = true
         answer.isCut = answer.count.hits > request.limit

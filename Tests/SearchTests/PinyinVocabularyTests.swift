@@ -101,14 +101,6 @@ import Testing
         #expect(vocabulary.candidates(for: PinyinInput("gongzuo"), limit: 9).map(\.phrase) == ["工作"])
     }
 
-    @Test func tokensOfAnIndexMakeTheSame() {
-        let tokens = [("工作", 5), ("作报", 3), ("报告", 4), ("工", 9), ("作", 6), ("报", 5), ("告", 4), ("audit", 7), ("", 1)]
-        let vocabulary = PinyinVocabulary(tokens: tokens.map { (characters: $0.0, count: $0.1) })
-        let candidates = vocabulary.candidates(for: PinyinInput("gzbg"), limit: 9)
-        #expect(candidates.map(\.phrase) == ["工作报告"])
-        #expect(vocabulary.candidates(for: PinyinInput("g"), limit: 9).map(\.phrase) == ["工", "告"])
-    }
-
     @Test func traditionalCharactersAreTyped() {
         #expect(library.phrases("gongzuo報告").first == "工作报告")
     }

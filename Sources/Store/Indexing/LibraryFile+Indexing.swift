@@ -61,6 +61,7 @@ extension Database {
             try writer.write()
         }
         try set("tokens", IndexTokens.version)
+        try WordList.isComplete(false, in: self)
         return isWhole
     }
 

@@ -80,6 +80,13 @@ extension LibraryFile {
         }
     }
 
+    /// Forgets a query.
+    public func forgetSearched(_ query: String) throws(StoreError) {
+        try telling {
+            try pool.write { try $0.execute(sql: "DELETE FROM searched WHERE query = ?", arguments: [query]) }
+        }
+    }
+
     /// The last queries, the latest first, each once.
     public func searched(last count: Int = 100) throws(StoreError) -> [String] {
         try telling {

@@ -83,6 +83,7 @@ final class Session {
         case .count: if let document = state.reading?.document { librarian.count(document) }
         case .search(let request): librarian.search(request)
         case .stopSearch: librarian.stopSearch()
+        case .listSearches: librarian.listSearches()
         case .keepSearch(let change): librarian.keep(change)
         case .correct, .takeBack, .exportCorrections, .importCorrections:
             if let document = state.reading?.document { librarian.correct(document, effect, shelf: shelf) }

@@ -56,14 +56,14 @@ func forEachCorrected(
 }
 
 /// The path without links and detours; as it is where there is none.
-private func realPath(of path: String) -> String {
+func realPath(of path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
 }
 
 /// What `body` gives; nil, after a complaint, when it fails with an error that has a sentence.
-private func passingOver<Value>(_ hasFailed: inout Bool, _ body: () throws -> Value) throws -> Value? {
+func passingOver<Value>(_ hasFailed: inout Bool, _ body: () throws -> Value) throws -> Value? {
     do {
         return try body()
     } catch {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exports
+import Search
 
 /// How a list is printed: for people, or a JSON object a line.
 enum LineFormat: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
@@ -26,3 +27,11 @@ enum ChartAxis: String, ExpressibleByArgument, CaseIterable { case period, place
 
 /// How a chart is drawn, by the names of `Chart.Form`.
 enum ChartForm: String, ExpressibleByArgument, CaseIterable { case bars, lines }
+
+/// The order of documents with hits, by the names of `SearchOrder`.
+enum DocumentOrder: String, ExpressibleByArgument, CaseIterable {
+    case place, date, relevance
+
+    /// The order itself.
+    var search: SearchOrder { SearchOrder(rawValue: rawValue) ?? .place }
+}

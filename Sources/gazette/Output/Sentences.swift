@@ -42,9 +42,12 @@ extension Message.Failure {
 }
 
 /// Tells an error on standard error.
-func complain(_ sentence: String) {
+func complain(_ sentence: String) { explain("gazette: " + sentence) }
+
+/// Writes a line to standard error.
+func explain(_ sentence: String) {
     // What was printed before comes first where both go to the same place.
     fflush(nil)
-    let line = Array("gazette: \(sentence.withoutControls)\n".utf8)
+    let line = Array("\(sentence.withoutControls)\n".utf8)
     _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }

@@ -1,7 +1,6 @@
-import Glibc
 import TerminalSupport
 
-/// Full-text search beside public engines, on the same text, with the same queries in turns.
+/// Full-text search: beside public engines on the same text with the same queries in turns, and in a large library.
 struct LibraryBench {
     private let folders: LibraryFolders
 
@@ -15,70 +14,70 @@ struct LibraryBench {
     /// The figures as Markdown tables.
     func table() throws -> String {
         defer { folders.remove() }
-        var text = try peerTable()
-        if folders.isLarge { text += "\n" + (try largeTable()) }
-        return text
+        let slice = try IndexingRun(folder: folders.slice, file: folders.file("slice"))
+        var parts = ["gazette index: " + slice.sentence, try peers(slice)]
+        var library = slice
+        if folders.isLarge {
+            library = try IndexingRun(folder: folders.library, file: folders.file("library"))
+            parts += ["The whole library. gazette index: " + library.sentence, try large(library)]
+        }
+        let queries = LibraryQueries(folder: folders.library, seed: 7).groups
+        let typed = queries.map { LibraryQueries.Group(name: $0.name, queries: Array($0.queries.prefix(10))) }
+        parts.append(try SearchPaneBench(file: library.file, groups: typed).table())
+        let five = try IndexingRun(folder: try folders.five(), file: folders.file("five"))
+        parts.append(try LibraryStartBench(large: library.file, small: five.file).sentence())
+        return parts.joined(separator: "\n\n")
     }
 
-    /// What is measured of the whole library, where it is larger than the slice.
-    private func largeTable() throws -> String {
-        guard let scan = SearchPeer.all.first, let engine = try PeerEngine(scan, folder: folders.library) else {
-            return ""
-        }
-        defer { engine.end() }
-        let comparison = SearchComparison(queries: LibraryQueries(folder: folders.library, seed: 6))
-        let times = comparison.times([engine])
-        var lines = [
-            "\nThe whole library: first 50 documents, ms, p50 / p99:\n", "| | text, MB | \(comparison.heads) |",
+    /// All engines on the slice.
+    private func peers(_ run: IndexingRun) throws -> String {
+        var engines: [any SearchEngine] = [
+            try GazetteEngine(run, folders.slice, first: .hits),
+            try GazetteEngine(run, folders.slice, first: .documents),
         ]
-        lines.append("|---|--:" + String(repeating: "|--:", count: comparison.queries.groups.count) + "|")
-        for (engine, time) in zip([engine], times) {
-            lines.append(
-                "| \(engine.name) | \(shown(Double(engine.textBytes) / 1e6)) | " + time.cells.joined(separator: " | ")
-                    + " |")
-        }
-        return lines.joined(separator: "\n")
-    }
-
-    /// What an engine is, before it is asked.
-    private func peerTable() throws -> String {
-        var engines: [PeerEngine] = []
         var missing: [String] = []
         defer { for engine in engines { engine.end() } }
         for peer in SearchPeer.all {
-            let folder = peer.isSlow ? folders.smallSlice : folders.slice
-            if let engine = try PeerEngine(peer, folder: folder) {
-                engines.append(engine)
-            } else {
-                missing.append(peer.name)
+            do {
+                let folder = peer.isSlow ? folders.smallSlice : folders.slice
+                if let engine = try PeerEngine(peer, folder: folder) { engines.append(engine) }
+                if !peer.isInstalled { missing.append("\(peer.name) is not installed.") }
+            } catch {
+                missing.append("\(peer.name): \(error)")
             }
         }
         let comparison = SearchComparison(queries: LibraryQueries(folder: folders.slice, seed: 5))
-        var times = comparison.times(engines)
+        var times = comparison.times(engines, cold: {}).second
         try check(engines, comparison, &times)
-        var lines = ["First 50 documents, ms, p50 / p99:\n"]
-        lines.append("| | text, MB | MB/s | index, × text | \(comparison.heads) |")
-        lines.append("|---|--:|--:|--:" + String(repeating: "|--:", count: comparison.queries.groups.count) + "|")
-        for (engine, time) in zip(engines, times) { lines.append(row(engine, time.cells)) }
-        lines.append("\nDocuments found, of a sample of the same queries: how many numbers were right:\n")
-        lines.append("| | \(comparison.heads) |")
-        lines.append("|---" + String(repeating: "|--:", count: comparison.queries.groups.count) + "|")
-        for (engine, time) in zip(engines, times) {
-            lines.append("| \(engine.name) | " + time.exactness.joined(separator: " | ") + " |")
-        }
-        for name in missing { lines.append("\n\(name) is not installed.") }
-        return lines.joined(separator: "\n")
+        return
+            ([
+                "First 50 documents, ms, p50 / p99:\n", comparison.table(engines, times),
+                "\nDocuments found, of a sample of the queries: how many of these numbers were right:\n",
+                comparison.exactness(engines, times),
+            ] + missing).joined(separator: "\n")
     }
 
-    private func row(_ engine: any SearchEngine, _ cells: [String]) -> String {
-        let text = Double(engine.textBytes)
-        let built =
-            engine.built.map { [shown(text / 1e6 / $0.seconds), shown(Double($0.bytes) / text)] } ?? ["–", "–"]
-        return "| " + ([engine.name, shown(text / 1e6)] + built + cells).joined(separator: " | ") + " |"
+    /// The library as a whole: no peer but the one without index is as quick to build.
+    private func large(_ run: IndexingRun) throws -> String {
+        var engines: [any SearchEngine] = [
+            try GazetteEngine(run, folders.library, first: .hits),
+            try GazetteEngine(run, folders.library, first: .documents),
+        ]
+        defer { for engine in engines { engine.end() } }
+        if let scan = try PeerEngine(.ripgrep, folder: folders.library) { engines.append(scan) }
+        let comparison = SearchComparison(queries: LibraryQueries(folder: folders.library, seed: 6))
+        let times = comparison.times(engines) { forgetPages(of: run.file) }
+        return [
+            "First 50 in the whole library, ms, p50 / p99:\n", comparison.table(engines, times.second),
+            "\nAsked for the first time, when nothing of the file is in memory:\n",
+            comparison.table(Array(engines.prefix(2)), Array(times.first.prefix(2))),
+        ].joined(separator: "\n")
     }
 
     /// Counts the sample on the text that each engine has.
-    private func check(_ engines: [PeerEngine], _ comparison: SearchComparison, _ times: inout [SearchTimes]) throws {
+    private func check(
+        _ engines: [any SearchEngine], _ comparison: SearchComparison, _ times: inout [SearchTimes]
+    ) throws {
         for folder in Set([folders.slice, folders.smallSlice]) {
             guard let truth = try PeerEngine(.truth, folder: folder) else { return }
             defer { truth.end() }

@@ -18,10 +18,10 @@ struct LibraryFolders {
     ///   - folder: the library; without it one is made.
     ///   - documents: how many documents are made, of 10,000 bytes each.
     init(folder: String?, documents: Int) throws {
-        temporary = try temporaryFolder()
+        temporary = try TemporaryFolders.make()
         do {
             if let folder {
-                library = folder
+                library = URL(fileURLWithPath: folder).standardizedFileURL.path
             } else {
                 library = temporary + "/library"
                 var generator = LibraryGenerator(sources: try LibrarySources(folder: nil))
@@ -33,7 +33,7 @@ struct LibraryFolders {
             slice = try Self.slice(paths, of: library, 10_000, to: temporary + "/slice")
             smallSlice = try Self.slice(paths, of: library, 2_000, to: temporary + "/small")
         } catch {
-            try? FileManager.default.removeItem(atPath: temporary)
+            TemporaryFolders.remove(temporary)
             throw error
         }
     }
@@ -50,6 +50,12 @@ struct LibraryFolders {
         return target
     }
 
+    /// The path of a library file of this run.
+    func file(_ name: String) -> String { temporary + "/" + name + ".sqlite" }
+
+    /// The first five documents.
+    func five() throws -> String { try Self.slice(filePaths(under: library), of: library, 5, to: temporary + "/five") }
+
     /// Deletes what was made for the run.
-    func remove() { try? FileManager.default.removeItem(atPath: temporary) }
+    func remove() { TemporaryFolders.remove(temporary) }
 }

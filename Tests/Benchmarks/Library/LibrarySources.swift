@@ -13,8 +13,8 @@ struct LibrarySources: Sendable {
     /// - Parameter folder: laws as Markdown; without it they are unpacked from the corpus.
     /// - Throws: where there are no laws.
     init(folder: String?) throws {
-        let temporary = try folder == nil ? temporaryFolder() : nil
-        defer { if let temporary { try? FileManager.default.removeItem(atPath: temporary) } }
+        let temporary = try folder == nil ? TemporaryFolders.make() : nil
+        defer { if let temporary { TemporaryFolders.remove(temporary) } }
         if let temporary { try run(["tar", "--zstd", "-xf", Self.corpus + "/laws.tar.zst", "-C", temporary]) }
         chinese = Self.texts(folder ?? temporary ?? "") + Self.texts(Self.corpus + "/rules")
         english = Self.texts(Self.corpus + "/gao") + Self.texts(Self.corpus + "/budget")
@@ -35,11 +35,4 @@ func filePaths(under folder: String) -> [String] {
     return names.sorted().map { folder + "/" + $0 }.filter {
         FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && !isFolder.boolValue
     }
-}
-
-/// A new folder in the folder for temporary files.
-func temporaryFolder() throws -> String {
-    let path = NSTemporaryDirectory() + "gazette-bench-" + UUID().uuidString.prefix(8)
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    return path
 }

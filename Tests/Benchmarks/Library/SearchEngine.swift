@@ -8,12 +8,18 @@ protocol SearchEngine: AnyObject {
     var queries: Int { get }
     /// What the index of the slice took: seconds, and bytes on the disk; nil for one without index.
     var built: (seconds: Double, bytes: Int)? { get }
-    /// The bytes of text that it has indexed.
+    /// What it has indexed.
+    var folder: String { get }
+    /// The bytes of text in that.
     var textBytes: Int { get }
+    /// Whether a word is found within others too.
+    var findsParts: Bool { get }
     /// Seconds until the first 50 documents that hold a query are there; nil where it fails.
     func first(_ query: String) -> Double?
     /// How many documents hold a query; nil where it cannot say.
     func count(_ query: String) -> Int?
+    /// Ends it, and removes what it has made.
+    func end()
 }
 
 /// A peer behind a driver in Peers/, which stays open as long as this.
@@ -21,8 +27,8 @@ final class PeerEngine: SearchEngine {
     let name: String
     let queries: Int
     let textBytes: Int
-    /// What it has indexed.
     let folder: String
+    let findsParts: Bool
     private(set) var built: (seconds: Double, bytes: Int)?
     private let process = Process()
     private let input = Pipe()
@@ -40,9 +46,10 @@ final class PeerEngine: SearchEngine {
         guard peer.isInstalled else { return nil }
         name = peer.name
         queries = peer.queries
+        findsParts = peer.findsParts
         self.folder = folder
         textBytes = folderSize(folder)
-        index = try temporaryFolder()
+        index = try TemporaryFolders.make()
         process.executableURL = URL(fileURLWithPath: peer.python)
         process.arguments = ["Tests/Benchmarks/Peers/\(peer.driver).py", folder, index] + peer.options
         process.environment = inheritedEnvironment().merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
@@ -62,11 +69,10 @@ final class PeerEngine: SearchEngine {
     /// How many documents a query finds among the first.
     func firstCount(_ query: String) -> Int? { ask("first", query)?.count }
 
-    /// Ends the driver and removes the index.
     func end() {
         try? input.fileHandleForWriting.close()
         process.waitUntilExit()
-        try? FileManager.default.removeItem(atPath: index)
+        TemporaryFolders.remove(index)
     }
 
     private func ask(_ kind: String, _ query: String) -> (seconds: Double, count: Int)? {

@@ -14,6 +14,8 @@ struct SearchPeer {
     var needs: Need
     /// How many queries of a group it is asked.
     var queries = Int.max
+    /// Whether a word is found within others too.
+    var findsParts = false
     /// Whether it takes more than two minutes for 100 MB and so gets 20 MB.
     var isSlow = false
 
@@ -22,8 +24,11 @@ struct SearchPeer {
         case module(String)
     }
 
+    static let ripgrep = SearchPeer(
+        name: "ripgrep", driver: "ripgrep", needs: .program("rg"), queries: 20, findsParts: true)
+
     static let all = [
-        SearchPeer(name: "ripgrep", driver: "ripgrep", needs: .program("rg"), queries: 20),
+        ripgrep,
         SearchPeer(name: "recoll", driver: "recoll_index", needs: .module("recoll"), isSlow: true),
         SearchPeer(name: "Xapian", driver: "xapian_index", needs: .module("xapian")),
         SearchPeer(name: "Groonga", driver: "groonga", needs: .program("groonga")),

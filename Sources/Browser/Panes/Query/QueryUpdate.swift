@@ -108,7 +108,7 @@ extension State {
         if focus == .search {
             guard !search.answered.isEmpty, search.count.hits > 0 else { return nil }
             var request = search.request
-            (request.text, request.limit) = (search.answered, .max)
+            (request.text, request.limit) = (search.resolved, .max)
             return .hits(request, isChinese: words.isChinese)
         }
         guard reading != nil || otherTable != nil else { return nil }

@@ -12,7 +12,7 @@ extension State {
     mutating func take(_ kept: KeptSearches) { search.arrange { $0.kept = kept } }
 
     /// Asks a search again.
-    mutating func run(_ saved: SavedSearch) -> [Effect] {
+    mutating func run(_ saved: KeptSearch) -> [Effect] {
         search.order = saved.order
         let effects = ask(saved.query, in: search.scope)
         return effects + change(.asked(saved.query))
@@ -43,7 +43,7 @@ extension State {
         notice = Notice(words.searchSaved(name))
         if let old { return change(.renamed(old, to: name)) }
         guard let query = savedQuery else { return [] }
-        return change(.saved(SavedSearch(name: name, query: query, order: search.order)))
+        return change(.saved(KeptSearch(name: name, query: query, order: search.order)))
     }
 
     mutating func removeSelectedSearch() -> [Effect] {

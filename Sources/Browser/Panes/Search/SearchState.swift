@@ -21,6 +21,8 @@ public struct SearchState: Sendable {
     public var list = ListState()
     /// What the library remembers of searches.
     public internal(set) var kept = KeptSearches()
+    /// Whether the library was asked for that.
+    var hasKept = false
     /// The number of the last request.
     var serial = 0
     /// So many hits are asked for.

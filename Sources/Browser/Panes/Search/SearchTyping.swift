@@ -19,7 +19,7 @@ extension State {
             (search.serial, search.scope, search.order, search.form) =
                 (earlier.serial, earlier.scope, earlier.order, earlier.form)
             search.answer.serial = earlier.serial
-            search.kept = earlier.kept
+            (search.kept, search.hasKept) = (earlier.kept, earlier.hasKept)
             search.earlier = [earlier]
         }
     }
@@ -54,8 +54,13 @@ extension State {
         }
     }
 
-    /// Asks for more hits when the reader has come near the end of those listed.
-    mutating func moreHits() -> [Effect] {
+    /// Asks for what is remembered when the pane is first shown, and for more hits when the reader has come near the
+    /// end of those listed.
+    mutating func searchEffects() -> [Effect] {
+        guard search.hasKept || focus != .search else {
+            search.hasKept = true
+            return [.listSearches]
+        }
         guard search.answer.isCut, !search.isWaiting, !search.listsSearches, focus == .search, prompt == nil,
             search.limit < 100_000, search.selection >= search.rows.count - 50
         else { return [] }
@@ -117,7 +122,7 @@ extension State {
     mutating func giveUpSearch() -> [Effect] {
         guard var earlier = search.earlier.first else { return [.stopSearch] }
         let wasWaiting = earlier.isWaiting
-        earlier.kept = search.kept
+        (earlier.kept, earlier.hasKept) = (search.kept, search.hasKept)
         earlier.serial = search.serial + 1
         if !wasWaiting { earlier.answer.serial = earlier.serial }
         search = earlier

@@ -49,7 +49,7 @@ extension State {
         case .none: return []
         case .saved(let index): return run(search.kept.saved[index])
         case .recent(let index):
-            return run(SavedSearch(name: "", query: search.kept.recent[index], order: search.order))
+            return run(KeptSearch(name: "", query: search.kept.recent[index], order: search.order))
         case .document(let document): return openHit(0, of: search.documents[document])
         case .section(let document, let hits): return openHit(hits.lowerBound, of: search.documents[document])
         case .hit(let document, let hit): return openHit(hit, of: search.documents[document])
@@ -96,7 +96,7 @@ extension State {
             let hits = document.sectionHits.first { $0.contains(hit) } ?? hit..<hit + 1
             let first = document.hits[hits.lowerBound]
             fold =
-                first.section.isEmpty
+                first.section.isEmpty || first.section == document.title
                 ? .document(path: document.path) : .section(path: document.path, first: first.position)
         case .saved, .recent: return
         }

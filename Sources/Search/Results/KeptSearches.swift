@@ -1,5 +1,5 @@
 /// A search that the reader keeps under a name.
-public struct SavedSearch: Sendable, Equatable {
+public struct KeptSearch: Sendable, Equatable {
     /// The name.
     public var name: String
     /// The query as typed.
@@ -16,12 +16,12 @@ public struct SavedSearch: Sendable, Equatable {
 /// What the library remembers of searches.
 public struct KeptSearches: Sendable, Equatable {
     /// Those that have a name, by name.
-    public var saved: [SavedSearch]
+    public var saved: [KeptSearch]
     /// The queries that were asked, the last one first.
     public var recent: [String]
 
     /// Makes a list.
-    public init(saved: [SavedSearch] = [], recent: [String] = []) { (self.saved, self.recent) = (saved, recent) }
+    public init(saved: [KeptSearch] = [], recent: [String] = []) { (self.saved, self.recent) = (saved, recent) }
 
     /// So many queries are remembered.
     public static let most = 200
@@ -53,7 +53,7 @@ public enum SearchChange: Sendable, Equatable {
     /// A query was asked.
     case asked(String)
     /// A search got a name; one that had it before is replaced.
-    case saved(SavedSearch)
+    case saved(KeptSearch)
     /// A saved search got another name.
     case renamed(String, to: String)
     /// A saved search is no more wanted.
