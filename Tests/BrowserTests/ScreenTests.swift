@@ -103,7 +103,7 @@ import TextScreen
 
 
 
-                 青溪.md              Enter 正文  f 文库查找  / 筛选  s 排序  : 命令    ? 帮助
+                 青溪.md                       Enter 正文  f 文库查找  / 筛选  : 命令    ? 帮助
                 """)
     }
 

@@ -6,8 +6,8 @@ extension PaneEntry {
         hints: { state in
             let words = state.words
             return [
-                ("Enter", words.text), ("f", words.everywherePrompt), ("/", words.filterPrompt), ("s", words.orderKey),
-                (":", words.commandKey), ("q", words.closeKey),
+                ("Enter", words.text), ("f", words.everywherePrompt), ("/", words.filterPrompt),
+                (":", words.commandKey), ("s", words.orderKey), ("q", words.closeKey),
             ]
         },
         update: { state, command, _ in state.updateLibrary(command) },
