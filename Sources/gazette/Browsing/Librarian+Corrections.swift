@@ -57,7 +57,7 @@ extension Librarian {
             guard try library.list(own).count > 0 else { return }
             var reading = reading
             let statistics = (counted ?? reading.countedStatistics()).rows
-            try library.put([PreparedDocument(reading.document, statistics, isSearched: true)])
+            try library.put([PreparedDocument(reading.document, statistics)])
             tell(desk)
         } catch {
             inbox.post(.failed(Message.Failure(error, path: reading.document.path)))

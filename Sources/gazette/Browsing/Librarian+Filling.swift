@@ -53,7 +53,7 @@ extension Librarian {
             guard let document = try? readDocument(at: file, encoding: desk.shelf.encoding) else { continue }
             var reading = read(document)
             let statistics = reading.countedStatistics().rows
-            try library.put([PreparedDocument(reading.document, statistics, isSearched: true)])
+            try library.put([PreparedDocument(reading.document, statistics)])
             tell(desk, LibraryProgress(done: done + 1, total: files.count))
         }
     }

@@ -101,7 +101,7 @@ final class Librarian: Sendable {
             fill(
                 desk,
                 with: desk.isTemporary
-                    ? PreparedDocument(reading.document, counted.rows, isSearched: true) : nil)
+                    ? PreparedDocument(reading.document, counted.rows) : nil)
         }
     }
 
