@@ -6,7 +6,7 @@ extension LibraryFile {
 
     /// Counts words and characters again after a change that makes a difference.
     func renewVocabulary(after summary: IndexSummary) throws {
-        guard try summary.hasChanged || pool.read({ try $0.state("words") }) == 0 else { return }
+        guard try summary.hasChanged || pool.read({ try $0.state("words") }) != 1 else { return }
         let (size, counted, documents) = try pool.read { database in
             (
                 try Int.fetchOne(database, sql: "SELECT sum(size) FROM document") ?? 0,
