@@ -96,7 +96,7 @@ extension State {
             let hits = document.sectionHits.first { $0.contains(hit) } ?? hit..<hit + 1
             let first = document.hits[hits.lowerBound]
             fold =
-                first.section.isEmpty
+                first.section.isEmpty || first.section == document.title
                 ? .document(path: document.path) : .section(path: document.path, first: first.position)
         case .saved, .recent: return
         }
