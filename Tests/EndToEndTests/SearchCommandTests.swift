@@ -4,6 +4,7 @@ import Testing
 
 /// `gazette search` with a library beside the files.
 @Suite struct SearchCommandTests {
+    private let program = programFolder() + "/gazette"
     private let folder: Folder
 
     init() throws {
