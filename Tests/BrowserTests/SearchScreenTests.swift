@@ -1,4 +1,5 @@
 import Browser
+import Search
 import Testing
 import TextScreen
 
