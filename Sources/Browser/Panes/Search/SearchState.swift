@@ -115,7 +115,8 @@ public struct SearchState: Sendable {
         switch row {
         case .document(let index): SearchPlace(path: documents[index].path)
         case .section(let index, let hits):
-            SearchPlace(path: documents[index].path, position: documents[index].hits[hits.lowerBound].position, isHit: false)
+            SearchPlace(
+                path: documents[index].path, position: documents[index].hits[hits.lowerBound].position, isHit: false)
         case .hit(let index, let hit):
             SearchPlace(path: documents[index].path, position: documents[index].hits[hit].position, isHit: true)
         case .saved(let index): SearchPlace(path: kept.saved[index].name, isHit: true)
