@@ -15,7 +15,8 @@ extension LibraryFile {
         }
         let uncounted =
             (try pool.read { try $0.state("uncounted") } ?? 0) + summary.new + summary.changed + summary.removed
-        guard try counted == nil || pool.read({ try $0.state("words") }) != 1 || size < Self.small || uncounted * 20 > documents else {
+        let hasWords = try pool.read { try $0.state("words") } == 1
+        guard counted == nil || !hasWords || size < Self.small || uncounted * 20 > documents else {
             return try pool.write { try $0.set("uncounted", uncounted) }
         }
         try pool.write { database in
