@@ -30,6 +30,15 @@ import TextScreen
         #expect(robot.text { $0.role == .hit } == ["乡镇", "乡镇", "乡镇"])
     }
 
+    @Test func documentsOfOneTitleAreToldApartByTheirFiles() {
+        let files = ["甲.md", "乙.md"].map {
+            readDocument(Array("# 河长制工作报告\n\n全县巡河若干次。\n".utf8), path: "报告/" + $0)
+        }
+        var robot = Robot(files, width: 80, height: 14)
+        robot.press("f巡河<Enter>")
+        #expect(robot.screen.contains("▾ 甲.md  河长制工作报告") && robot.screen.contains("▾ 乙.md  河长制工作报告"))
+    }
+
     @Test func oldRowsStayUntilTheAnswer() {
         var robot = Self.robot()
         robot.press("f乡镇")
