@@ -27,7 +27,8 @@ struct Theme {
     func ink(of style: Style) -> Ink {
         var ink = plain(style.role)
         if style.isCurrent {
-            ink = Ink(foreground: 0, background: 3, attributes: 0, monochrome: Self.reverse | Self.bold | Self.underline)
+            ink = Ink(
+                foreground: 0, background: 3, attributes: 0, monochrome: Self.reverse | Self.bold | Self.underline)
         }
         if style.isSelected {
             ink.attributes |= Self.reverse

@@ -2,7 +2,7 @@ public import DocumentModel
 import Search
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Documents that are looked through from end to end for each phrase: slow, and simple enough to be right.

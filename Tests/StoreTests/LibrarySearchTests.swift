@@ -125,7 +125,8 @@ extension LibrarySearchTests {
     }
 
     @Test func wordsThatComeLaterAreFoundInsideOfOthers() throws {
-        let scratch = try Scratch(["a.md": "# Audit\n\nThe audits are done.\n\(String(repeating: "\n段落。\n", count: 9))"])
+        let scratch = try Scratch(["a.md": "# Audit\n\nThe audits are done.\n\(String(repeating: "\n段落。\n", count: 9))"]
+        )
         for number in 0..<40 { try scratch.write("# 文件\n\n第\(number)份。\n", to: "更多/\(number).md") }
         let library = try LibraryFile(at: scratch.path)
         try scratch.index(library)

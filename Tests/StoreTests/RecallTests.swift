@@ -13,7 +13,8 @@ import Testing
         .standardizedFileURL
 
     /// The smaller documents beside the repository.
-    private static let files: [String] = ["seeds", "corpus/rules", "corpus/labelled", "corpus/documents"].flatMap { name in
+    private static let folders = ["seeds", "corpus/rules", "corpus/labelled", "corpus/documents"]
+    private static let files: [String] = folders.flatMap { name in
         let folder = shared.appending(path: name).path
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.sorted().map { folder + "/" + $0 }.filter { path in

@@ -42,7 +42,8 @@ extension Librarian {
             do {
                 let count: Int
                 if case .hits(let search, let isChinese) = request.content {
-                    count = try writeHits(of: search, isChinese: isChinese, to: request.path, replaces: request.replaces)
+                    count = try writeHits(
+                        of: search, isChinese: isChinese, to: request.path, replaces: request.replaces)
                 } else {
                     count = try write(request) { path in
                         if let open, open.path == path { return open }

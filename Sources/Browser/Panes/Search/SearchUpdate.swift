@@ -37,7 +37,9 @@ extension State {
         var left = abs(step)
         while left > 0 {
             row += step.signum()
-            while rows.indices.contains(row), !isWanted(rows[row], row > 0 ? rows[row - 1] : nil) { row += step.signum() }
+            while rows.indices.contains(row), !isWanted(rows[row], row > 0 ? rows[row - 1] : nil) {
+                row += step.signum()
+            }
             guard rows.indices.contains(row) else { return }
             search.selection = row
             left -= 1
