@@ -16,6 +16,8 @@ struct Arguments {
     var library: String?
     /// How large a library is made.
     var megabytes = 100
+    /// Whether search is measured without peers.
+    var isAlone = false
     /// Where a library is to be made, and nothing else done.
     var newLibrary: String?
     var documents = 100_000
@@ -30,6 +32,8 @@ struct Arguments {
             if word.hasPrefix("--"), let part = Part(rawValue: String(word.dropFirst(2))) {
                 named.insert(part)
                 if part == .library, let folder = words.first, !folder.hasPrefix("-") { library = words.removeFirst() }
+            } else if word == "--alone" {
+                isAlone = true
             } else if word.hasPrefix("-") {
                 try set(word, to: words.popFirst())
             } else if file == nil {
