@@ -115,6 +115,7 @@ let package = Package(
             name: "bench",
             dependencies: [
                 "TerminalSupport", "DocumentModel", "DocumentReaders", "Statistics", "Library", "Search", "Store",
+                "SearchOracle",
             ],
             path: "Tests/Benchmarks", exclude: ["Typesetting", "Peers"], swiftSettings: settings),
         .executableTarget(

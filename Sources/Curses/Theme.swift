@@ -26,10 +26,14 @@ struct Theme {
 
     func ink(of style: Style) -> Ink {
         var ink = plain(style.role)
-        if style.isCurrent { ink = Ink(foreground: 0, background: 3, attributes: 0, monochrome: Self.reverse) }
+        if style.isCurrent {
+            ink = Ink(
+                foreground: 0, background: 3, attributes: 0, monochrome: Self.reverse | Self.bold | Self.underline)
+        }
         if style.isSelected {
             ink.attributes |= Self.reverse
-            ink.monochrome |= Self.reverse
+            // What is reversed already is turned back: a hit is seen in the selected row too.
+            ink.monochrome ^= Self.reverse
             if ink.foreground == Self.gray { ink.foreground = -1 }
         }
         return ink

@@ -4,7 +4,7 @@ import TerminalSupport
 struct Arguments {
     /// A part of the bench.
     enum Part: String, CaseIterable {
-        case terminal, read, long, table, statistics, order, library
+        case terminal, read, long, table, statistics, order, library, recall
     }
 
     var file: String?
@@ -12,6 +12,8 @@ struct Arguments {
     var phrase: String?
     /// The parts to run: all, unless some are named.
     var parts = Set(Part.allCases)
+    /// The folder whose documents `--recall` takes.
+    var recall: String?
     /// A library that is there already.
     var library: String?
     /// How large a library is made.
@@ -32,6 +34,7 @@ struct Arguments {
             if word.hasPrefix("--"), let part = Part(rawValue: String(word.dropFirst(2))) {
                 named.insert(part)
                 if part == .library, let folder = words.first, !folder.hasPrefix("-") { library = words.removeFirst() }
+                if part == .recall, let folder = words.first, !folder.hasPrefix("-") { recall = words.removeFirst() }
             } else if word == "--alone" {
                 isAlone = true
             } else if word.hasPrefix("-") {

@@ -16,29 +16,33 @@ import TextScreen
             巡查河堤二十次。A dam at 河堤 North.
             """.utf8), path: "河道.md")
 
-    private static func lines(_ robot: Robot) -> [String] {
-        (2..<6).map { String(robot.row($0).dropFirst().dropLast()).trimmingSpaces }.filter { $0.contains("河堤") }
+    /// Where the words that were found begin, with what stands before and behind them.
+    private static func lines(_ robot: Robot) -> [(column: Int, before: String, behind: String)] {
+        let surface = view(robot.state)
+        func text(_ row: Int, _ columns: Range<Int>) -> String {
+            columns.map { surface[row, $0].text }.joined().trimmingSpaces
+        }
+        return (2..<10).compactMap { row in
+            guard let column = (1..<59).first(where: { surface[row, $0].style.role == .hit }) else { return nil }
+            return (column, text(row, 1..<column), text(row, column + 4..<59))
+        }
     }
 
     @Test func linesAreAlignedOnTheWords() {
         var robot = Robot([Self.text, Sample.report], width: 60, height: 12)
         robot.press("f河堤<Enter>v")
-        let columns = (2..<6).compactMap { row -> Int? in
-            let cells = view(robot.state).row(row)
-            return cells.firstIndex { $0.style.role == .hit }
-        }
-        #expect(columns.count == 4 && Set(columns).count == 1)
+        #expect(Self.lines(robot).count == 4 && Set(Self.lines(robot).map(\.column)).count == 1)
         #expect(robot.screen.contains("对齐，按位置"))
     }
 
     @Test func linesAreSortedByWhatStandsBesideTheWords() {
         var robot = Robot([Self.text, Sample.report], width: 60, height: 12)
         robot.press("f河堤<Enter>vs")
-        let right = Self.lines(robot).map { $0.rest(behind: "河堤") }
-        #expect(right.map { $0.prefix(1) } == ["N", "三", "二", "五"])
+        #expect(Self.lines(robot).map { String($0.behind.prefix(1)) } == ["N", "三", "二", "五"])
         robot.press("s")
-        let left = Self.lines(robot).map { $0.rest(before: "河堤") }
-        #expect(left.map { $0.suffix(2).trimmingPrefix(" ") } == ["at", "加固", "加固", "巡查"])
+        #expect(Self.lines(robot).map { String($0.before.suffix(2)) } == ["at", "加固", "加固", "巡查"])
+        // Of the two, 今年 comes before 明年再: the character next to 加固 decides.
+        #expect(Self.lines(robot)[1].before.hasSuffix("明年再加固") == ("再" < "年"))
     }
 
     @Test func theSelectedHitStaysWhenTheFormChanges() {
@@ -47,17 +51,5 @@ import TextScreen
         #expect(robot.text { $0.isSelected }[0].contains("河堤二十次"))
         robot.press("v")
         #expect(robot.text { $0.isSelected }[0].contains("河堤二十次"))
-    }
-}
-
-extension String {
-    fileprivate func rest(behind word: String) -> Substring {
-        firstRange(of: word).map { self[$0.upperBound...].drop { $0 == " " } } ?? ""
-    }
-
-    fileprivate func rest(before word: String) -> Substring {
-        var text = firstRange(of: word).map { self[..<$0.lowerBound] } ?? ""
-        while text.last == " " { text.removeLast() }
-        return text
     }
 }

@@ -213,27 +213,6 @@ import TextScreen
                 """)
     }
 
-    /// Results over the library.
-    @Test func results() {
-        var robot = Robot([Sample.report, Sample.notice], width: 76, height: 12)
-        robot.press("f乡镇<Enter>")
-        #expect(
-            robot.screen == """
-                 Gazette  县志                                                     2 份文件
-                ┌ 查找 乡镇  3 ────────────────────────────────────────────────────────────┐
-                │    检查组走访21个乡镇，发现问题近20                                      │
-                │    各乡镇人民政府：                                                      │
-                │    每个乡镇应当储备沙袋50                                                │
-                │                                                                          │
-                │                                                                          │
-                │                                                                          │
-                │                                                                          │
-                │                                                                          │
-                └──────────────────────────────────────────────────────────────────────────┘
-                                                               Enter 正文  n 查找    ? 帮助
-                """)
-    }
-
     /// Help from the table of commands.
     @Test func help() {
         var robot = Robot([Sample.report], width: 60, height: 14)

@@ -30,13 +30,24 @@ import TextScreen
         #expect(robot.text { $0.role == .hit } == ["乡镇", "乡镇", "乡镇"])
     }
 
+    @Test func documentsOfOneTitleAreToldApartByTheirFiles() {
+        let files = ["甲.md", "乙.md"].map {
+            readDocument(Array("# 河长制工作报告\n\n全县巡河若干次。\n".utf8), path: "报告/" + $0)
+        }
+        var robot = Robot(files, width: 80, height: 14)
+        robot.press("f巡河<Enter>")
+        #expect(robot.screen.contains("▾ 甲.md  河长制工作报告") && robot.screen.contains("▾ 乙.md  河长制工作报告"))
+    }
+
     @Test func oldRowsStayUntilTheAnswer() {
         var robot = Self.robot()
         robot.press("f乡镇")
         let rows = robot.screen
         robot.finds = false
         robot.press("长")
-        #expect(robot.screen.split(separator: "\n").dropFirst(2).dropLast(2) == rows.split(separator: "\n").dropFirst(2).dropLast(2))
+        #expect(
+            robot.screen.split(separator: "\n").dropFirst(2).dropLast(2)
+                == rows.split(separator: "\n").dropFirst(2).dropLast(2))
         #expect(robot.state.search.isWaiting)
         // The answer to what was typed before is of no use now.
         robot.take(.found(SearchAnswer(serial: 2)))
@@ -112,7 +123,9 @@ import TextScreen
         robot.press("<Up>")
         #expect(robot.footer.contains("/乡镇") && robot.screen.contains("各乡镇人民政府"))
         robot.press("<Down><Down>")
-        #expect(robot.footer.hasPrefix("查找[已打开]/") && !robot.footer.contains("建议") && robot.kept == [.asked("乡镇"), .asked("建议")])
+        #expect(
+            robot.footer.hasPrefix("查找[已打开]/") && !robot.footer.contains("建议")
+                && robot.kept == [.asked("乡镇"), .asked("建议")])
     }
 
     @Test func moreHitsAreAskedForNearTheEnd() {
@@ -123,7 +136,9 @@ import TextScreen
         #expect(robot.state.search.rows.filter(\.isHitRow).count == 500)
         robot.press("G")
         #expect(robot.sought.map(\.limit) == [500, 500, 2000])
-        #expect(robot.state.search.rows.filter(\.isHitRow).count == 600 && robot.text { $0.isSelected }[0].contains("第500处"))
+        #expect(
+            robot.state.search.rows.filter(\.isHitRow).count == 600 && robot.text { $0.isSelected }[0].contains("第500处")
+        )
     }
 
     @Test func searchesAreKeptUnderNames() {
@@ -184,9 +199,11 @@ extension SearchRow {
 
     @Test func everyProblemHasASentenceInBothLanguages() {
         let kinds: [Query.Problem.Kind] = [
-            .unknownField(name: "titel", nearest: "title"), .unknownField(name: "abc", nearest: nil), .emptyField(.year),
+            .unknownField(name: "titel", nearest: "title"), .unknownField(name: "abc", nearest: nil),
+            .emptyField(.year),
             .unknownValue(.kind, "诗", known: ["报告", "通知"]), .badYear("x"), .badNumber("x"), .badRange("9..2"),
-            .badRegex(message: "missing )"), .nearWithoutSide, .orWithoutSide, .notWithoutWord, .onlyNegations, .tooLong,
+            .badRegex(message: "missing )"), .nearWithoutSide, .orWithoutSide, .notWithoutWord, .onlyNegations,
+            .tooLong,
         ]
         for kind in kinds {
             let (chinese, english) = (Words.chinese.sentence(for: kind), Words.english.sentence(for: kind))

@@ -2,7 +2,7 @@ public import DocumentModel
 import Search
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Documents that are looked through from end to end for each phrase: slow, and simple enough to be right.
@@ -95,7 +95,9 @@ public struct BruteForce {
             if texts[middle].start <= offset { low = middle + 1 } else { high = middle }
         }
         let text = texts[low - 1]
-        guard let block = documents[text.path]?.blocks[text.block] else { return Place(path: "", position: Position(block: 0)) }
+        guard let block = documents[text.path]?.blocks[text.block] else {
+            return Place(path: "", position: Position(block: 0))
+        }
         let origins = fold.fold(block.text, partsCells: isTable(block)).origins
         return Place(path: text.path, position: Position(block: text.block, offset: origins[offset - text.start]))
     }

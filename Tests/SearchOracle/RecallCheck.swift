@@ -81,8 +81,8 @@ public struct RecallCheck {
         report.missed += missed.count
         report.found += found.count
         report.right += found.count - wrong.count
-        if let place = missed.min() { report.mistakes.append("\(name) is not found: \(place) and \(missed.count - 1) more") }
-        if let place = wrong.min() { report.mistakes.append("\(name) is found wrongly: \(place) and \(wrong.count - 1) more") }
+        if let place = missed.min() { report.mistakes.append("\(name) is not found \(missed.count) times: \(place)") }
+        if let place = wrong.min() { report.mistakes.append("\(name) is found wrongly \(wrong.count) times: \(place)") }
     }
 
     /// Whether the block of a place has a hit that stands for it.

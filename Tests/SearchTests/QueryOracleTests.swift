@@ -70,7 +70,8 @@ import Testing
         var metadata = Metadata()
         metadata.date = "2021-05-01"
         return Document(
-            source: SourceText([UInt8](repeating: 0x61, count: 99)), path: "", metadata: metadata, parts: [], sections: sections, blocks: blocks,
+            source: SourceText([UInt8](repeating: 0x61, count: 99)), path: "", metadata: metadata, parts: [],
+            sections: sections, blocks: blocks,
             overlays: [], flags: [])
     }
 

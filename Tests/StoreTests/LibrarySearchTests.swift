@@ -100,3 +100,39 @@ import Testing
         #expect(try found("渔业", .under(["/报告"])).map(\.hits.count) == [2])
     }
 }
+
+extension LibrarySearchTests {
+    @Test func searchesAreKept() throws {
+        for query in ["造林", "护林", "造林", " "] { try library.noteSearched(query) }
+        #expect(try library.searched() == ["造林", "护林"])
+        #expect(try library.searched(last: 1) == ["造林"])
+        try library.save("造林", as: "林")
+        try library.save("造林 OR 护林", order: .date, as: "林")
+        let kept = try #require(try library.savedSearch(named: "林"))
+        #expect(kept.query == "造林 OR 护林" && kept.order == .date)
+        try library.removeSavedSearch(named: "林")
+        #expect(try library.savedSearches().isEmpty)
+    }
+
+    @Test func pinyinIsReadWithWhatTheLibraryHas() throws {
+        let scratch = try Scratch(["a.md": "# 造林报告\n\n造林报告如下，造林面积增加。\n", "b.md": "# 找零\n\n找零不便。\n"])
+        let library = try LibraryFile(at: scratch.path)
+        try scratch.index(library)
+        let phrases = try library.phrases(forPinyin: "zlbg")
+        #expect(phrases == [PinyinPhrase(phrase: "造林报告", count: 1)])
+        #expect(Set(try library.phrases(forPinyin: "zl").map(\.phrase)).isSuperset(of: ["造林", "找零"]))
+        #expect(try library.phrases(forPinyin: "xyz").isEmpty)
+    }
+
+    @Test func wordsThatComeLaterAreFoundInsideOfOthers() throws {
+        let scratch = try Scratch(["a.md": "# Audit\n\nThe audits are done.\n\(String(repeating: "\n段落。\n", count: 9))"]
+        )
+        for number in 0..<40 { try scratch.write("# 文件\n\n第\(number)份。\n", to: "更多/\(number).md") }
+        let library = try LibraryFile(at: scratch.path)
+        try scratch.index(library)
+        #expect(try library.count(Query("udit")).hits == 2)
+        try scratch.write("# 新增\n\nA re-audited account.\n", to: "b.md")
+        try scratch.index(library)
+        #expect(try library.count(Query("udit")).hits == 3)
+    }
+}

@@ -38,7 +38,7 @@ import Testing
         let folder = scratch.documents
         try scratch.index {
             // While this program indexes, another one tries to.
-            told.withLock { if $0 == nil { $0 = try? outcome(of: command + [folder]) } }
+            told.withLock { if $0 == nil { $0 = try? TerminalSupport.outcome(of: command + [folder]) } }
             return true
         }
         let second = try #require(told.withLock { $0 })

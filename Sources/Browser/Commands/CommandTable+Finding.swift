@@ -21,7 +21,9 @@ extension CommandTable {
         .init(
             .concordance, .finding, [["v"]], in: .search, "一处一行，对齐所查的词；再按分组",
             "one line a hit, aligned on the words; or groups"),
-        .init(.listSearches, .finding, [["r"]], in: .search, "已存和最近的查找；再按看结果", "saved and recent searches, or the results"),
+        .init(
+            .listSearches, .finding, [["r"]], in: .search, "已存和最近的查找；再按看结果", "saved and recent searches, or the results"
+        ),
         .init(.saveSearch, .finding, [["S"]], in: .search, "以一个名称保存这次查找", "keep the search under a name"),
         .init(.renameSearch, .finding, [["e"]], in: .search, "给所选的查找改名", "rename the selected search"),
         .init(.removeSearch, .finding, [["x"]], in: .search, "删除所选的查找", "remove the selected search"),

@@ -12,7 +12,8 @@ extension Words {
         let (chinese, english) = Self.meaning(of: help)
         let others = help.field.map { _ in help.syntax.filter { !help.example.hasPrefix($0) } } ?? []
         guard !others.isEmpty else { return isChinese ? chinese : english }
-        return isChinese ? chinese + "；也作 " + others.joined(separator: " ") : english + "; also " + others.joined(separator: " ")
+        return isChinese
+            ? chinese + "；也作 " + others.joined(separator: " ") : english + "; also " + others.joined(separator: " ")
     }
 
     private static func meaning(of help: QueryHelp) -> (String, String) {

@@ -9,7 +9,8 @@ extension Words {
         case .unknownField(let name, nil):
             isChinese
                 ? "没有“\(name):”这一项，按字面查找（? 说明）" : "“\(name):” is no field; it is looked for as it is"
-        case .emptyField(let field): isChinese ? "\(name(of: field)): 后面写什么" : "say something behind \(name(of: field)):"
+        case .emptyField(let field):
+            isChinese ? "\(name(of: field)): 后面写什么" : "say something behind \(name(of: field)):"
         case .unknownValue(let field, let value, let known):
             isChinese
                 ? "\(name(of: field))没有“\(value)”，可写 \(known.joined(separator: "、"))"

@@ -23,7 +23,7 @@ struct FoldingWalk {
         var form: Form
     }
 
-    private let source: UnsafeBufferPointer<UInt8>
+    let source: UnsafeBufferPointer<UInt8>
     private let partsCells: Bool
     private let table = FoldingTable.shared
     private let forms = FoldingTable.shared.forms
@@ -31,7 +31,7 @@ struct FoldingWalk {
     /// What the folded text ends with.
     private var last = CharacterKind.other
     /// The end of the last separator of thousands.
-    private var thousandsEnd = -1
+    var thousandsEnd = -1
 
     /// Begins at the start of a text, which need not be UTF-8; bytes that are none are their own form.
     init(_ source: UnsafeBufferPointer<UInt8>, partsCells: Bool) {
@@ -171,46 +171,5 @@ struct FoldingWalk {
     }
 
     /// The scalar at an offset and its length; nil at the end, and where there is none.
-    private func scalar(at offset: Int) -> (UInt32, Int)? { source.scalar(at: offset) }
-
-    /// Whether a comma parts the thousands of a number: one to three digits before it or a group of three, and three
-    /// digits behind it, no more.
-    private func partsThousands(_ comma: Range<Int>) -> Bool {
-        var end = comma.upperBound
-        for _ in 0..<3 {
-            guard let width = digitWidth(at: end) else { return false }
-            end += width
-        }
-        guard digitWidth(at: end) == nil else { return false }
-        var start = comma.lowerBound
-        for count in 0..<4 {
-            guard let width = digitWidth(before: start) else {
-                guard count > 0 else { return false }
-                // A group that a comma leads goes on a number only if that comma does.
-                return start == thousandsEnd || !followsComma(start)
-            }
-            start -= width
-        }
-        return false
-    }
-
-    private func digitWidth(at offset: Int) -> Int? {
-        guard offset < source.count else { return nil }
-        if source[offset] < 0x80 { return source[offset] &- 0x30 < 10 ? 1 : nil }
-        guard let (value, width) = scalar(at: offset), value >= 0xFF10, value <= 0xFF19 else { return nil }
-        return width
-    }
-
-    private func digitWidth(before end: Int) -> Int? {
-        guard end > 0 else { return nil }
-        if source[end - 1] < 0x80 { return digitWidth(at: end - 1) }
-        return end >= 3 && digitWidth(at: end - 3) == 3 ? 3 : nil
-    }
-
-    private func followsComma(_ offset: Int) -> Bool {
-        guard offset > 0 else { return false }
-        if source[offset - 1] == 0x2C { return digitWidth(before: offset - 1) != nil }
-        guard offset >= 3, let (value, _) = scalar(at: offset - 3), value == 0xFF0C else { return false }
-        return digitWidth(before: offset - 3) != nil
-    }
+    func scalar(at offset: Int) -> (UInt32, Int)? { source.scalar(at: offset) }
 }

@@ -58,7 +58,7 @@ extension LibraryFile {
                         sql: "DELETE FROM \(table) AS document WHERE \(condition.sql)", arguments: arguments)
                 }
             }
-            try renewVocabulary(after: summary)
+            try renewVocabulary()
             return summary.removed
         }
     }

@@ -42,8 +42,11 @@ struct DocumentMaker {
             let statistics =
                 reading.correctsStatistics
                 ? reading.countStatistics().rows : extractStatistics(from: reading.document)
-            let prepared = PreparedDocument(
-                reading.document, statistics, path: job.path, stamp: stamp, indexedWith: &tokens)
+            // The tokens of a long document would take as much memory again: they are made as it is written.
+            let prepared =
+                reading.document.isLong
+                ? PreparedDocument(reading.document, statistics, path: job.path, stamp: stamp)
+                : PreparedDocument(reading.document, statistics, path: job.path, stamp: stamp, indexedWith: &tokens)
             return .write(prepared, replacing: job.known?.id)
         } catch .missing {
             return .vanished(job.known?.id)

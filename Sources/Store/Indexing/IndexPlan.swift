@@ -50,7 +50,9 @@ struct IndexPlan {
                 folders.append(root)
                 scan.visit(root, facts)
             case .file where isFollowing: scan.look(root, facts)
-            default: found(root, facts)
+            case .file: found(root, facts)
+            case .other:
+                failures.append(.init(path: path, sentence: "\(path) is neither a file nor a folder; name one."))
             }
         }
         for (folder, reason) in scan.unreadable {

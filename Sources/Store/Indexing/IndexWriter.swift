@@ -6,6 +6,8 @@ struct IndexWriter {
     private let documents: DocumentWriter
     /// How many bytes of text were written.
     private(set) var text = 0
+    /// How many documents have come, changed or gone.
+    private(set) var changes = 0
 
     init(_ database: Database) throws {
         self.database = database
@@ -14,6 +16,8 @@ struct IndexWriter {
 
     /// Does a step, and counts it.
     mutating func apply(_ step: IndexStep, to summary: inout IndexSummary) throws {
+        let before = summary.new + summary.changed + summary.removed
+        defer { changes += summary.new + summary.changed + summary.removed - before }
         switch step {
         case .write(let prepared, let former):
             try database.removeDocument(at: prepared.path)

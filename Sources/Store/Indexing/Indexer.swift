@@ -7,6 +7,9 @@ public struct Indexer: Sendable {
     private let library: LibraryFile
     private let options: IndexOptions
 
+    /// The file of the library as the system knows it.
+    var ownPath: String { libraryPath(of: library.path) }
+
     /// Indexes into a library.
     public init(_ library: LibraryFile, _ options: IndexOptions = .aside) {
         (self.library, self.options) = (library, options)
@@ -80,13 +83,14 @@ public struct Indexer: Sendable {
                         writer.text < options.bytesWritten && left > 0 && isWanted()
                         ? queue.next(seconds: left) : nil
                 }
+                try database.noteUncounted(writer.changes)
             }
         }
         summary.isStopped = !isWanted()
         if !summary.isStopped {
             try library.remove(plan.gone.filter { !moved.ids.contains($0) }, &summary)
             try library.forgetRefused(plan.refusedGone)
-            try library.renewVocabulary(after: summary)
+            try library.renewVocabulary()
         }
         summary.seconds = clockSeconds() - start
         return summary

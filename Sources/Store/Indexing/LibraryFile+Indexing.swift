@@ -8,7 +8,9 @@ extension LibraryFile {
             let some = rest.prefix(200)
             rest = rest.dropFirst(200)
             summary.removed += try pool.write { database in
-                try some.count { try database.removeDocument($0) }
+                let count = try some.count { try database.removeDocument($0) }
+                try database.noteUncounted(count)
+                return count
             }
         }
     }

@@ -4,30 +4,33 @@ extension LibraryFile {
     /// So many bytes of documents are counted again after any change.
     private static let small = 50 << 20
 
-    /// Counts words and characters again after a change that makes a difference.
-    func renewVocabulary(after summary: IndexSummary) throws {
-        guard try summary.hasChanged || pool.read({ try $0.state("words") }) == 0 else { return }
-        let (size, counted, documents) = try pool.read { database in
+    /// Counts words and characters again after changes that make a difference.
+    func renewVocabulary() throws {
+        let (isComplete, size, documents, uncounted) = try pool.read { database in
             (
+                try database.state("words") == 1,
                 try Int.fetchOne(database, sql: "SELECT sum(size) FROM document") ?? 0,
-                try database.state("counted"), try Int.fetchOne(database, sql: "SELECT count(*) FROM document") ?? 0
+                try Int.fetchOne(database, sql: "SELECT count(*) FROM document") ?? 0,
+                try database.state("uncounted") ?? 0
             )
         }
-        let uncounted =
-            (try pool.read { try $0.state("uncounted") } ?? 0) + summary.new + summary.changed + summary.removed
-        guard try counted == nil || pool.read({ try $0.state("words") }) != 1 || size < Self.small || uncounted * 20 > documents else {
-            return try pool.write { try $0.set("uncounted", uncounted) }
-        }
+        let isWanted = uncounted > 0 && (size < Self.small || uncounted * 20 > documents)
+        guard isWanted || !isComplete else { return }
         try pool.write { database in
             try database.countVocabulary()
             try WordList.isComplete(true, in: database)
-            try database.set("counted", size)
             try database.set("uncounted", 0)
         }
     }
 }
 
 extension Database {
+    /// Adds up how many documents have come, changed or gone since the last count.
+    func noteUncounted(_ count: Int) throws {
+        guard count > 0 else { return }
+        try set("uncounted", (try state("uncounted") ?? 0) + count)
+    }
+
     /// Counts the passages that each token is in.
     fileprivate func countVocabulary() throws {
         try execute(

@@ -13,7 +13,7 @@ enum CandidatePlan: Equatable {
     ///
     /// - Parameters:
     ///   - count: how many passages have a token, about; nil where that is not known.
-    ///   - words: the words of the index that are like a `suffix` or `inside`; nil where they are not known or too many.
+    ///   - words: the words that are like a `suffix` or `inside`; nil where they are not known or too many.
     init(
         _ candidates: Candidates, count: ([UInt8]) throws -> Int?, words: (Token) throws -> [[UInt8]]?
     ) rethrows {

@@ -8,6 +8,9 @@ public struct PinyinPhrase: Sendable, Equatable {
     /// In how many passages it stands; from `mostCounted` on there may be more.
     public var count: Int
 
+    /// Makes a phrase.
+    public init(phrase: String, count: Int) { (self.phrase, self.count) = (phrase, count) }
+
     /// Passages are counted so far: enough to rank phrases by.
     public static let mostCounted = 1000
 }

@@ -62,7 +62,9 @@ final class RowReader {
     /// The bytes of a text or blob; they are there until the next step.
     func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
         let column = CInt(column)
-        guard let start = sqlite3_column_blob(statement, column) else { return UnsafeBufferPointer(start: nil, count: 0) }
+        guard let start = sqlite3_column_blob(statement, column) else {
+            return UnsafeBufferPointer(start: nil, count: 0)
+        }
         let count = Int(sqlite3_column_bytes(statement, column))
         return UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: count)
     }

@@ -19,10 +19,11 @@ extension LibraryFile {
     public func savedSearches() throws(StoreError) -> [SavedSearch] {
         try telling {
             try pool.read { database in
-                try Row.fetchAll(database, sql: "SELECT name, query, \"order\", made FROM saved_search ORDER BY name").map {
-                    SavedSearch(
-                        name: $0[0], query: $0[1], order: SearchOrder(rawValue: $0[2]) ?? .place, made: $0[3])
-                }
+                try Row.fetchAll(database, sql: "SELECT name, query, \"order\", made FROM saved_search ORDER BY name")
+                    .map {
+                        SavedSearch(
+                            name: $0[0], query: $0[1], order: SearchOrder(rawValue: $0[2]) ?? .place, made: $0[3])
+                    }
             }
         }
     }

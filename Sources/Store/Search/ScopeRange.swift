@@ -59,8 +59,9 @@ enum ScopeRange {
     func mayHave(path: String) -> Bool {
         guard case .below(let stems) = self else { return true }
         return stems.contains { stem in
-            path.utf8.starts(with: stem.utf8)
-                && (path.utf8.count == stem.utf8.count || path.utf8.dropFirst(stem.utf8.count).first == UInt8(ascii: "/"))
+            let (path, stem) = (path.utf8, stem.utf8)
+            return path.starts(with: stem)
+                && (path.count == stem.count || path.dropFirst(stem.count).first == UInt8(ascii: "/"))
         }
     }
 

@@ -62,6 +62,8 @@ extension Indexer {
     ) {
         switch event {
         case .changed(let path):
+            // What this program writes itself is no news.
+            guard path != ownPath, !path.hasPrefix(ownPath + "-") else { return }
             // Of a file that is followed alone, its neighbours are not wanted.
             if roots.contains(where: { path == $0 || path.isIn($0) }) { pending.note(path, at: clockSeconds()) }
         case .lost:

@@ -94,6 +94,8 @@ struct DocumentWriter {
     }
 
     private func writePassages(of prepared: PreparedDocument, _ first: FirstIDs) throws {
+        // Tokens are made off this thread, as a rule.
+        var maker = tokens != nil && prepared.tokens.isEmpty ? IndexTokens() : nil
         for (index, piece) in prepared.passages.enumerated() {
             passage.bind(first.passage + index)
             passage.bind(first.document)
@@ -101,9 +103,7 @@ struct DocumentWriter {
             passage.bind(blob: piece.placeBytes)
             try passage.write()
             guard let tokens else { continue }
-            // They are made off this thread, as a rule.
-            var maker = IndexTokens()
-            let own = prepared.tokens.indices.contains(index) ? prepared.tokens[index] : maker.tokens(of: piece)
+            let own = maker?.tokens(of: piece) ?? prepared.tokens[index]
             tokens.bind(first.passage + index)
             tokens.bind(text: own)
             try tokens.write()

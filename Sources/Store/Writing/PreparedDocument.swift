@@ -11,18 +11,14 @@ public struct PreparedDocument: Sendable {
     let document: Document
     let statistics: [Statistic]
     let passages: [Passage]
-    /// The tokens of each passage, parted by spaces; empty for a store without index.
+    /// The tokens of each passage, parted by spaces; empty where they are made when they are written, or not at all.
     let tokens: [[UInt8]]
 
     /// Cuts a document into passages.
-    ///
-    /// - Parameter isSearched: whether it is for a library, which has an index.
     public init(
-        _ document: Document, _ statistics: [Statistic], path: String? = nil, stamp: FileStamp = FileStamp(),
-        isSearched: Bool = false
+        _ document: Document, _ statistics: [Statistic], path: String? = nil, stamp: FileStamp = FileStamp()
     ) {
-        var tokens = IndexTokens()
-        self.init(document, statistics, path: path, stamp: stamp) { isSearched ? tokens.tokens(of: $0) : nil }
+        self.init(document, statistics, path: path, stamp: stamp) { _ in nil }
     }
 
     /// The same for a library, with tables for its tokens that are used again.

@@ -41,7 +41,8 @@ extension Librarian {
             do {
                 let count: Int
                 if case .hits(let search, let isChinese) = request.content {
-                    count = try writeHits(of: search, isChinese: isChinese, to: request.path, replaces: request.replaces)
+                    count = try writeHits(
+                        of: search, isChinese: isChinese, to: request.path, replaces: request.replaces)
                 } else {
                     count = try write(request, of: documents)
                 }

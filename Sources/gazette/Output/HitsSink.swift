@@ -44,7 +44,13 @@ final class HitsSink {
                 "citation": .text(words.sentence(for: Citation(hit, of: document))),
             ])
             count += 1
-            if let table { try table.write(record) } else if format == .sqlite { rows.append(record) } else { try writer?.write(record) }
+            if let table {
+                try table.write(record)
+            } else if format == .sqlite {
+                rows.append(record)
+            } else {
+                try writer?.write(record)
+            }
         }
     }
 
@@ -56,7 +62,11 @@ final class HitsSink {
             return count
         }
         guard let file else { return count }
-        if format == .sqlite { try Store.write(database, named: "hits", to: file.temporaryPath) } else { try writer?.begin() }
+        if format == .sqlite {
+            try Store.write(database, named: "hits", to: file.temporaryPath)
+        } else {
+            try writer?.begin()
+        }
         try file.commit()
         return count
     }

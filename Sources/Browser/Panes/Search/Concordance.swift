@@ -16,7 +16,9 @@ extension FoundHit {
     var keyword: Range<Int> { (ranges.first ?? 0..<0).clamped(to: 0..<context.utf8.count) }
 
     /// Some of the context, by UTF-8 offsets.
-    func text(_ range: Range<Int>) -> String { String(decoding: context.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self) }
+    func text(_ range: Range<Int>) -> String {
+        String(decoding: context.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+    }
 
     /// What stands before the words that were found.
     var before: String { text(0..<keyword.lowerBound) }
@@ -47,7 +49,9 @@ extension SearchRow {
     static func units(_ text: String) -> [String] {
         var units: [String] = []
         var word = ""
-        func isOfWord(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x2E80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil) }
+        func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.value < 0x2E80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        }
         for scalar in text.unicodeScalars {
             if isOfWord(scalar) {
                 word.unicodeScalars.append(scalar)

@@ -1,4 +1,5 @@
 import DocumentModel
+import Layout
 import Search
 
 extension State {
@@ -60,6 +61,9 @@ extension State {
         guard !reading.find.hits.isEmpty else { return notice = Notice(words.noMoreHits) }
         self.reading?.outline.narrow(to: reading.find.hits.map(\.block), in: reading.document)
         notice = Notice(words.narrowed)
+        if let top = textLayout?.layout.layout.shownPosition(from: reading.top, isBack: false) {
+            self.reading?.top = top
+        }
         guard let hit = reading.find.current ?? reading.find.hit(from: reading.place) else { return }
         if !isShown(reading.find.hits[hit].position) { select(hit: hit) }
     }

@@ -12,14 +12,14 @@ extension Surface {
             drawReading(reading, prompt, state.words, row: row - 1)
         } else if prompt.text.isEmpty {
             fill(Rect(row: row - 1, column: 0, width: size.width, height: 1))
-            let help = scope.isWide ? " ? " + state.words.helpKey : ""
+            let help = scope.isWide ? "  ? " + state.words.helpKey : ""
             let room = size.width - 2 - DisplayWidth.of(help)
             let column = write(
                 DisplayWidth.truncate(state.words.searchReminder, columns: room), row: row - 1, column: 1,
                 style: Style(.dim))
             guard !help.isEmpty else { return }
-            write(" ?", row: row - 1, column: column, style: Style(.key))
-            write(" " + state.words.helpKey, row: row - 1, column: column + 2, style: Style(.dim), limit: size.width)
+            write("  ?", row: row - 1, column: column, style: Style(.key))
+            write(" " + state.words.helpKey, row: row - 1, column: column + 3, style: Style(.dim), limit: size.width)
         }
     }
 

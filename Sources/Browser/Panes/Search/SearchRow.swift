@@ -48,7 +48,7 @@ extension SearchRow {
             guard !folded.contains(.document(path: document.path)) else { continue }
             for section in document.sectionHits {
                 let first = document.hits[section.lowerBound]
-                if !first.section.isEmpty {
+                if !first.section.isEmpty, first.section != document.title {
                     rows.append(.section(index, hits: section))
                     if folded.contains(.section(path: document.path, first: first.position)) { continue }
                 }

@@ -38,6 +38,9 @@ public struct SearchState: Sendable {
     /// How far back in the queries that were asked the reader looks, from 0; nil for what is typed.
     var recalled: Int?
 
+    /// Titles that several of the documents have.
+    private var repeated: Set<String> = []
+
     /// The documents that have hits.
     public var documents: [FoundDocument] { answer.documents }
 
@@ -82,6 +85,13 @@ public struct SearchState: Sendable {
         }
     }
 
+    /// What a document is called: by its file too where another one has the same title.
+    func name(of document: FoundDocument) -> String {
+        guard repeated.contains(document.title) else { return document.title }
+        let file = document.path.split(separator: "/").last.map(String.init) ?? document.path
+        return file + "  " + document.title
+    }
+
     /// Changes something and makes the rows anew; the selection stays with what it was on, or with what holds it.
     mutating func arrange(_ change: (inout SearchState) -> Void) {
         let places = placesOfSelection
@@ -93,6 +103,8 @@ public struct SearchState: Sendable {
         } else {
             rows = SearchRow.groups(of: documents, folded: folded)
         }
+        var titles: Set<String> = []
+        repeated = Set(documents.map(\.title).filter { !titles.insert($0).inserted })
         selection = min(selection, max(0, rows.count - 1))
         for wanted in places {
             guard let row = rows.firstIndex(where: { place(of: $0) == wanted }) else { continue }
@@ -115,7 +127,8 @@ public struct SearchState: Sendable {
         switch row {
         case .document(let index): SearchPlace(path: documents[index].path)
         case .section(let index, let hits):
-            SearchPlace(path: documents[index].path, position: documents[index].hits[hits.lowerBound].position, isHit: false)
+            SearchPlace(
+                path: documents[index].path, position: documents[index].hits[hits.lowerBound].position, isHit: false)
         case .hit(let index, let hit):
             SearchPlace(path: documents[index].path, position: documents[index].hits[hit].position, isHit: true)
         case .saved(let index): SearchPlace(path: kept.saved[index].name, isHit: true)

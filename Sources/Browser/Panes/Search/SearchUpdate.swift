@@ -37,7 +37,9 @@ extension State {
         var left = abs(step)
         while left > 0 {
             row += step.signum()
-            while rows.indices.contains(row), !isWanted(rows[row], row > 0 ? rows[row - 1] : nil) { row += step.signum() }
+            while rows.indices.contains(row), !isWanted(rows[row], row > 0 ? rows[row - 1] : nil) {
+                row += step.signum()
+            }
             guard rows.indices.contains(row) else { return }
             search.selection = row
             left -= 1
@@ -96,7 +98,7 @@ extension State {
             let hits = document.sectionHits.first { $0.contains(hit) } ?? hit..<hit + 1
             let first = document.hits[hits.lowerBound]
             fold =
-                first.section.isEmpty
+                first.section.isEmpty || first.section == document.title
                 ? .document(path: document.path) : .section(path: document.path, first: first.position)
         case .saved, .recent: return
         }

@@ -20,7 +20,7 @@ extension Surface {
             let document = search.documents[index]
             let isFolded = search.folded.contains(.document(path: document.path))
             drawGroup(
-                (isFolded ? "▸ " : "▾ ") + document.title, .heading, date: document.date,
+                (isFolded ? "▸ " : "▾ ") + search.name(of: document), .heading, date: document.date,
                 count: document.count.map(String.init) ?? "\(document.hits.count)+", in: rect, isSelected)
         case .section(let index, let hits):
             let document = search.documents[index]
@@ -33,7 +33,7 @@ extension Surface {
         case .hit(let index, let hit):
             let document = search.documents[index]
             if case .concordance = search.form {
-                drawConcordance(document.hits[hit], of: document, in: rect, isSelected)
+                drawConcordance(document.hits[hit], of: search.name(of: document), in: rect, isSelected)
             } else {
                 drawContext(document.hits[hit], in: rect.inset(left: min(6, rect.width / 10 + 2)), isSelected)
             }
@@ -88,13 +88,13 @@ extension Surface {
 
     /// Draws a hit with the words that were found in the same column as those of the other hits.
     private mutating func drawConcordance(
-        _ hit: FoundHit, of document: FoundDocument, in rect: Rect, _ isSelected: Bool
+        _ hit: FoundHit, of document: String, in rect: Rect, _ isSelected: Bool
     ) {
         let columns = ConcordanceColumns(width: rect.width)
         var column = rect.column + 1
         if columns.source > 0 {
             write(
-                DisplayWidth.truncate(document.title, columns: columns.source), row: rect.row, column: column,
+                DisplayWidth.truncate(document, columns: columns.source), row: rect.row, column: column,
                 style: Style(.dim, isSelected: isSelected))
             column += columns.source + 2
         }

@@ -17,7 +17,9 @@ extension Document {
             }
             guard wanted.insert(section).inserted else { continue }
             let end = section + 1 < sections.count ? sections[section + 1].heading : self.blocks.count
-            runs.append(sections[section].heading..<max(sections[section].heading + 1, min(end, sections[section].blocks.upperBound)))
+            runs.append(
+                sections[section]
+                    .heading..<max(sections[section].heading + 1, min(end, sections[section].blocks.upperBound)))
             var above = sections[section].parent
             while let parent = above, wanted.insert(-1 - parent).inserted {
                 runs.append(sections[parent].heading..<sections[parent].heading + 1)
@@ -30,7 +32,8 @@ extension Document {
     /// Ranges in order, those that touch as one.
     private func joined(_ runs: [Range<Int>]) -> [Range<Int>] {
         var result: [Range<Int>] = []
-        for run in runs.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) where !run.isEmpty {
+        for run in runs.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
+        where !run.isEmpty {
             if let last = result.last, run.lowerBound <= last.upperBound {
                 result[result.count - 1] = last.lowerBound..<max(last.upperBound, run.upperBound)
             } else {

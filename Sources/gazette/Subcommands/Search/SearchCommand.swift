@@ -113,7 +113,6 @@ extension Record {
     fileprivate init(_ search: SavedSearch) {
         self.init([
             "name": .text(search.name), "query": .text(search.query), "order": .text(search.order.rawValue),
-            "made": .text(search.made),
         ])
     }
 }

@@ -55,7 +55,9 @@ private final class TemporaryLibrary {
     deinit {
         guard let stream = opendir(folder) else { return }
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
             unlink(folder + "/" + name)
         }
         closedir(stream)

@@ -49,7 +49,8 @@ struct SourceSearch {
         }
         // A sort that leaves documents of one date as they are.
         if order == .date {
-            read = read.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }.map(\.element)
+            let sorted = read.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }
+            read = sorted.map(\.element)
         }
         var rest = read[...]
         if let scope = sources.scope {
