@@ -32,8 +32,16 @@ public enum Message: Sendable {
     case counted(path: String, CorrectedStatistics)
     /// The statistics of the open document were corrected, and its text is as before; these are all corrections.
     case recounted(path: String, CorrectedStatistics, [PlacedCorrection])
-    /// Reading the library goes on: its documents so far, and how many there will be.
-    case library(name: String, items: [LibraryItem], total: Int)
+    /// What is known of the library now.
+    case library(LibraryStatus)
+    /// Rows of the list of documents.
+    case listed(ListingRequest, ListedRows)
+    /// The file of a document has changed since it was read, or is gone.
+    case changedOnDisk(path: String, isGone: Bool)
+    /// A document was read anew from its file; it is shown in the place of what it was.
+    case readAnew(Document)
+    /// The statistics of the library as it was at a revision, of all of its documents or of the first ones.
+    case loaded([LibraryItem], isCut: Bool, revision: Int)
     /// A search over the library is answered.
     case found(SearchAnswer)
     /// What the library remembers of searches.
@@ -61,6 +69,8 @@ public enum Message: Sendable {
         case noDocuments(path: String)
         /// Corrections cannot be read, made or kept.
         case corrections(CorrectionError)
+        /// The library cannot be used, for a reason said in a sentence; a temporary one takes its place.
+        case libraryUnusable(String)
         /// A file cannot be written.
         case export(ExportError)
         /// A file that is there already is not written over.
@@ -117,6 +127,12 @@ public enum Effect: Sendable, Equatable {
     case open(path: String, at: Message.Place)
     /// Read the bytes of the open document anew, in an encoding or for nil in the one they look like; send `reread`.
     case reread(Encoding.Name?)
+    /// Read the file of the open document anew and send `readAnew`.
+    case readAnew
+    /// List documents of the library and send `listed`.
+    case list(ListingRequest)
+    /// Bring the statistics of the library and send `loaded`.
+    case loadStatistics(revision: Int)
     /// Read the documents of a file or folder and send `library`.
     case openLibrary(path: String)
     /// Count the statistics of the open document and send `counted`.

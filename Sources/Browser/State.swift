@@ -40,6 +40,8 @@ public struct State: Sendable {
     public var trail = Trail()
     /// The reader's marks that hold for the whole library.
     public var libraryMarks: [Character: LibraryMark] = [:]
+    /// The file of a document that has changed since it was read.
+    var changedFile: ChangedFile?
     /// A table that lies over the statistics: one printed in the document, or the answer of a query.
     var otherTable: TableState?
     /// The queries that were asked, the last one last.
@@ -48,8 +50,6 @@ public struct State: Sendable {
     var statisticsRevision = 0
     /// Counts what may have changed those of the library.
     var libraryRevision = 0
-    /// How many documents the library had when they were made into table and charts.
-    var madeDocuments = 0
     /// The values that charts were made of last.
     var madeIndex: MadeIndex?
     /// The table of the pane, kept from one frame to the next.
@@ -94,6 +94,13 @@ struct LowerPane: Sendable {
     var pane: Pane
     /// Whether it is shown where there is room.
     var isOpen: Bool
+}
+
+/// A file that has changed since it was read.
+struct ChangedFile: Sendable, Equatable {
+    var path: String
+    /// Whether there is no file any more.
+    var isGone: Bool
 }
 
 /// A sentence for the reader.

@@ -5,7 +5,7 @@ import TextScreen
 /// Changes the state for a message and says what is asked of the world. Pure: no clock, no file, no terminal.
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let sought = state.reading?.find.request
-    if state.changesStatistics(message) { state.statisticsRevision += 1 }
+    if message.mayChangeStatistics { state.statisticsRevision += 1 }
     var effects = state.take(message)
     state.holdCorrections(&effects)
     if let request = state.reading?.find.request, request != sought { effects.append(.find(request)) }
@@ -17,6 +17,8 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.keepChart()
     state.keepDoubtRows()
     state.fitLists()
+    state.keepLibraryRows(&effects)
+    state.keepLibraryStatistics(&effects)
     return effects + state.searchEffects()
 }
 
@@ -42,11 +44,11 @@ extension State {
                 if statistics.indices.contains(index) { select(statistic: index) }
             }
             pendingPlace = nil
-        case .library(let name, let items, let total):
-            library.name = name
-            library.items = items
-            library.total = total
-            library.selection = min(library.selection, max(0, library.shown.count - 1))
+        case .library(let status): take(status)
+        case .listed(let request, let rows): return take(rows, for: request)
+        case .changedOnDisk(let path, let isGone): take(changed: path, isGone: isGone)
+        case .readAnew(let document): return reread(document, as: words.wasReadAnew)
+        case .loaded(let items, let isCut, let revision): return take(items, isCut: isCut, revision: revision)
         case .found(let answer): take(answer)
         case .searches(let kept): take(kept)
         case .looked(let path, let request, let hits):

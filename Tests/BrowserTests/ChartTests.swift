@@ -107,7 +107,7 @@ import TextScreen
         var robot = Robot(Self.places, width: 80, height: 26)
         robot.press("<Enter>gsgc")
         let item = try #require(robot.state.library.items.first)
-        robot.take(.library(name: "县志", items: [item], total: 3))
+        robot.take(.library(robot.status(of: [item], total: 3)))
         #expect(!robot.screen.contains("[地区 3]") && robot.state.focus == .chart)
     }
 

@@ -21,7 +21,7 @@ import TextScreen
 
     private func reader() -> Robot {
         var robot = Robot([TableSample.harvest], width: 120, height: 36)
-        robot.take(.library(name: "县志", items: [], total: 60))
+        robot.take(.library(robot.status(of: [], total: 60)))
         robot.press("gst")
         return robot
     }
@@ -30,12 +30,12 @@ import TextScreen
         var robot = reader()
         let before = robot.state.statisticsRevision
         for count in 1..<60 {
-            robot.take(.library(name: "县志", items: Array(Self.items.prefix(count)), total: 60))
+            robot.take(.library(robot.status(of: Array(Self.items.prefix(count)), total: 60)))
             let rows = robot.state.tableShown.content.table.rowCount
             #expect(rows >= count * 2 * 4 / 5 - 2 && rows <= count * 2)
         }
         #expect(robot.state.statisticsRevision - before < 20)
-        robot.take(.library(name: "县志", items: Self.items, total: 60))
+        robot.take(.library(robot.status(of: Self.items)))
         #expect(robot.state.tableShown.rows.count == 120)
         robot.press("G")
         #expect(robot.text { $0.isSelected }.joined().contains("60万株"))
@@ -43,13 +43,13 @@ import TextScreen
 
     @Test func aDocumentThatWasCountedAnewIsSeenAtOnce() {
         var robot = reader()
-        robot.take(.library(name: "县志", items: Self.items, total: 60))
+        robot.take(.library(robot.status(of: Self.items)))
         var items = Self.items
         items[2].statistics[0].indicator = "清淤"
-        robot.take(.library(name: "县志", items: items, total: 60))
+        robot.take(.library(robot.status(of: items)))
         #expect(robot.screen.contains("清淤"))
         let revision = robot.state.statisticsRevision
-        robot.take(.library(name: "县志", items: items, total: 60))
+        robot.take(.library(robot.status(of: items)))
         #expect(robot.state.statisticsRevision == revision)
     }
 

@@ -24,6 +24,12 @@ struct Robot {
     /// Whether what is looked for in long documents, or in all of them, is found at once.
     var finds = true
     private let documents: [Document]
+    /// What the library holds.
+    var items: [LibraryItem] = []
+    /// Whether rows and statistics of the library are brought at once when they are asked for.
+    var brings = true
+    /// What was asked for while they are not.
+    private(set) var waiting: [Effect] = []
 
     /// Sits down before some documents; with one, it is open.
     init(_ documents: [Document], width: Int, height: Int, words: Words = .chinese) {
@@ -35,7 +41,8 @@ struct Robot {
                 entry: LibraryEntry(document, statistics: statistics), statistics: statistics,
                 sectionTitles: document.sections.map(\.title))
         }
-        take(.library(name: "县志", items: items, total: items.count))
+        self.items = items
+        take(.library(status(of: items)))
         if documents.count == 1 { take(.opened(documents[0], at: .start)) }
     }
 
@@ -79,7 +86,46 @@ struct Robot {
         for effect in update(&state, message) { carryOut(effect) }
     }
 
+    /// What is known of a library of some documents; another revision for every state of it.
+    mutating func status(of items: [LibraryItem], total: Int? = nil) -> LibraryStatus {
+        self.items = items
+        return LibraryStatus(
+            name: "县志", documents: items.count, statistics: items.reduce(0) { $0 + $1.statistics.count },
+            revision: state.library.status.revision + 1,
+            progress: total.map { LibraryProgress(done: items.count, total: $0) })
+    }
+
+    /// Brings what was asked for.
+    mutating func bring() {
+        brings = true
+        let effects = waiting
+        waiting = []
+        for effect in effects { carryOut(effect) }
+        brings = false
+    }
+
+    private func rows(for request: ListingRequest) -> ListedRows {
+        let words = request.filter.lowercased().split(separator: " ")
+        var entries = items.map(\.entry).filter { entry in
+            words.allSatisfy { word in
+                [entry.title, entry.issuer, entry.date, entry.fileName].contains { $0.lowercased().contains(word) }
+            }
+        }
+        switch request.order {
+        case .path: break
+        case .date: entries.sort { ($1.date, $0.path) < ($0.date, $1.path) }
+        case .title: entries.sort { ($0.title, $0.path) < ($1.title, $1.path) }
+        }
+        let found = request.finds.flatMap { path in entries.firstIndex { $0.path == path } }
+        let size = request.rows.count
+        let first = max(0, found.map { $0 - size / 2 } ?? request.rows.lowerBound)
+        return ListedRows(
+            count: entries.count, first: first, entries: Array(entries.dropFirst(first).prefix(size)), found: found)
+    }
+
     private mutating func carryOut(_ effect: Effect) {
+        if case .list = effect, !brings { return waiting.append(effect) }
+        if case .loadStatistics = effect, !brings { return waiting.append(effect) }
         switch effect {
         case .open(let path, let place):
             guard let document = documents.first(where: { $0.path == path }) else {
@@ -115,6 +161,9 @@ struct Robot {
         case .importCorrections: take(.failed(.corrections(.damaged(path: "补丁.jsonl"))))
         case .query(let sql): asked.append(sql)
         case .giveUpQuery: asked.append("")
+        case .list(let request): take(.listed(request, rows(for: request)))
+        case .loadStatistics(let revision): take(.loaded(items, isCut: false, revision: revision))
+        case .readAnew: if let document = state.reading?.document { take(.readAnew(document)) }
         case .export(let request): exported.append(request)
         case .openLibrary, .mouse, .redraw, .suspend: break
         }

@@ -219,7 +219,7 @@ import TextScreen
         robot.press("?<PgDn>")
         #expect(
             robot.screen == """
-                 Gazette  帮助                                       20/137
+                 Gazette  帮助                                       20/139
 
                    %                    N% 到全文百分之 N 处
                    }                    下一段

@@ -35,6 +35,9 @@ public enum Command: String, CaseIterable, Sendable {
     case nextPane = "next-pane"
     case previousPane = "previous-pane"
 
+    case orderDocuments = "order"
+    case readAnew = "read-anew"
+
     case fold
     case unfold
     case foldAll = "fold-all"

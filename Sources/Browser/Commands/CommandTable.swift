@@ -70,6 +70,9 @@ public enum CommandTable {
         .init(.focusSearch, .panes, [["g", "r"], [.function(5)]], "查找结果", "search results"),
         .init(.focusMarks, .panes, [["g", "m"], [.function(6)]], "书签", "marks"),
         .init(.focusDoubts, .panes, [["g", "f"], [.function(7)]], "存疑和修复", "doubts and repairs"),
+        .init(
+            .orderDocuments, .panes, [["s"]], in: .library, "文库的顺序：文件夹、日期、标题",
+            "order of the library: folders, dates, titles"),
         .init(.nextPane, .panes, [[.tab]], "下一个窗格", "next pane"),
         .init(.previousPane, .panes, [[.backTab]], "上一个窗格", "previous pane"),
     ]
@@ -112,6 +115,7 @@ public enum CommandTable {
         .init(.toggleSource, .display, [["g", "R"]], "正文、正文和原文、原文", "clean text, both, source"),
         .init(.toggleMouse, .display, [["g", "M"]], "开关鼠标", "mouse on or off"),
         .init(.details, .display, [["g", "i"]], "文件信息", "about the document"),
+        .init(.readAnew, .display, [["g", "u"]], "重读已经改动的文件", "read the file anew that has changed"),
         .init(
             .encoding, .display, [["g", "E"]], "换编码重读（:encoding 名称，auto 重新判断）",
             "read in another encoding (:encoding NAME, auto finds it out)"),

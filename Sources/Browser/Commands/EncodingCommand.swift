@@ -20,8 +20,11 @@ extension State {
     }
 
     /// Puts a document in another encoding in the place of what it was; the reader stays in the same line.
-    mutating func reread(_ document: Document) -> [Effect] {
+    ///
+    /// - Parameter said: what is said of it; nil says the encoding.
+    mutating func reread(_ document: Document, as said: String? = nil) -> [Effect] {
         readings[document.path] = nil
+        if changedFile?.path == document.path { changedFile = nil }
         guard let old = reading, old.document.path == document.path else { return [] }
         func place(of position: Position) -> Position {
             document.position(ofLine: old.document.line(of: position))
@@ -33,7 +36,7 @@ extension State {
         reading = next
         pendingPlace = nil
         if old.place != Position(block: 0) { show(place(of: old.place)) }
-        notice = Notice("\(words.encoding): \(words.name(of: document.source.encoding))")
+        notice = Notice(said ?? "\(words.encoding): \(words.name(of: document.source.encoding))")
         return [.count]
     }
 }

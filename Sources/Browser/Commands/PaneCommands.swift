@@ -64,13 +64,8 @@ extension State {
             return []
         case .text where returnToSearch(): return []
         case .text:
-            guard !library.items.isEmpty || library.isLoading, library.total > 1 else { return [.quit] }
-            focus = .library
-            if let path = reading?.document.path,
-                let row = library.shown.firstIndex(where: { $0.entry.path == path })
-            {
-                library.selection = row
-            }
+            guard library.total > 1 else { return [.quit] }
+            showLibrary()
             return []
         case .library: return [.quit]
         }

@@ -31,7 +31,7 @@ extension State {
             .selectLines:
             focus = .text
             _ = updateText(command, count: count)
-        case .focusChart: openChart()
+        case .focusChart: return withLibraryStatistics(.chart)
         case .toggleRepairs, .doubtScope, .goToCandidate:
             focusPane(.doubts)
             return updateDoubts(command) ?? []
@@ -55,6 +55,7 @@ extension State {
             prompt?.text = "open "
         case .help: sheet = Sheet(.help)
         case .details: if reading != nil { sheet = Sheet(.details) }
+        case .readAnew: return readAnew()
         case .encoding:
             guard reading != nil else { return [] }
             openPrompt(.command)

@@ -19,6 +19,8 @@ extension Words {
         case .exists(let path):
             isChinese
                 ? "\(path) 已经存在，没有改动；请换个名称。" : "\(path) exists and was left as it is; choose another name."
+        case .libraryUnusable(let reason):
+            isChinese ? "文库不能使用，改用临时的：\(reason)" : "a temporary library is used: \(reason)"
         case .other(let sentence): sentence
         }
     }

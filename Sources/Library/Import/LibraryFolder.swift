@@ -12,7 +12,9 @@ public struct LibraryFolder: Sendable, Equatable {
     public let documents: [String]
 
     /// Lists the documents of a folder and of the folders in it; a file is its own only document.
-    public init(path: String) throws(LibraryError) {
+    ///
+    /// - Parameter most: so many documents are enough.
+    public init(path: String, atMost most: Int = .max) throws(LibraryError) {
         var status = stat()
         guard stat(FileName.bytes(of: path), &status) == 0 else { throw .unreadable(ReadingError(path, errno)) }
         self.path = path
@@ -21,7 +23,7 @@ public struct LibraryFolder: Sendable, Equatable {
             return
         }
         guard access(FileName.bytes(of: path), R_OK | X_OK) == 0 else { throw .unreadable(ReadingError(path, errno)) }
-        var walk = FolderWalk()
+        var walk = FolderWalk(most: most)
         walk.visit(path, status)
         guard !walk.documents.isEmpty else { throw .noDocuments(path: path) }
         documents = walk.documents
@@ -30,13 +32,16 @@ public struct LibraryFolder: Sendable, Equatable {
 
 /// A walk through folders that enters each one once, however links lead back to it.
 private struct FolderWalk {
+    let most: Int
     var documents: [String] = []
     private var visited: Set<[UInt]> = []
+
+    init(most: Int) { self.most = most }
 
     mutating func visit(_ folder: String, _ status: stat) {
         guard visited.insert([UInt(status.st_dev), UInt(status.st_ino)]).inserted else { return }
         let stem = folder.hasSuffix("/") ? folder : folder + "/"
-        for name in names(in: folder) where !name.hasPrefix(".") {
+        for name in names(in: folder) where !name.hasPrefix(".") && documents.count < most {
             let path = stem + name
             var status = stat()
             guard stat(FileName.bytes(of: path), &status) == 0 else { continue }

@@ -6,6 +6,11 @@ public struct CheckMark: Sendable, Equatable {
     public var verdict: Check.Verdict
     /// The computation in signs.
     public var formula: String
+
+    /// Makes a mark.
+    public init(kind: Check.Kind, verdict: Check.Verdict, formula: String) {
+        (self.kind, self.verdict, self.formula) = (kind, verdict, formula)
+    }
 }
 
 extension Check {

@@ -12,6 +12,7 @@ public enum LibraryScope: Sendable, Equatable {
     var condition: (sql: String, arguments: [String]) {
         guard case .under(let paths) = self else { return ("1", []) }
         guard !paths.isEmpty else { return ("0", []) }
+        guard paths.count <= 20 else { return Self.condition(ofMany: paths) }
         // "0" is the character behind "/": a range, so that the index of paths is used.
         let one = "document.path = ? OR (document.path >= ? AND document.path < ?)"
         return (
@@ -21,6 +22,35 @@ public enum LibraryScope: Sendable, Equatable {
                 return [path, stem + "/", stem + "0"]
             }
         )
+    }
+
+    /// The condition for many paths, such as a shell makes of `*.md`: a statement has only so much room for terms.
+    private static func condition(ofMany paths: [String]) -> (sql: String, arguments: [String]) {
+        let stems = paths.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        let list = "[" + stems.map(\.quotedInJSON).joined(separator: ",") + "]"
+        let held = "SELECT held.id FROM json_each(?) AS wanted JOIN document AS held ON"
+        return (
+            """
+            document.id IN (\(held) held.path = wanted.value
+                UNION ALL \(held) held.path >= wanted.value || '/' AND held.path < wanted.value || '0')
+            """, [list, list]
+        )
+    }
+}
+
+extension String {
+    /// The text as a string of JSON.
+    fileprivate var quotedInJSON: String {
+        let escaped = unicodeScalars.map { scalar in
+            switch scalar {
+            case "\"", "\\": return "\\" + String(scalar)
+            case _ where scalar.value < 0x20:
+                let digits = String(scalar.value, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: return String(scalar)
+            }
+        }
+        return "\"" + escaped.joined() + "\""
     }
 }
 

@@ -37,6 +37,8 @@ enum Schema {
             first_passage INTEGER NOT NULL, passages INTEGER NOT NULL,
             first_statistic INTEGER NOT NULL, statistics INTEGER NOT NULL
         );
+        CREATE INDEX document_by_date ON document (date DESC, path);
+        CREATE INDEX document_by_title ON document (shown_title, path);
         CREATE TABLE section (
             id INTEGER PRIMARY KEY,
             document INTEGER NOT NULL,
@@ -59,7 +61,8 @@ enum Schema {
             sentence_start INTEGER NOT NULL, sentence_length INTEGER NOT NULL,
             line INTEGER NOT NULL, "column" INTEGER NOT NULL, verbatim TEXT, value TEXT NOT NULL,
             unit TEXT NOT NULL, bound TEXT NOT NULL, kind TEXT NOT NULL, indicator TEXT NOT NULL,
-            period TEXT NOT NULL, "from" TEXT, status TEXT NOT NULL, scope TEXT NOT NULL, "group" INTEGER, corrected TEXT
+            period TEXT NOT NULL, "from" TEXT, status TEXT NOT NULL, scope TEXT NOT NULL, "group" INTEGER, corrected TEXT,
+            former TEXT, checked TEXT
         );
 
         """

@@ -21,7 +21,7 @@ struct DocumentWriter {
         document = try insert("document", 29)
         section = try insert("section", 10)
         passage = try insert("passage", 4)
-        statistic = try insert("statistic", 23)
+        statistic = try insert("statistic", 25)
         tokens = isSearched ? try RowWriter("INSERT INTO search (rowid, tokens) VALUES (?, ?)", in: database) : nil
         words = isSearched ? try WordList(database) : nil
     }
@@ -137,6 +137,8 @@ struct DocumentWriter {
             ] { statistic.bind(text) }
             statistic.bind(row.group)
             statistic.bind(row.origin == .extracted ? nil : row.origin.rawValue)
+            statistic.bind(row.former.packed)
+            statistic.bind(row.check?.packed)
             try statistic.write()
         }
     }

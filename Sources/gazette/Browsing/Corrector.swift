@@ -7,13 +7,14 @@ import Synchronization
 /// Reads documents as the reader has corrected them, and keeps what the reader corrects.
 final class Corrector: Sendable {
     private let store: CorrectionStore?
-    private let isOff: Bool
+    /// Whether documents are read with corrections.
+    let isOn: Bool
     /// The document corrected last, as it is read without corrections.
     private let plain = Mutex<Document?>(nil)
 
     /// - Parameter isOn: whether documents are read with corrections.
     init(isOn: Bool) {
-        isOff = !isOn
+        self.isOn = isOn
         store = isOn ? CorrectionStore.ofReader : nil
     }
 
@@ -31,7 +32,7 @@ final class Corrector: Sendable {
     func change(
         _ document: Document, _ effect: Effect, _ post: (Message) -> Void
     ) throws(CorrectionError) -> CorrectedDocument? {
-        guard let store else { throw isOff ? .readUncorrected : .noFolder }
+        guard let store else { throw isOn ? .noFolder : .readUncorrected }
         let plain = plain(of: document)
         switch effect {
         case .correct(let request):

@@ -1,12 +1,14 @@
 import Browser
 import Dispatch
 import DocumentModel
+import DocumentReaders
 import Exports
+import Library
 import Statistics
 import Store
 import Synchronization
 
-/// Queries over the shelf, and files that tables are written to.
+/// Queries over the library, and files that tables are written to.
 extension Librarian {
     /// The most rows of an answer that are shown.
     private static let mostRows = 50_000
@@ -15,12 +17,14 @@ extension Librarian {
 
     /// Answers a query; one that the reader has given up, or a later one has overtaken, is stopped.
     func query(_ sql: String) {
-        let ticket = asked.takeTicket()
+        guard let desk else { return }
+        let ticket = desk.takeTicket()
         queue.async { [self] in
+            desk.waitForDocuments()
             let end = DispatchTime.now() + Self.longest
             do {
-                let answer = try asked.store(of: holdings).answer(sql, limit: Self.mostRows) { [self] in
-                    asked.isCurrent(ticket) && DispatchTime.now() < end
+                let answer = try desk.store().answer(sql, limit: Self.mostRows) {
+                    desk.isCurrent(ticket) && DispatchTime.now() < end
                 }
                 inbox.post(.answered(sql: sql, answer.table, isCut: answer.isCut))
             } catch {
@@ -30,21 +34,21 @@ extension Librarian {
     }
 
     /// Stops the query that is being answered.
-    func giveUpQuery() { _ = asked.takeTicket() }
-
-    private var holdings: [Holding] { shelf.withLock { $0 } }
+    func giveUpQuery() { _ = desk?.takeTicket() }
 
     /// Writes a table to a file.
     func export(_ request: ExportRequest, open: Document?) {
         queue.async { [self] in
-            let documents = holdings.map(\.document) + [open].compactMap(\.self)
             do {
                 let count: Int
                 if case .hits(let search, let isChinese) = request.content {
                     count = try writeHits(
                         of: search, isChinese: isChinese, to: request.path, replaces: request.replaces)
                 } else {
-                    count = try write(request, of: documents)
+                    count = try write(request) { path in
+                        if let open, open.path == path { return open }
+                        return try read(readDocument(at: path, encoding: desk?.shelf.encoding)).document
+                    }
                 }
                 inbox.post(.done(.wrote(count, path: request.path)))
             } catch ExportError.exists {

@@ -12,7 +12,10 @@ extension Librarian {
         searches.queue.async { [self] in
             guard isWanted() else { return }
             do {
-                try answer(request, while: isWanted) { if isWanted() { inbox.post(.found($0)) } }
+                guard let (library, scope) = try searched(request.scope) else { return }
+                try LibrarySearch(library: library, scope: scope, request: request, isWanted: isWanted).run {
+                    if isWanted() { inbox.post(.found($0)) }
+                }
             } catch {
                 inbox.post(.failed(.other(sentence(for: error) ?? "\(error)")))
                 inbox.post(.found(SearchAnswer(serial: request.serial, count: FoundCount(isComplete: true))))
@@ -23,37 +26,26 @@ extension Librarian {
     /// Gives up what is being searched.
     func stopSearch() { _ = searches.begin() }
 
-    private func answer(
-        _ request: SearchRequest, while isWanted: @escaping () -> Bool, _ post: (SearchAnswer) -> Void
-    ) throws {
-        if let (library, scope) = try searched(request.scope) {
-            return try LibrarySearch(library: library, scope: scope, request: request, isWanted: isWanted).run(post)
+    /// The library that is searched, and the part of it; nil before any is there.
+    private func searched(_ scope: FindScope) throws -> (LibraryFile, LibraryScope)? {
+        guard let desk else { return nil }
+        guard scope == .library else {
+            desk.waitForDocuments()
+            return (try desk.library(), desk.shelf.scope)
         }
-        var answer = SearchAnswer(serial: request.serial)
-        let query = Query(request.text)
-        for holding in shelf.withLock({ $0 }) where isWanted() {
-            let count = holding.hits(of: query).count
-            guard count > 0 else { continue }
-            let left = request.limit - answer.documents.reduce(0) { $0 + $1.hits.count }
-            if let found = FoundDocument(query, in: holding.document, limit: left) { answer.documents.append(found) }
-            answer.count.documents += 1
-            answer.count.hits += count
-        }
-        answer.isCut = answer.count.hits > request.limit
-        answer.count.isComplete = true
-        post(answer)
+        return (try kept() ?? desk.library(), .all)
     }
 
-    /// The library that is searched, and the part of it; nil for documents that are only in memory.
-    func searched(_ scope: FindScope) throws -> (LibraryFile, LibraryScope)? {
-        guard scope == .library, let library = try searches.library() else { return nil }
-        return (library, .all)
+    /// The reader's library, also while a temporary one is used; nil where there is no place for it.
+    private func kept() throws -> LibraryFile? {
+        if let desk, !desk.isTemporary { return try desk.library() }
+        return try searches.library()
     }
 
     /// Tells what is remembered of searches.
     func listSearches() {
         searches.keeping.async { [self] in
-            guard let library = try? searches.library(), let saved = try? library.savedSearches(),
+            guard let library = try? kept(), let saved = try? library.savedSearches(),
                 let recent = try? library.searched(last: KeptSearches.most)
             else { return }
             let kept = saved.map { KeptSearch(name: $0.name, query: $0.query, order: $0.order) }
@@ -65,7 +57,7 @@ extension Librarian {
     func keep(_ change: SearchChange) {
         searches.keeping.async { [self] in
             do {
-                try searches.library()?.keep(change)
+                try kept()?.keep(change)
             } catch {
                 inbox.post(.failed(.other(sentence(for: error) ?? "\(error)")))
             }
@@ -80,8 +72,6 @@ extension Librarian {
                 try sink.add(document)
                 return true
             }
-        } else {
-            try answer(request, while: { true }) { answer in sink.documents = answer.documents }
         }
         return try sink.finish()
     }

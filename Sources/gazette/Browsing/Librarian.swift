@@ -5,17 +5,25 @@ import DocumentReaders
 import Library
 import Search
 import Statistics
+import Store
 import Synchronization
 
-/// Reads, counts and searches off the thread of the loop, and posts what it finds.
+/// Reads and searches away from the loop, and posts what it finds.
 ///
-/// One queue does all of it in order; a search that a later one has overtaken is dropped.
+/// The library does the long work: documents come into it on a thread of their own, and are listed, searched and asked
+/// there. A search that a later one has overtaken is dropped.
 final class Librarian: Sendable {
     let inbox: Inbox
+    /// What changes documents, and what is written: in order.
     let queue = DispatchQueue(label: "librarian")
-    let shelf = Mutex<[Holding]>([])
-    let asked = AskedStore()
-    let searches = Searches()
+    /// What the list of documents asks for.
+    let lists = DispatchQueue(label: "lists")
+    /// The library as it is used now.
+    private let current = Mutex<Desk?>(nil)
+    /// Another number for every state of the library.
+    let revision = Atomic(1)
+    let wantedList = Mutex<ListingRequest?>(nil)
+    let searches: Searches
     private let sought = Mutex(0)
     /// The last documents that were shown before they were whole.
     private let shown = Mutex<[Reading]>([])
@@ -23,13 +31,32 @@ final class Librarian: Sendable {
     let opened = Mutex<[String: [PlacedCorrection]]>([:])
     /// The encodings that the reader has chosen for single documents, by path.
     private let chosen = Mutex<[String: Encoding.Name]>([:])
+    /// The document that was opened last, and its file as it was then.
+    let watched = Mutex<WatchedFile?>(nil)
 
     let corrector: Corrector
 
-    init(inbox: Inbox, _ corrector: Corrector) {
+    /// - Parameter library: the file of the reader's library.
+    init(inbox: Inbox, _ corrector: Corrector, library: String?) {
         self.inbox = inbox
+        searches = Searches(library: library)
         self.corrector = corrector
     }
+
+    /// The library as it is used now.
+    var desk: Desk? { current.withLock { $0 } }
+
+    /// Sits down at another desk.
+    func move(to desk: Desk) {
+        let old = current.withLock { current in
+            defer { current = desk }
+            return current
+        }
+        if let old { queue.async { old.leave() } }
+    }
+
+    /// Ends all work; what was read is kept.
+    func close() { desk?.leave() }
 
     /// A document as the reader has corrected it.
     func read(_ plain: Document) -> CorrectedDocument {
@@ -38,8 +65,8 @@ final class Librarian: Sendable {
         return reading
     }
 
-    /// Reads the rest of the document that is shown first; it is all that the shelf holds.
-    func complete(_ first: FirstDocument, shelf: Shelf) {
+    /// Reads the rest of the document that is shown first.
+    func complete(_ first: FirstDocument, of desk: Desk) {
         queue.async { [self] in
             do {
                 let plain = try first.read { document in
@@ -49,7 +76,7 @@ final class Librarian: Sendable {
                 let reading = read(plain)
                 show(Reading(reading.document))
                 inbox.post(.corrections(path: first.path, reading.corrections))
-                hold(reading, of: shelf)
+                hold(reading, of: desk)
             } catch {
                 inbox.post(.failed(Message.Failure(error, path: first.path)))
             }
@@ -63,41 +90,39 @@ final class Librarian: Sendable {
         inbox.post(.completed(reading))
     }
 
-    /// Counts the statistics of the only document of a shelf, and keeps it for searches.
-    func hold(_ reading: CorrectedDocument, of shelf: Shelf) {
+    /// Counts the statistics of the only document of a shelf, and brings it into the library.
+    func hold(_ reading: CorrectedDocument, of desk: Desk) {
         queue.async { [self] in
-            let holding = hold(reading)
+            var counting = reading
+            let counted = counting.countedStatistics()
             shown.withLock { $0 = [] }
-            let items = self.shelf.withLock { $0.map(\.item) }
-            post(holding, of: reading)
-            inbox.post(.library(name: shelf.name, items: items, total: items.count))
+            watch(reading.document)
+            post(counted, counting.corrections, of: reading)
+            fill(
+                desk,
+                with: desk.isTemporary
+                    ? PreparedDocument(reading.document, counted.rows) : nil)
         }
     }
 
-    /// Reads the documents of a shelf.
-    func take(_ shelf: Shelf) {
-        queue.async { [self] in
-            self.shelf.withLock { $0 = [] }
-            for path in shelf.files {
-                guard let document = try? readDocument(at: path, encoding: shelf.encoding) else { continue }
-                _ = hold(read(document))
-                let items = self.shelf.withLock { $0.map(\.item) }
-                inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
-            }
-            let items = self.shelf.withLock { $0.map(\.item) }
-            inbox.post(.library(name: shelf.name, items: items, total: items.count))
-        }
-    }
-
-    /// Reads one document to show it; one of the shelf is not read again.
+    /// Reads one document to show it.
     func open(_ path: String, at place: Message.Place) {
-        if let reading = shelf.withLock({ $0.first { $0.document.path == path }?.reading }) {
-            return post(reading, .opened(reading.document, at: place))
-        }
-        let encoding = chosen.withLock { $0[path] }
+        let encoding = chosen.withLock { $0[path] } ?? desk?.shelf.encoding
         answer(about: path) { [self] in
             let reading = read(try readDocument(at: path, encoding: encoding))
+            watch(reading.document)
             post(reading, .opened(reading.document, at: place))
+        }
+    }
+
+    /// Reads the file of a document anew.
+    func readAnew(_ document: Document) {
+        let path = document.path
+        let encoding = chosen.withLock { $0[path] } ?? desk?.shelf.encoding
+        answer(about: path) { [self] in
+            let reading = read(try readDocument(at: path, encoding: encoding))
+            watch(reading.document)
+            post(reading, .readAnew(reading.document))
         }
     }
 
@@ -110,19 +135,19 @@ final class Librarian: Sendable {
     /// Reads a document anew in another encoding; nil finds it out.
     ///
     /// The bytes are those that were read before: a pipe gives its bytes once.
-    func reread(_ document: Document, encoding: Encoding.Name?, shelf: Shelf) {
+    func reread(_ document: Document, encoding: Encoding.Name?) {
         let (path, bytes) = (document.path, document.source.fileBytes)
         chosen.withLock { $0[path] = encoding }
         answer(about: path) { [self] in
             let reading = read(
                 readDocument(try SourceFile(bytes, path: path, encoding: encoding).text(), path: path))
             post(reading, .reread(reading.document))
-            queue.async { [self] in replace(Holding(reading), of: shelf) }
+            queue.async { [self] in renew(reading) }
         }
     }
 
     /// Does something that waits for no other work, and posts the sentence of its error.
-    private func answer(about path: String, _ body: @escaping @Sendable () throws -> Void) {
+    func answer(about path: String, _ body: @escaping @Sendable () throws -> Void) {
         DispatchQueue.global().async { [inbox] in
             do {
                 try body()
@@ -130,17 +155,6 @@ final class Librarian: Sendable {
                 inbox.post(.failed(Message.Failure(error, path: path)))
             }
         }
-    }
-
-    /// Puts a document in the place of the one of the shelf that has its path.
-    func replace(_ holding: Holding, of shelf: Shelf) {
-        let items = self.shelf.withLock { held -> [LibraryItem]? in
-            guard let index = held.firstIndex(where: { $0.document.path == holding.document.path }) else { return nil }
-            held[index] = holding
-            return held.map(\.item)
-        }
-        guard let items else { return }
-        inbox.post(.library(name: shelf.name, items: items, total: shelf.files.count))
     }
 
     /// Looks through one long document; what a later request has overtaken is given up.
@@ -155,11 +169,5 @@ final class Librarian: Sendable {
                 Query(request.query), in: document, blocks: request.blocks, limit: FindState.mostHits, while: isWanted)
             if isWanted() { inbox.post(.looked(path: document.path, request, hits)) }
         }
-    }
-
-    private func hold(_ reading: CorrectedDocument) -> Holding {
-        let holding = Holding(reading)
-        shelf.withLock { $0.append(holding) }
-        return holding
     }
 }

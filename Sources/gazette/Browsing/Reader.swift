@@ -2,20 +2,34 @@ import Curses
 import DocumentModel
 import DocumentReaders
 import Glibc
+import Store
 import TextScreen
 
 /// Reads files and folders in the terminal, from the first look at the paths until the reader leaves.
 ///
 /// What cannot be read is told before the screen is taken.
-func readInTerminal(_ paths: [String], encoding: Encoding.Name? = nil, isCorrected: Bool = true) throws {
+///
+/// - Parameter library: the file of the library; the reader's own when nil.
+func readInTerminal(
+    _ paths: [String], library: String? = nil, encoding: Encoding.Name? = nil, isCorrected: Bool = true
+) throws {
     // A document may come through a pipe; the keys then come from the terminal itself.
     let piped = paths.isEmpty && isatty(0) == 0 ? ["/dev/stdin"] : paths.map { $0 == "-" ? "/dev/stdin" : $0 }
-    let paths = piped.isEmpty ? [try builtInLibrary()] : piped
-    let shelf = try Shelf(paths: paths, encoding: encoding)
-    let first = shelf.files.count == 1 ? try FirstDocument(path: shelf.files[0], encoding: encoding) : nil
+    let file = library ?? LibraryFile.pathOfReader
+    var shelf = Shelf(whole: encoding)
+    var isTemporary = !isCorrected
+    if !piped.isEmpty {
+        shelf = try Shelf(paths: piped, encoding: encoding)
+    } else if file.map({ access($0, F_OK) != 0 }) ?? true {
+        shelf = try Shelf(paths: [try builtInLibrary()], encoding: encoding)
+        isTemporary = true
+    }
+    // What is read otherwise than usual does not come into the library.
+    let desk = Desk(shelf, library: isTemporary || shelf.isRead ? nil : file)
+    let first = try shelf.single.map { try FirstDocument(path: $0, encoding: encoding) }
     let terminal = try openTerminal()
     let corrector = Corrector(isOn: isCorrected)
-    let session = Session(terminal: terminal, waker: terminal.waker, shelf: shelf, corrector)
+    let session = Session(terminal: terminal, waker: terminal.waker, desk: desk, library: file, corrector)
     session.run(showing: first)
     terminal.close()
 }

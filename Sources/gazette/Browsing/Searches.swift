@@ -9,12 +9,16 @@ final class Searches: Sendable {
     /// What is remembered of searches is read and written in order.
     let keeping = DispatchQueue(label: "searches")
     private let latest = Mutex(0)
+    private let path: String?
     private let opened = Mutex<LibraryFile?>(nil)
+
+    /// - Parameter library: the file of the reader's library; nil where there is no place for it.
+    init(library path: String?) { self.path = path }
 
     /// The reader's library, opened when it is first needed; nil where there is no place for it.
     func library() throws(StoreError) -> LibraryFile? {
         let known = opened.withLock { $0 }
-        guard known == nil, let path = LibraryFile.pathOfReader else { return known }
+        guard known == nil, let path else { return known }
         let library = try LibraryFile(at: path)
         opened.withLock { $0 = library }
         return library

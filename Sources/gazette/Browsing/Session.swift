@@ -10,18 +10,22 @@ final class Session {
     private let terminal: any Terminal
     private let inbox: Inbox
     private let librarian: Librarian
-    private var shelf: Shelf
+    /// The file of the library that documents come into which are opened later.
+    private let library: String?
+    private var desk: Desk
     private var state: State
     private var isDone = false
 
-    init(terminal: any Terminal, waker: Waker, shelf: Shelf, _ corrector: Corrector) {
+    /// - Parameter library: the file of the reader's library; nil where there is no place for it.
+    init(terminal: any Terminal, waker: Waker, desk: Desk, library: String?, _ corrector: Corrector) {
         self.terminal = terminal
-        self.shelf = shelf
+        self.library = corrector.isOn ? library : nil
+        self.desk = desk
         inbox = Inbox(waker: waker)
-        librarian = Librarian(inbox: inbox, corrector)
+        librarian = Librarian(inbox: inbox, corrector, library: library)
         state = State(size: terminal.size, words: .ofLocale)
-        state.library.name = shelf.name
-        state.library.total = shelf.files.count
+        state.library.status.name = desk.shelf.name
+        librarian.move(to: desk)
     }
 
     /// Runs until the reader leaves; begins with the library, or with a document read before.
@@ -33,10 +37,14 @@ final class Session {
             complete(first)
         } else {
             terminal.present(view(state))
-            librarian.take(shelf)
+            librarian.fill(desk)
         }
+        defer { librarian.close() }
         while !isDone {
-            guard let event = terminal.nextEvent(milliseconds: nil) else { continue }
+            guard let event = terminal.nextEvent(milliseconds: isFollowing ? Self.pause : nil) else {
+                librarian.lookAtLibrary()
+                continue
+            }
             take(event)
             // Keys that are waiting already are one change of the screen: no backlog of frames.
             var patience = 256
@@ -51,14 +59,20 @@ final class Session {
 
     /// Reads the rest of the first document: at once, before any key is heard, unless that would be felt.
     private func complete(_ first: FirstDocument) {
-        guard first.isShort else { return librarian.complete(first, shelf: shelf) }
+        guard first.isShort else { return librarian.complete(first, of: desk) }
         guard let plain = try? first.read() else { return }
         let reading = librarian.read(plain)
         take(.completed(Reading(reading.document)))
         take(.corrections(path: first.path, reading.corrections))
         terminal.present(view(state))
-        librarian.hold(reading, of: shelf)
+        librarian.hold(reading, of: desk)
     }
+
+    /// How long it takes until the reader sees what another program does with the library, in milliseconds.
+    private static let pause = 1000
+
+    /// Whether the library is looked at now and then: while its documents or a search are shown.
+    private var isFollowing: Bool { state.focus == .library || state.focus == .search }
 
     private func take(_ event: Event) {
         switch event {
@@ -78,15 +92,18 @@ final class Session {
         switch effect {
         case .open(let path, let place): librarian.open(path, at: place)
         case .reread(let encoding):
-            if let document = state.reading?.document { librarian.reread(document, encoding: encoding, shelf: shelf) }
+            if let document = state.reading?.document { librarian.reread(document, encoding: encoding) }
         case .openLibrary(let path): openLibrary(path)
+        case .list(let request): librarian.list(request)
+        case .loadStatistics(let revision): librarian.loadStatistics(revision)
+        case .readAnew: if let document = state.reading?.document { librarian.readAnew(document) }
         case .count: if let document = state.reading?.document { librarian.count(document) }
         case .search(let request): librarian.search(request)
         case .stopSearch: librarian.stopSearch()
         case .listSearches: librarian.listSearches()
         case .keepSearch(let change): librarian.keep(change)
         case .correct, .takeBack, .exportCorrections, .importCorrections:
-            if let document = state.reading?.document { librarian.correct(document, effect, shelf: shelf) }
+            if let document = state.reading?.document { librarian.correct(document, effect) }
         case .find(let request): if let document = state.reading?.document { librarian.find(request, in: document) }
         case .query(let sql): librarian.query(sql)
         case .giveUpQuery: librarian.giveUpQuery()
@@ -103,10 +120,12 @@ final class Session {
     /// `:open`: a file is shown, a folder becomes the library.
     private func openLibrary(_ path: String) {
         do {
-            shelf = try Shelf(paths: [path])
-            if shelf.files.count == 1 { librarian.open(shelf.files[0], at: .start) }
-            librarian.take(shelf)
-            if shelf.files.count > 1 { state.focus = .library }
+            let shelf = try Shelf(paths: [path])
+            desk = Desk(shelf, library: library)
+            librarian.move(to: desk)
+            if let single = shelf.single { librarian.open(single, at: .start) }
+            librarian.fill(desk)
+            if shelf.single == nil { state.focus = .library }
         } catch {
             take(.failed(Message.Failure(error, path: path)))
         }

@@ -6,7 +6,9 @@ import Store
 import Tables
 
 /// Writes a table of the browser to the file that its name says, and gives the number of rows.
-func write(_ request: ExportRequest, of documents: [Document]) throws -> Int {
+///
+/// - Parameter document: reads a document of statistics.
+func write(_ request: ExportRequest, reading document: (String) throws -> Document) throws -> Int {
     guard let format = ExportFormat(ofFile: request.path) else {
         throw ExportError.unknownEnding(path: request.path)
     }
@@ -16,9 +18,11 @@ func write(_ request: ExportRequest, of documents: [Document]) throws -> Int {
         return table.rowCount
     case .statistics(let rows):
         let sink = try statisticsSink(format, output: request.path, replaces: request.replaces)
+        var last: Document?
         for run in runs(of: rows, isInOrder: format != .sqlite) {
-            guard let document = documents.first(where: { $0.path == run.path }) else { continue }
-            try sink.add(run.statistics, of: document)
+            let document = try last?.path == run.path ? last : document(run.path)
+            last = document
+            if let document { try sink.add(run.statistics, of: document) }
         }
         try sink.finish()
         return sink.count

@@ -14,8 +14,6 @@ final class HitsSink {
     /// The rows of a database, which is made at once.
     private var rows: [Record] = []
     private var count = 0
-    /// Documents that are written at the end.
-    var documents: [FoundDocument] = []
 
     init(_ path: String, title: String, isChinese: Bool, replaces: Bool) throws {
         guard let format = ExportFormat(ofFile: path) else { throw ExportError.unknownEnding(path: path) }
@@ -56,7 +54,6 @@ final class HitsSink {
 
     /// Gives the file its name; how many hits it has.
     func finish() throws -> Int {
-        for document in documents { try add(document) }
         if let table {
             try table.commit()
             return count

@@ -57,7 +57,12 @@ extension State {
 
     /// `:chart FILE.svg`: the chart that is shown, or that of the selected row.
     mutating func writeChart(to path: String, overwrites: Bool) -> [Effect] {
-        if chart == nil || lower != .chart { openChart() }
+        if chart == nil || lower != .chart {
+            if library.awaitsStatistics {
+                return withLibraryStatistics(.chartFile(path: path, overwrites: overwrites))
+            }
+            openChart()
+        }
         guard let chart else { return refuse(words.noChart) }
         var documents: [String] = []
         for origin in chart.made.origins where !documents.contains(origin.document) && documents.count < 4 {

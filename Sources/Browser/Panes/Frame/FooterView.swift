@@ -86,9 +86,7 @@ extension Surface {
 extension State {
     /// Issuer and file of the selected document, which a narrow list has no room for.
     var libraryPlace: String {
-        let items = library.shown
-        guard items.indices.contains(library.selection) else { return "" }
-        let entry = items[library.selection].entry
+        guard let entry = library.entry(library.selection) else { return "" }
         return [entry.issuer, entry.fileName].filter { !$0.isEmpty }.joined(separator: "  ")
     }
 

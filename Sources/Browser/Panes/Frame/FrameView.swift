@@ -19,7 +19,7 @@ extension Surface {
 
     private mutating func drawTitle(_ state: State, _ arrangement: Arrangement) {
         var right = ""
-        var title = state.library.name
+        var title = state.library.name.isEmpty ? state.words.library : state.library.name
         if arrangement.library == nil, let reading = state.reading {
             let metadata = reading.document.metadata
             title = reading.document.displayTitle
@@ -27,13 +27,11 @@ extension Surface {
             let count =
                 reading.isCounted ? "\(reading.statisticCount) \(state.words.statisticsUnit)" : state.words.counting
             let doubts = reading.doubts.isEmpty ? "" : state.words.count(ofDoubts: reading.doubts.entries.count)
-            right = [metadata.date, kind, count, doubts].filter { !$0.isEmpty }.joined(separator: "  ")
+            let changed = state.changedFile?.path == reading.document.path ? state.changedFile : nil
+            let change = changed.map { state.words.changedShortly($0.isGone) } ?? ""
+            right = [change, metadata.date, kind, count, doubts].filter { !$0.isEmpty }.joined(separator: "  ")
         } else {
-            let library = state.library
-            right =
-                library.isLoading
-                ? "\(state.words.reading) \(library.items.count)/\(library.total)"
-                : "\(library.items.count) \(state.words.documentsUnit)"
+            right = state.libraryCount
         }
         write(" Gazette ", row: 0, column: 0, style: Style(.key))
         let space = size.width - DisplayWidth.of(right) - 12

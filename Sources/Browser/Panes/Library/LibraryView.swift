@@ -5,10 +5,9 @@ import TextScreen
 extension Surface {
     /// Draws the list of documents with what they say about themselves.
     mutating func drawLibrary(_ state: State, in rect: Rect) {
-        let items = state.library.shown
         let columns = LibraryColumns(width: rect.width, isChinese: state.words.isChinese)
         let end = rect.column + rect.width
-        guard !items.isEmpty else {
+        guard state.library.rows.count > 0 else {
             let text = state.library.isLoading ? state.words.reading + "…" : state.words.noDocuments
             return drawEmpty(text, in: rect)
         }
@@ -19,11 +18,11 @@ extension Surface {
                 row: rect.row, column: rect.column + column.start, style: Style(.dim), limit: end)
         }
         drawList(.library, state, in: rect) { surface, index, line, isSelected in
-            let item = items[index]
+            guard let entry = state.library.entry(index) else { return }
             for column in columns.columns {
                 let text = DisplayWidth.pad(
-                    column.kind.text(item.entry, state.words), columns: column.width, flushRight: column.kind.isNumber)
-                let isOpen = item.entry.path == state.reading?.document.path
+                    column.kind.text(entry, state.words), columns: column.width, flushRight: column.kind.isNumber)
+                let isOpen = entry.path == state.reading?.document.path
                 let role: Role = column.kind == .title ? (isOpen ? .heading : .title) : .dim
                 surface.write(
                     text, row: line.row, column: rect.column + column.start, style: Style(role, isSelected: isSelected),

@@ -30,7 +30,7 @@ extension State {
                 text: reading.document.beginning(at: position))
         }
         let shared = libraryMarks.map { letter, mark in
-            let title = library.items.first { $0.entry.path == mark.path }?.entry.title ?? mark.path
+            let title = readings[mark.path]?.document.displayTitle ?? mark.path
             let text = mark.path == reading.document.path ? reading.document.beginning(at: mark.position) : title
             return MarkRow(letter: letter, path: mark.path, position: mark.position, text: text)
         }

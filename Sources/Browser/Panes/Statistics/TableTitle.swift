@@ -11,11 +11,11 @@ extension State {
                 + tableNotes
         }
         let section = reading.section.map { reading.statistics(in: reading.document.sections[$0].blocks).count }
-        let all = library.items.reduce(0) { $0 + $1.statistics.count }
+        let all = pane.scope == .library ? library.heldCount : library.status.statistics
         let scopes: [(TableState.Scope, String, Int)] = [
             (.section, words.section, section ?? reading.statistics.count),
             (.document, words.document, reading.statistics.count),
-            (.library, words.whole, library.items.isEmpty ? reading.statistics.count : all),
+            (.library, words.whole, library.status.documents == 0 ? reading.statistics.count : all),
         ]
         func title(_ scopes: [(scope: TableState.Scope, name: String, count: Int)]) -> String {
             let names = scopes.map { scope, name, count in
@@ -33,7 +33,10 @@ extension State {
 
     /// How many rows are shown, of how many where a filter hides some.
     private func shownCount(_ all: Int) -> String {
-        tablePane.arrangement.filter.isEmpty ? String(all) : words.count(tableShown.rows.count, of: all)
+        if tablePane.scope == .library, library.held?.isCut ?? false {
+            return words.count(tableShown.rows.count, of: library.status.statistics)
+        }
+        return tablePane.arrangement.filter.isEmpty ? String(all) : words.count(tableShown.rows.count, of: all)
     }
 
     /// The order, the grouping and the filter, where there are any.

@@ -53,7 +53,7 @@ extension State {
         let cursor = tablePane.cursor
         switch command {
         case .activate: return openSelectedRow()
-        case .widenScope: changeScope()
+        case .widenScope: return changeScope()
         case .columnLeft: moveCursor(by: -(count ?? 1))
         case .columnRight: moveCursor(by: count ?? 1)
         case .sortByColumn: rearrange { $0.sort(by: cursor) }
@@ -118,9 +118,11 @@ extension State {
         }
     }
 
-    private mutating func changeScope() {
-        guard let scope = tablePane.scope else { return }
+    private mutating func changeScope() -> [Effect] {
+        guard let scope = tablePane.scope else { return [] }
+        guard scope.next != .library else { return withLibraryStatistics(.table) }
         keepingRow { $0.show(scope.next) }
+        return []
     }
 
     private mutating func moveCursor(by step: Int) {
