@@ -18,6 +18,8 @@ struct Arguments {
     var library: String?
     /// How large a library is made.
     var megabytes = 100
+    /// Whether search is measured without peers.
+    var isAlone = false
     /// Where a library is to be made, and nothing else done.
     var newLibrary: String?
     var documents = 100_000
@@ -33,6 +35,8 @@ struct Arguments {
                 named.insert(part)
                 if part == .library, let folder = words.first, !folder.hasPrefix("-") { library = words.removeFirst() }
                 if part == .recall, let folder = words.first, !folder.hasPrefix("-") { recall = words.removeFirst() }
+            } else if word == "--alone" {
+                isAlone = true
             } else if word.hasPrefix("-") {
                 try set(word, to: words.popFirst())
             } else if file == nil {

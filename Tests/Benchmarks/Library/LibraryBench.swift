@@ -12,14 +12,14 @@ struct LibraryBench {
     }
 
     /// The figures as Markdown tables.
-    func table() throws -> String {
+    func table(peers: [SearchPeer]) throws -> String {
         defer { folders.remove() }
         let slice = try IndexingRun(folder: folders.slice, file: folders.file("slice"))
-        var parts = ["gazette index: " + slice.sentence, try peers(slice)]
+        var parts = ["gazette index: " + slice.sentence, try beside(peers, slice)]
         var library = slice
         if folders.isLarge {
             library = try IndexingRun(folder: folders.library, file: folders.file("library"))
-            parts += ["The whole library. gazette index: " + library.sentence, try large(library)]
+            parts += ["The whole library. gazette index: " + library.sentence, try large(library, peers)]
         }
         let queries = LibraryQueries(folder: folders.library, seed: 7).groups
         let typed = queries.map { LibraryQueries.Group(name: $0.name, queries: Array($0.queries.prefix(10))) }
@@ -30,14 +30,14 @@ struct LibraryBench {
     }
 
     /// All engines on the slice.
-    private func peers(_ run: IndexingRun) throws -> String {
+    private func beside(_ peers: [SearchPeer], _ run: IndexingRun) throws -> String {
         var engines: [any SearchEngine] = [
             try GazetteEngine(run, folders.slice, first: .hits),
             try GazetteEngine(run, folders.slice, first: .documents),
         ]
         var missing: [String] = []
         defer { for engine in engines { engine.end() } }
-        for peer in SearchPeer.all {
+        for peer in peers {
             do {
                 let folder = peer.isSlow ? folders.smallSlice : folders.slice
                 if let engine = try PeerEngine(peer, folder: folder) { engines.append(engine) }
@@ -58,13 +58,15 @@ struct LibraryBench {
     }
 
     /// The library as a whole: no peer but the one without index is as quick to build.
-    private func large(_ run: IndexingRun) throws -> String {
+    private func large(_ run: IndexingRun, _ peers: [SearchPeer]) throws -> String {
         var engines: [any SearchEngine] = [
             try GazetteEngine(run, folders.library, first: .hits),
             try GazetteEngine(run, folders.library, first: .documents),
         ]
         defer { for engine in engines { engine.end() } }
-        if let scan = try PeerEngine(.ripgrep, folder: folders.library) { engines.append(scan) }
+        for peer in peers where !peer.hasIndex {
+            if let scan = try PeerEngine(peer, folder: folders.library) { engines.append(scan) }
+        }
         let comparison = SearchComparison(queries: LibraryQueries(folder: folders.library, seed: 6))
         let times = comparison.times(engines) { forgetPages(of: run.file) }
         return [

@@ -6,12 +6,14 @@ struct LinedText: Sendable {
     /// Where each line begins, and the end of the text.
     private let starts: [Int]
 
-    /// Nil for a file that cannot be read, is not in UTF-8 or has fewer than six lines.
+    /// A file without comments, which are no text to be found; nil where it cannot be read or is not in UTF-8.
     init?(file: URL) {
-        guard let data = try? Data(contentsOf: file), String(data: data, encoding: .utf8) != nil else { return nil }
-        self.init(Array(data))
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("<!--") }
+        self.init(Array(lines.joined(separator: "\n").utf8))
     }
 
+    /// Nil for fewer than six lines.
     init?(_ bytes: [UInt8]) {
         var starts = [0]
         for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }

@@ -20,7 +20,7 @@ struct SearchPaneBench {
         let terminal = try libraryTerminal(file)
         defer { terminal.end() }
         _ = terminal.readUntilQuiet(500, timeout: 10_000)
-        let start = memoryInUse(of: terminal.process)
+        guard let start = memoryInUse(of: terminal.process) else { return "The program has ended at its start." }
         var lines = [
             "Typed in the program, 120×36, ms, p50 / p99:\n",
             "| | keys | key to its frame | key to results and count | last letter to results |",
@@ -39,7 +39,7 @@ struct SearchPaneBench {
         let end = memoryInUse(of: terminal.process)
         let searches = groups.reduce(0) { $0 + $1.queries.count }
         lines.append(
-            "\nMemory of the program: \(megabytes(start?.now)) MB at its start, \(megabytes(end?.now)) MB behind "
+            "\nMemory of the program: \(megabytes(start.now)) MB at its start, \(megabytes(end?.now)) MB behind "
                 + "\(searches) queries, \(megabytes(end?.peak)) MB at most.")
         return lines.joined(separator: "\n")
     }

@@ -14,6 +14,8 @@ struct SearchPeer {
     var needs: Need
     /// How many queries of a group it is asked.
     var queries = Int.max
+    /// Whether it reads the files before it is asked.
+    var hasIndex = true
     /// Whether a word is found within others too.
     var findsParts = false
     /// Whether it takes more than two minutes for 100 MB and so gets 20 MB.
@@ -24,11 +26,9 @@ struct SearchPeer {
         case module(String)
     }
 
-    static let ripgrep = SearchPeer(
-        name: "ripgrep", driver: "ripgrep", needs: .program("rg"), queries: 20, findsParts: true)
-
     static let all = [
-        ripgrep,
+        SearchPeer(
+            name: "ripgrep", driver: "ripgrep", needs: .program("rg"), queries: 20, hasIndex: false, findsParts: true),
         SearchPeer(name: "recoll", driver: "recoll_index", needs: .module("recoll"), isSlow: true),
         SearchPeer(name: "Xapian", driver: "xapian_index", needs: .module("xapian")),
         SearchPeer(name: "Groonga", driver: "groonga", needs: .program("groonga")),

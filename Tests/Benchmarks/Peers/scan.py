@@ -1,7 +1,7 @@
 """The truth: the documents that hold a query, by looking through all of them.
 
 Han characters in the text as it is. `count` takes English words as whole words, as the engines do; `first` takes them as any part of the
-text, as a scan does. Case makes no difference.
+text, as a scan does. Case makes no difference, nor does it whether two words stand on one line.
 """
 
 import re
@@ -10,7 +10,7 @@ import engine
 
 
 def open_index(folder, index):
-    texts = [text.lower() for _, text in engine.texts(folder)]
+    texts = [re.sub(r"(?<=\S)\s(?=\S)", " ", text.lower()) for _, text in engine.texts(folder)]
 
     def parts(query):
         return sum(1 for text in texts if query in text)
