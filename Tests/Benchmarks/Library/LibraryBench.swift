@@ -21,8 +21,9 @@ struct LibraryBench {
             library = try IndexingRun(folder: folders.library, file: folders.file("library"))
             parts += ["The whole library. gazette index: " + library.sentence, try large(library, peers)]
         }
-        let queries = LibraryQueries(folder: folders.library, seed: 7).groups
-        let typed = queries.map { LibraryQueries.Group(name: $0.name, queries: Array($0.queries.prefix(10))) }
+        let queries = LibraryQueries(folder: folders.library, seed: 7)
+        parts.append(try PinyinBench(file: library.file, windows: queries.sixCharacters).sentence())
+        let typed = queries.groups.map { LibraryQueries.Group(name: $0.name, queries: Array($0.queries.prefix(10))) }
         parts.append(try SearchPaneBench(file: library.file, groups: typed).table())
         let five = try IndexingRun(folder: try folders.five(), file: folders.file("five"))
         parts.append(try LibraryStartBench(large: library.file, small: five.file).sentence())
