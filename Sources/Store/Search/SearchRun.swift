@@ -107,7 +107,9 @@ final class SearchRun {
             guard let known = try document(number) else { return nil }
             facts = known.row.facts
         }
-        guard let passage = Passage(bytes: Array(rows.bytes(1)), placeBytes: rows.bytes(2)) else { return nil }
+        guard matcher.mayAnswer(rows.bytes(1)),
+            let passage = Passage(bytes: Array(rows.bytes(1)), placeBytes: rows.bytes(2))
+        else { return nil }
         // What a closure cannot throw is thrown behind it.
         var failure: (any Error)?
         let context = SearchContext(
