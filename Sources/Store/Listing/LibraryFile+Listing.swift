@@ -79,7 +79,7 @@ extension LibraryFile {
         do {
             return try pool.read(body)
         } catch {
-            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+            throw StoreError(error, path: path)
         }
     }
 }
