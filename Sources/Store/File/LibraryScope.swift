@@ -16,14 +16,15 @@ public enum LibraryScope: Sendable, Equatable {
         guard case .under(let paths) = self else { return ("1", []) }
         guard !paths.isEmpty else { return ("0", []) }
         guard paths.count <= 20 else { return Self.condition(on: table, ofMany: paths) }
-        // "0" is the character behind "/": a range, so that the index of paths is used.
-        let one = "document.path = ? OR (document.path >= ? AND document.path < ?)"
+        let stems = paths.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        // "0" is the character behind "/". One range over all of them keeps to the order of the index of paths; with
+        // "+" SQLite does not gather several, which it would have to sort.
+        let one = "+document.path = ? OR (+document.path >= ? AND +document.path < ?)"
+        let ends = stems.map { $0 + "0" }.max { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return (
-            "(" + paths.map { _ in one }.joined(separator: " OR ") + ")",
-            paths.flatMap { path in
-                let stem = path.hasSuffix("/") ? String(path.dropLast()) : path
-                return [path, stem + "/", stem + "0"]
-            }
+            "(document.path >= ? AND document.path < ? AND (" + stems.map { _ in one }.joined(separator: " OR ") + "))",
+            [stems[0], ends ?? ""] + stems.flatMap { [$0, $0 + "/", $0 + "0"] }
         )
     }
 

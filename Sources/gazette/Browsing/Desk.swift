@@ -23,9 +23,17 @@ final class Desk: Sendable {
     private let settled = Atomic(false)
     /// Whether documents are on their way into the library.
     let isWriting = Atomic(false)
-    /// When the library was told of last, the milliseconds that it is not told of again, and how far documents had come.
-    let told = Mutex<(time: DispatchTime?, pause: Int, progress: LibraryProgress?)>((nil, 100, nil))
+    /// What was told of the library last.
+    let told = Mutex(Told())
     private let asked = Mutex<(ticket: Int, store: Store?)>((0, nil))
+    /// When the library was told of, the milliseconds that it is not told of again, and what was told.
+    struct Told {
+        var time: DispatchTime?
+        var pause = 100
+        var progress: LibraryProgress?
+        var statistics = 0
+    }
+
     private let seen = Mutex<[WatchedFile]>([])
     /// The list that was asked for last, with the state of the library.
     let listed = Mutex<(revision: Int, documents: ListedDocuments)?>(nil)
