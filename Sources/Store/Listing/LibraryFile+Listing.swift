@@ -22,11 +22,6 @@ extension LibraryFile {
         }
     }
 
-    /// Whether there is no document at all.
-    public func isEmpty() throws(StoreError) -> Bool {
-        try reading { try Int.fetchOne($0, sql: "SELECT id FROM document LIMIT 1") == nil }
-    }
-
     /// The first documents of a list, without counting it; of one that is filtered this is no faster.
     public func firstEntries(_ count: Int, of listing: Listing) throws(StoreError) -> [LibraryEntry] {
         let listed = listing.isWhole ? ListedDocuments(listing: listing, count: count, ids: nil) : try list(listing)

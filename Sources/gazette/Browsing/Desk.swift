@@ -14,6 +14,8 @@ final class Desk: Sendable {
     /// The file of the library; nil for a temporary one.
     private let path: String?
     private let opened = Mutex<LibraryFile?>(nil)
+    /// Why a temporary library took the place of the reader's, until that is told.
+    let refusal = Mutex<StoreError?>(nil)
     private let folder = Mutex<String?>(nil)
     private let left = Atomic(false)
     /// What is done in the background.
@@ -50,15 +52,15 @@ final class Desk: Sendable {
     /// Whether what is done for it is of no use any more.
     var isLeft: Bool { left.load(ordering: .relaxed) }
 
-    /// Opens the library; `refused` gets why a temporary one takes its place.
-    func library(_ refused: (StoreError) -> Void = { _ in }) throws -> LibraryFile {
+    /// Opens the library, or a temporary one in its place.
+    func library() throws -> LibraryFile {
         try opened.withLock { opened in
             if let opened { return opened }
             if let path {
                 do throws(StoreError) {
                     opened = try LibraryFile(at: path)
                 } catch {
-                    refused(error)
+                    refusal.withLock { $0 = error }
                 }
             }
             if let opened { return opened }

@@ -16,10 +16,13 @@ extension Librarian {
     func fill(_ desk: Desk, with known: PreparedDocument? = nil) {
         desk.inBackground { [self] in
             do {
-                let library = try desk.library { error in
-                    self.inbox.post(.failed(.libraryUnusable(sentence(for: error) ?? "")))
+                let library = try desk.library()
+                let refusal = desk.refusal.withLock { refusal in
+                    defer { refusal = nil }
+                    return refusal
                 }
-                if desk.shelf.paths.isEmpty, try library.isEmpty() { return try showBuiltIn() }
+                if let refusal { inbox.post(.failed(.libraryUnusable(refusal.sentence))) }
+                if desk.shelf.paths.isEmpty, try !library.hasDocuments() { return try showBuiltIn() }
                 // The first rows go before all.
                 lists.sync {}
                 tell(desk)

@@ -54,7 +54,7 @@ struct QueryCommand: ParsableCommand {
     /// The library, sealed, where it is what is asked; nil where documents are to be read, or it has none.
     private func keptStore() throws -> Store? {
         guard paths.isEmpty, database == nil, encoding == nil, !uncorrected,
-            let file = try existingLibrary(library), try !file.isEmpty()
+            let file = try existingLibrary(library), try file.hasDocuments()
         else { return nil }
         return try Store(asking: file, about: .all)
     }
