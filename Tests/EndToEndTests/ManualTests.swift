@@ -46,7 +46,9 @@ import Testing
     func searchesFindWhatTheReadmeShows(example: [String]) throws {
         let folder = try Folder([:])
         let outcome = try outcome(
-            of: ["sh", "-c", "cd '\(Self.root.path)'; gazette() { '\(programFolder())/gazette' \"$@\"; }; \(example[0])"],
+            of: [
+                "sh", "-c", "cd '\(Self.root.path)'; gazette() { '\(programFolder())/gazette' \"$@\"; }; \(example[0])",
+            ],
             environment: inheritedEnvironment().merging(["XDG_DATA_HOME": folder.path]) { $1 })
         let printed = (outcome.errors + outcome.output).split(separator: "\n").map(String.init)
         let shown = example.dropFirst().filter { $0 != "…" }

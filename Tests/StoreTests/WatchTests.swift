@@ -45,6 +45,22 @@ import Testing
         #expect(try scratch.names(with: "公报") == ["县/镇/丙.md", "甲.md"])
     }
 
+    /// As when a disk is taken out and put in again.
+    @Test func aFolderThatComesAgainIsFollowed() throws {
+        let scratch = try Scratch(["甲.md": "# 甲县造林公报\n\n去年造林5万亩。\n"])
+        let elsewhere = scratch.folder + "/别处"
+        let summaries = try follow(
+            scratch,
+            [
+                {
+                    try FileManager.default.moveItem(atPath: scratch.documents, toPath: elsewhere)
+                    try scratch.write("# 乙县水利公报\n\n修建水库3座。\n", to: "乙.md")
+                }, { try scratch.write("# 丙县公路公报\n\n修路9公里。\n", to: "丙.md") },
+            ])
+        #expect(summaries.map(\.new) == [1, 1, 1])
+        #expect(try scratch.names(with: "公报") == ["丙.md", "乙.md"])
+    }
+
     @Test func aFileIsReadWhenItIsQuiet() {
         var pending = PendingChanges(quiet: 0.5, patience: 10)
         pending.note("/文/甲.md", at: 100)

@@ -41,6 +41,12 @@ final class FolderEvents {
         scan.visit(path, facts)
     }
 
+    /// Follows what is at a path now, and no more what was there before.
+    func followAnew(_ path: String) {
+        leave(path)
+        follow(path)
+    }
+
     /// Waits for events, so many milliseconds at most.
     func wait(milliseconds: Int) -> [Event] {
         guard descriptor >= 0 else {

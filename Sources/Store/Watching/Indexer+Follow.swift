@@ -29,6 +29,7 @@ extension Indexer {
         for root in roots { events.follow(root) }
         var pending = PendingChanges(quiet: 0.5, patience: 10)
         var isWhole = true
+        var places = FollowedPlaces(roots)
         var looked = -Double.infinity
         var isPolling = false
         var isWaiting = false
@@ -39,6 +40,10 @@ extension Indexer {
             }
             let now = clockSeconds()
             if isPolling, now - looked >= Self.pollingInterval { isWhole = true }
+            for root in places.renewed(at: now) {
+                events.followAnew(root)
+                isWhole = true
+            }
             let some = isWhole ? paths : pending.take(at: now)
             if !some.isEmpty {
                 if let summary = try index(some, isFollowing: !isWhole, while: isWanted, progress: progress) {
