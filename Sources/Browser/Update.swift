@@ -40,6 +40,7 @@ extension State {
             guard reading?.document.path == path else { return [] }
             let statistics = counted.rows
             reading?.take(counted)
+            findNumbers()
             if case .statistic(let index)? = pendingPlace {
                 if statistics.indices.contains(index) { select(statistic: index) }
             }

@@ -21,6 +21,8 @@ public enum StoreError: Error, Sendable, Equatable {
     case noLibrary(path: String)
     /// The file was written by a later version.
     case newer(path: String)
+    /// The file is damaged, for a reason in SQLite's words.
+    case damaged(path: String, reason: String)
     /// A file cannot be read or written, for a reason in the system's words.
     case file(path: String, reason: String)
 
@@ -41,8 +43,18 @@ public enum StoreError: Error, Sendable, Equatable {
         case .noLibrary(let path):
             "\(path) is no library; name a file that gazette index has made, or one that does not exist yet."
         case .newer(let path): "\(path) was written by a later version of gazette; use that one."
+        case .damaged(let path, let reason):
+            "\(path) is damaged (\(reason)); move it away, and make it again. No document is lost with it."
         case .file(let path, let reason): "\(path) cannot be used as a database (\(reason))."
         }
+    }
+
+    /// What an error means for a file.
+    init(_ error: any Error, path: String) {
+        let failure = error as? DatabaseError
+        let reason = failure?.message ?? "\(error)"
+        let isDamage = failure?.resultCode.primaryResultCode == .SQLITE_CORRUPT
+        self = isDamage ? .damaged(path: path, reason: reason) : .file(path: path, reason: reason)
     }
 
     /// What an error of SQLite means for a query.

@@ -16,6 +16,8 @@ struct Arguments {
     var recall: String?
     /// A library that is there already.
     var library: String?
+    /// The file that it was indexed into before.
+    var libraryFile: String?
     /// How large a library is made.
     var megabytes = 100
     /// Whether search is measured without peers.
@@ -54,6 +56,7 @@ struct Arguments {
         case "--runs": runs = number ?? runs
         case "--phrase": phrase = value
         case "--megabytes": megabytes = number ?? megabytes
+        case "--file": libraryFile = value
         case "--make-library": newLibrary = value
         case "--documents": documents = number ?? documents
         case "--bytes": bytes = number ?? bytes

@@ -6,8 +6,8 @@ import TerminalSupport
 /// `bench [FILE] [--runs N] [--phrase TEXT] [PART…]`: Gazette beside the programs people use now.
 ///
 /// Prints Markdown. FILE is a report; without it the largest one in seeds/. PART is `--read`, `--terminal`, `--order`, `--long`, `--table`,
-/// `--statistics`, `--recall [FOLDER]` or `--library [FOLDER] [--megabytes N] [--alone]`; without any all are run. `bench --make-library FOLDER`
-/// makes a library: docs/benchmarks.md.
+/// `--statistics`, `--recall [FOLDER]` or `--library [FOLDER] [--file LIBRARY] [--megabytes N] [--alone]`; without any all are run.
+/// `bench --make-library FOLDER` makes a library: docs/benchmarks.md.
 @main
 struct Bench {
     static func main() throws {
@@ -33,8 +33,13 @@ struct Bench {
         case .order: return try ReadingOrderBench().table()
         case .recall: return try recallTable(arguments.recall, seed: arguments.seed)
         case .library:
-            let bench = try LibraryBench(folder: arguments.library, megabytes: arguments.megabytes)
-            return try bench.table(peers: arguments.isAlone ? [] : SearchPeer.all)
+            let bench = try LibraryBench(
+                folder: arguments.library, file: arguments.libraryFile, megabytes: arguments.megabytes)
+            try bench.run(peers: arguments.isAlone ? [] : SearchPeer.all) { text in
+                print(text + "\n")
+                fflush(nil)
+            }
+            return ""
         }
     }
 

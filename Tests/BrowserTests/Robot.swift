@@ -23,6 +23,8 @@ struct Robot {
     private(set) var kept: [SearchChange] = []
     /// Whether what is looked for in long documents, or in all of them, is found at once.
     var finds = true
+    /// The search that is to be shown another time.
+    private(set) var shown: LastSearch?
     private let documents: [Document]
     /// What the library holds.
     var items: [LibraryItem] = []
@@ -142,12 +144,13 @@ struct Robot {
             if let file { take(.reread(readDocument(file.text(), path: document.path))) }
         case .find(let request):
             guard let document = state.reading?.document, finds else { return }
-            let hits = search(Query(request.query), in: document, blocks: request.blocks)
+            let hits = search(Query(request.query), in: document, blocks: request.blocks) { request.figures[$0] }
             take(.looked(path: document.path, request, hits))
         case .search(let request):
             sought.append(request)
             if finds { take(.found(answer(to: request))) }
         case .stopSearch, .listSearches: break
+        case .keepSearch(.shown(let last)): shown = last
         case .keepSearch(let change): kept.append(change)
         case .copy(let text): copied.append(text)
         case .writeChart(let svg, let path, let overwrites):

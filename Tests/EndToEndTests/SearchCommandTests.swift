@@ -46,6 +46,25 @@ import Testing
         #expect(outcome.errors.contains("  造林 tilte:报告\n       ^^^^^\n"))
     }
 
+    @Test func ofALongQueryTheWrongPartIsShown() throws {
+        let words = String(repeating: "造林", count: 500)
+        let lines = try gazette(["search", "\(words) tilte:报告 \(words)", "文件"]).errors.split(separator: "\n")
+        #expect(lines.count == 3 && lines.allSatisfy { $0.count < 120 })
+        #expect(lines[1].hasPrefix("  …") && lines[1].contains("林 tilte:报告 造") && lines[1].hasSuffix("…"))
+    }
+
+    @Test func filesAreSearchedWhereTheLibraryCannotBeUsed() throws {
+        let answer = "4 places in 2 documents\n"
+        let homeless = ["env", "-u", "HOME", "-u", "XDG_DATA_HOME", program, "search", "造林", "--count"]
+        #expect(try outcome(of: homeless + [folder.path + "/文件"]).output == answer)
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/.data/gazette", withIntermediateDirectories: true)
+        try folder.write("不是数据库", to: ".data/gazette/library.sqlite")
+        let read = try gazette(["search", "造林", "文件", "--count"])
+        #expect(read.status == 0 && read.output == answer && read.errors.contains("is no library"))
+        #expect(try gazette(["search", "造林", "--count"]).status == 1)
+    }
+
     @Test func wordsFoundNowhereArePinyin() throws {
         let read = try gazette(["search", "zaolin", "文件", "--count"])
         #expect(read.errors.contains("zaolin: 造林 (2)") && read.output == "4 places in 2 documents\n")
@@ -58,6 +77,7 @@ import Testing
         #expect(try gazette(["search", "@水", "--count"]).output == "1 place in 1 document\n")
         #expect(try gazette(["search", "--saved", "水", "--count"]).output == "1 place in 1 document\n")
         #expect(try gazette(["search", "--saved"]).output.contains("水库"))
+        #expect(try gazette(["search", "水库", "--save", " "]).status == 64)
         #expect(try gazette(["search", "@无"]).errors.contains("no search is saved as 无"))
     }
 

@@ -58,3 +58,20 @@ import Testing
         #expect(Passage(bytes: [], placeBytes: [UInt8](repeating: 0xFF, count: 30)) == nil)
     }
 }
+
+/// What is asked of the text of a passage before its blocks are taken apart.
+@Suite struct ForetellingTests {
+    private func mayAnswer(_ query: String, _ text: String) -> Bool {
+        var matcher = PassageMatcher(Query(query))
+        return Array(text.utf8).withUnsafeBufferPointer { matcher.mayAnswer($0) }
+    }
+
+    @Test func aPhraseThatIsNowhereIsSeenAtOnce() {
+        #expect(!mayAnswer("社区食堂", "社区的食堂\n食堂社区"))
+        #expect(mayAnswer("社区食堂", "新建社\n区食 堂两处"))
+        #expect(!mayAnswer("社区食堂 OR 助餐服务点", "社区的食堂"))
+    }
+
+    @Test(arguments: ["食堂", "-社区食堂 食堂", "/社.食/", "2031年的食堂", "year:2031 社区食堂"])
+    func whatCannotBeToldIsTried(query: String) { #expect(mayAnswer(query, "别的文字")) }
+}

@@ -122,6 +122,21 @@ import Testing
         #expect(try scratch.rows("SELECT count(*) FROM document") == [["40"]])
     }
 
+    /// A shell makes many paths of a pattern.
+    @Test func manyPathsAreOneRun() throws {
+        let scratch = try Scratch()
+        for number in 1...30 { try scratch.write("第\(number)号公报\n\n修路\(number)公里。\n", to: "\(number).txt") }
+        try scratch.write(Data(count: 4000), to: "0.txt")
+        let paths = (0...30).map { scratch.documents + "/\($0).txt" }
+        let first = try scratch.index(paths: paths)
+        #expect(first.new == 30 && first.failures.count == 1)
+        // The file that is no text is not tried again.
+        let again = try scratch.index(paths: paths)
+        #expect(again.unchanged == 30 && again.failures == [])
+        #expect(try LibraryFile(at: scratch.path).forget(LibraryScope(paths)) == 30)
+        #expect(try scratch.rows("SELECT (SELECT count(*) FROM refused) + (SELECT count(*) FROM document)") == [["0"]])
+    }
+
     @Test func wordsAndCharactersAreCounted() throws {
         let scratch = try makeScratch()
         try scratch.index()

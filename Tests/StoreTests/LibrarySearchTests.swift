@@ -114,6 +114,16 @@ extension LibrarySearchTests {
         #expect(try library.savedSearches().isEmpty)
     }
 
+    @Test func theLastSearchIsRemembered() throws {
+        let scratch = try Scratch(["a.md": "# 林业\n\n造林。\n"])
+        let library = try LibraryFile(at: scratch.path)
+        #expect(try library.lastSearch() == nil)
+        let last = LastSearch(query: "1", order: .date, isOfLibrary: true, path: "/甲/a.md", block: 3, offset: 9)
+        try library.note(LastSearch(query: "造林", order: .place, isOfLibrary: false))
+        try library.note(last)
+        #expect(try LibraryFile(at: scratch.path).lastSearch() == last)
+    }
+
     @Test func pinyinIsReadWithWhatTheLibraryHas() throws {
         let scratch = try Scratch(["a.md": "# 造林报告\n\n造林报告如下，造林面积增加。\n", "b.md": "# 找零\n\n找零不便。\n"])
         let library = try LibraryFile(at: scratch.path)

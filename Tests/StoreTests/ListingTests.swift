@@ -43,13 +43,17 @@ import Testing
     }
 
     @Test func documentsAreListedByPathDateAndTitle() throws {
-        #expect(try names(Listing(.all)) == ["乙.md", "甲.md", "Report_1.md", "丁.md"].sorted { first, second in
-            (try? path(first)) ?? "" < (try? path(second)) ?? ""
-        })
+        #expect(
+            try names(Listing(.all))
+                == ["乙.md", "甲.md", "Report_1.md", "丁.md"].sorted { first, second in
+                    (try? path(first)) ?? "" < (try? path(second)) ?? ""
+                })
         #expect(try names(Listing(.all, order: .date)).prefix(2) == ["Report_1.md", "乙.md"])
-        #expect(try names(Listing(.all, order: .title)) == ["丁.md", "乙.md", "子.md", "甲.md"].map {
-            $0 == "子.md" ? "Report_1.md" : $0
-        })
+        #expect(
+            try names(Listing(.all, order: .title))
+                == ["丁.md", "乙.md", "子.md", "甲.md"].map {
+                    $0 == "子.md" ? "Report_1.md" : $0
+                })
     }
 
     private func path(_ name: String) throws -> String {
@@ -81,7 +85,8 @@ import Testing
 
     @Test func statisticsComeBackAsTheyWerePut() throws {
         let document = readDocument(
-            Array("# 渠务公报\n\n## 一、工程\n\n去年修渠12公里、 30座水闸，其中甲渠5公里、乙渠7公里。办理建议30件，其中甲局12件、乙局18件。完成率由80%提高到95%以上。\n".utf8), path: "/渠.md")
+            Array("# 渠务公报\n\n## 一、工程\n\n去年修渠12公里、 30座水闸，其中甲渠5公里、乙渠7公里。办理建议30件，其中甲局12件、乙局18件。完成率由80%提高到95%以上。\n".utf8),
+            path: "/渠.md")
         var rows = extractStatistics(from: document)
         rows = marked(rows, with: checks(of: rows, in: document))
         rows[0].former = [.unit: "里", .indicator: ""]

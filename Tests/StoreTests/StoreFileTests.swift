@@ -37,6 +37,17 @@ import Testing
         #expect(String(decoding: bytes[68..<72], as: UTF8.self) == "GZTE")
     }
 
+    @Test func aDamagedFileIsToldAsOne() throws {
+        let path = folder + "/c.sqlite"
+        _ = try LibraryFile(at: path)
+        try Data(contentsOf: URL(filePath: path)).prefix(40_000).write(to: URL(filePath: path))
+        let error = #expect(throws: StoreError.self) { try LibraryFile(at: path).check() }
+        guard case .damaged(path, _)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
     @Test func otherFilesAreRefused() throws {
         let text = folder + "/a.txt"
         try String(repeating: "不是数据库。", count: 200).write(toFile: text, atomically: true, encoding: .utf8)

@@ -64,10 +64,10 @@ extension State {
             return []
         case .text where returnToSearch(): return []
         case .text:
-            guard library.total > 1 else { return [.quit] }
+            guard library.total > 1 else { return keepsShownSearch + [.quit] }
             showLibrary()
             return []
-        case .library: return [.quit]
+        case .library: return keepsShownSearch + [.quit]
         }
     }
 

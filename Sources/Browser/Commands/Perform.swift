@@ -62,7 +62,7 @@ extension State {
             prompt?.text = "encoding "
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
-        case .quit: return [.quit]
+        case .quit: return keepsShownSearch + [.quit]
         case .close: return close()
         case .cancel: backOut()
         case .toggleMouse:

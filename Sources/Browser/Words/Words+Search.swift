@@ -52,6 +52,9 @@ extension Words {
         }
     }
 
+    /// How many hits are listed and sorted, where there are more.
+    func ofFirst(_ count: Int) -> String { isChinese ? "，前 \(count) 处" : ", the first \(count)" }
+
     /// How much was found.
     func sentence(for count: FoundCount, isWaiting: Bool) -> String {
         if isWaiting, count.hits == 0 { return "…" }

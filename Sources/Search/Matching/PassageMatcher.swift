@@ -20,6 +20,18 @@ public struct PassageMatcher {
     /// True when a regular expression would have taken too long somewhere: its hits may be more.
     public var hasGivenUp: Bool { regex.givenUp > 0 }
 
+    /// False when no block of a passage answers, as far as its text tells: it costs less than to try the blocks.
+    ///
+    /// - Parameter text: the clean text of the blocks, a line feed between two.
+    public mutating func mayAnswer(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let plan, !plan.foretold.isEmpty else { return true }
+        bytes.removeAll(keepingCapacity: true)
+        Search.fold(text, partsCells: false, into: &bytes)
+        return bytes.withUnsafeBufferPointer { folded in
+            plan.foretold.contains { firstOccurrence(of: $0, in: folded, from: 0, to: folded.count) != nil }
+        }
+    }
+
     /// The hits in a passage, in reading order: of a phrase each occurrence, else one for each block.
     public mutating func hits(in passage: Passage, of context: SearchContext) -> [Hit] {
         var hits: [Hit] = []

@@ -3,6 +3,9 @@ struct Plan {
     let expression: Expression
     /// Forms of which one stands in each block that answers; empty where there are none such.
     let needed: [Phrase.Form]
+    /// Texts of which one stands somewhere in each passage that answers, its blocks taken as one; empty where that says
+    /// no more than the index does.
+    let foretold: [[UInt8]]
     /// Whether the folded text is looked at.
     let needsFolding: Bool
     /// Whether only the first block of a document can answer.
@@ -15,9 +18,18 @@ struct Plan {
         needed = (expression.neededGroups.min { $0.cost(query) < $1.cost(query) } ?? []).flatMap {
             query.phrases[$0].forms
         }
+        foretold = needed.allSatisfy(\.isForetold) ? needed.map(\.bytes) : []
         needsFolding = expression.needsFolding
         needsFirstBlock = expression.needsFirstBlock
         isSplit = expression.isSplit || !expression.hasMatter
+    }
+}
+
+extension Phrase.Form {
+    /// Whether it is worth being looked for before the blocks are: the index knows all of two characters. Digits may be
+    /// folded in another way where blocks meet.
+    fileprivate var isForetold: Bool {
+        bytes.count > 6 && !bytes.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     }
 }
 

@@ -21,7 +21,15 @@ extension Passage {
     }
 
     /// The passage that was kept as text and `placeBytes`; nil where they do not belong together.
-    public init?(bytes: [UInt8], placeBytes: some Collection<UInt8>) {
+    public init?(bytes: [UInt8], placeBytes: [UInt8]) {
+        guard let passage = placeBytes.withUnsafeBufferPointer({ Passage(bytes: bytes, placeBytes: $0) }) else {
+            return nil
+        }
+        self = passage
+    }
+
+    /// The same of bytes that stand elsewhere.
+    public init?(bytes: [UInt8], placeBytes: UnsafeBufferPointer<UInt8>) {
         var reader = NumberReader(placeBytes)
         guard let first = reader.read() else { return nil }
         self.init(firstBlock: first, bytes: bytes, pieces: [])
@@ -68,20 +76,17 @@ struct NumberWriter {
 }
 
 /// Numbers out of bytes; nil at their end and for what is none.
-struct NumberReader<Bytes: Collection<UInt8>> {
-    private let bytes: Bytes
-    private var index: Bytes.Index
+struct NumberReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var index = 0
 
-    init(_ bytes: Bytes) {
-        self.bytes = bytes
-        index = bytes.startIndex
-    }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     mutating func read() -> Int? {
         var (number, shift) = (UInt64(0), UInt64(0))
-        while index < bytes.endIndex, shift < 63 {
+        while index < bytes.count, shift < 63 {
             let byte = bytes[index]
-            index = bytes.index(after: index)
+            index += 1
             number |= UInt64(byte & 0x7F) << shift
             if byte < 0x80 { return Int(number) }
             shift += 7

@@ -11,6 +11,9 @@ extension Query {
     /// Whether all hits are the first blocks of documents: nothing but documents is asked for.
     public var asksForDocumentsOnly: Bool { expression?.asksForDocumentsOnly ?? false }
 
+    /// Whether it asks anything of numbers: the figures of blocks must be known then.
+    public var asksForFigures: Bool { expression?.asksForFigures ?? false }
+
     private func candidates(of expression: Expression) -> Candidates {
         switch expression {
         case .phrase(let number): candidates(of: phrases[number])
@@ -57,6 +60,15 @@ extension Expression {
         case .document: true
         case .all(let members), .any(let members): members.contains(where: \.asksDocument)
         case .not(let inner): inner.asksDocument
+        default: false
+        }
+    }
+
+    fileprivate var asksForFigures: Bool {
+        switch self {
+        case .figure: true
+        case .all(let members), .any(let members): members.contains(where: \.asksForFigures)
+        case .not(let inner), .heading(let inner): inner.asksForFigures
         default: false
         }
     }

@@ -54,8 +54,10 @@ extension LibraryFile {
             try remove(ids, &summary)
             try pool.write { database in
                 for table in ["folder", "refused"] {
+                    let condition = scope.condition(on: table)
                     try database.execute(
-                        sql: "DELETE FROM \(table) AS document WHERE \(condition.sql)", arguments: arguments)
+                        sql: "DELETE FROM \(table) AS document WHERE \(condition.sql)",
+                        arguments: StatementArguments(condition.arguments))
                 }
             }
             try renewVocabulary()

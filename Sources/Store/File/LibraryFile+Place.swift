@@ -32,7 +32,7 @@ extension LibraryFile {
             var made = ""
             for name in path[..<end].split(separator: "/") {
                 made += (made.isEmpty && !path.hasPrefix("/") ? "" : "/") + name
-                guard mkdir(made, 0o700) == 0 || errno == EEXIST || access(made, F_OK) == 0 else { throw fail() }
+                guard access(made, F_OK) == 0 || mkdir(made, 0o700) == 0 || errno == EEXIST else { throw fail() }
             }
         }
         // SQLite gives the files beside it the same mode.

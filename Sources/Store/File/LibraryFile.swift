@@ -42,7 +42,7 @@ public final class LibraryFile: Sendable {
         } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_NOTADB {
             throw .noLibrary(path: path)
         } catch {
-            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+            throw StoreError(error, path: path)
         }
     }
 
@@ -84,7 +84,7 @@ public final class LibraryFile: Sendable {
         } catch let error as StoreError {
             throw error
         } catch {
-            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+            throw StoreError(error, path: path)
         }
     }
 }

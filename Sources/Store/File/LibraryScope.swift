@@ -9,29 +9,33 @@ public enum LibraryScope: Sendable, Equatable {
     public init(_ paths: [String]) { self = paths.isEmpty ? .all : .under(paths.map(libraryPath(of:))) }
 
     /// The condition in SQL on `document.path`, and its arguments.
-    var condition: (sql: String, arguments: [String]) {
+    var condition: (sql: String, arguments: [String]) { condition(on: "document") }
+
+    /// The condition on the paths of a table that the statement calls `document`.
+    func condition(on table: String) -> (sql: String, arguments: [String]) {
         guard case .under(let paths) = self else { return ("1", []) }
         guard !paths.isEmpty else { return ("0", []) }
-        guard paths.count <= 20 else { return Self.condition(ofMany: paths) }
-        // "0" is the character behind "/": a range, so that the index of paths is used.
-        let one = "document.path = ? OR (document.path >= ? AND document.path < ?)"
+        guard paths.count <= 20 else { return Self.condition(on: table, ofMany: paths) }
+        let stems = paths.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        // "0" is the character behind "/". One range over all of them keeps to the order of the index of paths; with
+        // "+" SQLite does not gather several, which it would have to sort.
+        let one = "+document.path = ? OR (+document.path >= ? AND +document.path < ?)"
+        let ends = stems.map { $0 + "0" }.max { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return (
-            "(" + paths.map { _ in one }.joined(separator: " OR ") + ")",
-            paths.flatMap { path in
-                let stem = path.hasSuffix("/") ? String(path.dropLast()) : path
-                return [path, stem + "/", stem + "0"]
-            }
+            "(document.path >= ? AND document.path < ? AND (" + stems.map { _ in one }.joined(separator: " OR ") + "))",
+            [stems[0], ends ?? ""] + stems.flatMap { [$0, $0 + "/", $0 + "0"] }
         )
     }
 
     /// The condition for many paths, such as a shell makes of `*.md`: a statement has only so much room for terms.
-    private static func condition(ofMany paths: [String]) -> (sql: String, arguments: [String]) {
+    private static func condition(on table: String, ofMany paths: [String]) -> (sql: String, arguments: [String]) {
         let stems = paths.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         let list = "[" + stems.map(\.quotedInJSON).joined(separator: ",") + "]"
-        let held = "SELECT held.id FROM json_each(?) AS wanted JOIN document AS held ON"
+        let held = "SELECT held.path FROM json_each(?) AS wanted JOIN \(table) AS held ON"
         return (
             """
-            document.id IN (\(held) held.path = wanted.value
+            document.path IN (\(held) held.path = wanted.value
                 UNION ALL \(held) held.path >= wanted.value || '/' AND held.path < wanted.value || '0')
             """, [list, list]
         )

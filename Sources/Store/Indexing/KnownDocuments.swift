@@ -30,10 +30,11 @@ struct KnownDocuments {
             numbers[entry.path] = entries.count
             entries.append(entry)
         }
+        let files = scope.condition(on: "refused")
         let refused = try Row.fetchCursor(
             database,
-            sql: "SELECT path, size, modified FROM refused AS document WHERE \(documents.sql)",
-            arguments: StatementArguments(documents.arguments))
+            sql: "SELECT path, size, modified FROM refused AS document WHERE \(files.sql)",
+            arguments: StatementArguments(files.arguments))
         while let row = try refused.next() {
             numbers[row[0]] = entries.count
             entries.append(Entry(path: row[0], refused: FileStamp(size: row[1], modified: row[2])))

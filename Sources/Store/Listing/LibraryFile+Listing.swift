@@ -22,6 +22,12 @@ extension LibraryFile {
         }
     }
 
+    /// The first documents of a list, without counting it; of one that is filtered this is no faster.
+    public func firstEntries(_ count: Int, of listing: Listing) throws(StoreError) -> [LibraryEntry] {
+        let listed = listing.isWhole ? ListedDocuments(listing: listing, count: count, ids: nil) : try list(listing)
+        return try entries(0..<count, of: listed)
+    }
+
     /// Some documents of a list, by their rows from 0; fewer where the list is shorter.
     public func entries(_ rows: Range<Int>, of listed: ListedDocuments) throws(StoreError) -> [LibraryEntry] {
         try reading { database in
@@ -73,7 +79,7 @@ extension LibraryFile {
         do {
             return try pool.read(body)
         } catch {
-            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+            throw StoreError(error, path: path)
         }
     }
 }

@@ -28,9 +28,10 @@ public struct Listing: Sendable, Equatable {
         var arguments = StatementArguments(paths)
         for word in words {
             let name = "substr(path, length(rtrim(path, replace(path, '/', ''))) + 1)"
-            let fields = ["shown_title", "issuer", "date", name].map { "\($0) LIKE ? ESCAPE '\\'" }
-            terms.append("(" + fields.joined(separator: " OR ") + ")")
-            arguments += StatementArguments(repeatElement(word.pattern, count: 4))
+            // The name is cut out only where the path has the word.
+            let fields = ["shown_title", "issuer", "date", "path", name].map { "\($0) LIKE ? ESCAPE '\\'" }
+            terms.append("(" + fields[..<3].joined(separator: " OR ") + " OR \(fields[3]) AND \(fields[4]))")
+            arguments += StatementArguments(repeatElement(word.pattern, count: 5))
         }
         return (terms.joined(separator: " AND "), arguments)
     }

@@ -30,7 +30,7 @@ public final class Store: Sendable {
             try queue.write { try Schema.create(in: $0) }
             self.init(queue)
         } catch {
-            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+            throw StoreError(error, path: path)
         }
     }
 
@@ -51,7 +51,7 @@ public final class Store: Sendable {
         } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_NOTADB {
             throw .foreign(path: path)
         } catch {
-            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+            throw StoreError(error, path: path)
         }
         guard application == Schema.application else { throw .foreign(path: path) }
         guard version <= Schema.version else { throw .newer(path: path) }
@@ -77,7 +77,7 @@ public final class Store: Sendable {
             try body()
         } catch {
             let path = queue.path.isEmpty ? "the temporary database" : queue.path
-            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+            throw StoreError(error, path: path)
         }
     }
 

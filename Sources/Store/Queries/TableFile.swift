@@ -22,7 +22,7 @@ extension Store {
             }
             try queue.close()
         } catch {
-            throw .file(path: path, reason: (error as? DatabaseError)?.message ?? "\(error)")
+            throw StoreError(error, path: path)
         }
     }
 }

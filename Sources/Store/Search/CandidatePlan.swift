@@ -35,9 +35,9 @@ private indirect enum Node {
     case any([Node])
 
     /// The tokens that one condition on several is asked with: more of them cost more than they leave out.
-    private static let mostTokens = 4
-    /// To try a passage costs as much as to step over so many entries of the index.
-    private static let costOfPassage = 400
+    private static let mostTokens = 8
+    /// A token is worth asking for while it is no more than so many times as frequent as the rarest.
+    private static let mostTimes = 10_000
 
     init(
         _ candidates: Candidates, count: ([UInt8]) throws -> Int?, words: (Token) throws -> [[UInt8]]?
@@ -91,7 +91,7 @@ private indirect enum Node {
         let sorted = tokens.sorted { ($0.count ?? 0) < ($1.count ?? 0) }
         let least = max(sorted[0].count ?? 0, 1)
         return sorted.enumerated().prefix { index, token in
-            index == 0 || index < mostTokens && (token.count ?? 0) / costOfPassage <= least
+            index == 0 || index < mostTokens && (token.count ?? 0) / mostTimes <= least
         }.map(\.element.node)
     }
 

@@ -12,23 +12,27 @@ public struct PinyinPhrase: Sendable, Equatable {
     public init(phrase: String, count: Int) { (self.phrase, self.count) = (phrase, count) }
 
     /// Passages are counted so far: enough to rank phrases by.
-    public static let mostCounted = 1000
+    public static let mostCounted = 200
 }
 
 extension LibraryFile {
     /// The phrases of the library that a word may be pinyin for, the likeliest first; each is there.
     ///
     /// The first call makes the vocabulary, which takes some tenths of a second in a large library and is kept then.
+    ///
+    /// - Parameter seconds: after that long, vocabulary aside, what was found until then is the answer.
     public func phrases(
-        forPinyin word: String, in scope: LibraryScope = .all, limit: Int = 9, while isWanted: () -> Bool = { true }
+        forPinyin word: String, in scope: LibraryScope = .all, limit: Int = 9, within seconds: Double = .infinity,
+        while isWanted: () -> Bool = { true }
     ) throws -> [PinyinPhrase] {
         let input = PinyinInput(word)
         guard input.isPlausible else { return [] }
         let vocabulary = try pinyinVocabulary(while: isWanted)
         guard let vocabulary else { return [] }
+        let end = clockSeconds() + seconds
         var counts: [String: Int] = [:]
         let candidates = vocabulary.candidates(for: input, limit: limit) { phrase in
-            guard isWanted() else { return nil }
+            guard isWanted(), clockSeconds() < end else { return nil }
             let found = try? self.passages(with: phrase, in: scope, while: isWanted)
             counts[phrase] = found
             return found
@@ -53,12 +57,15 @@ extension LibraryFile {
                 } else {
                     misses += 1
                 }
-                return count < PinyinPhrase.mostCounted
+                return count < PinyinPhrase.mostCounted && misses < Self.mostMisses
             }
             // What was looked through in vain says how many of the others have it.
             return misses == 0 || count == 0 ? count : max(1, count / (misses + 1))
         } ?? 0
     }
+
+    /// Passages that are looked through for a phrase: one that is not in them is none, or very rare.
+    private static let mostMisses = 50
 
     private func pinyinVocabulary(while isWanted: () -> Bool) throws -> PinyinVocabulary? {
         try running(Query(""), in: .all, while: isWanted) { run in

@@ -44,6 +44,9 @@ enum ScopeRange {
         return first.lowerBound...last.upperBound - 1
     }
 
+    /// Whether only its document tells whether a passage is in it.
+    var asksDocuments: Bool { if case .below = self { true } else { false } }
+
     /// Whether a passage may be in it; of passages of documents below paths only their documents tell.
     func mayHave(passage id: Int) -> Bool {
         guard case .ranges(let ranges) = self else { return true }

@@ -32,7 +32,7 @@ final class SearchConnections: Sendable {
             return try body(connection)
         } catch let error as DatabaseError {
             if error.resultCode.primaryResultCode == .SQLITE_INTERRUPT { throw StoreError.interrupted }
-            throw StoreError.file(path: path, reason: error.message ?? "\(error)")
+            throw StoreError(error, path: path)
         }
     }
 

@@ -23,6 +23,9 @@ final class SearchRun {
     private let test: QueryDocumentTest
     private let scope: ScopeRange
     private let isWanted: () -> Bool
+    /// Whether the document of a passage must be known before the passage is tried.
+    private let asksDocuments: Bool
+    private static let noFacts = DocumentFacts(title: "", kind: "", issuer: "", date: "", path: "")
     /// The document of the last passage; nil inside for one that cannot have hits.
     private var last: (id: Int, known: (row: DocumentRow, details: DocumentDetails)?)?
 
@@ -38,6 +41,7 @@ final class SearchRun {
             self.scope = try ScopeRange(scope, in: connection)
             connection.kept.range = (scope, self.scope)
         }
+        asksDocuments = !test.isEmpty || self.scope.asksDocuments
     }
 
     /// The candidates in the order of the library, until `body` wants no more: then false.
@@ -76,46 +80,62 @@ final class SearchRun {
 
     /// The hits of a passage; nil where there are none.
     func found(inPassage id: Int) throws -> FoundPassage? {
-        try trying(passage: id) { passage, context, row, details in
-            let hits = matcher.hits(in: passage, of: context)
-            return hits.isEmpty ? nil : FoundPassage(document: row, details: details, passage: passage, hits: hits)
-        } ?? nil
+        guard let (document, passage, hits) = try trying(id, { matcher.hits(in: $0, of: $1) }), !hits.isEmpty,
+            let (row, details) = try self.document(document)
+        else { return nil }
+        return FoundPassage(document: row, details: details, passage: passage, hits: hits)
     }
 
     /// How many hits a passage has, and the id of its document.
     func count(inPassage id: Int) throws -> (hits: Int, document: Int) {
-        try trying(passage: id) { passage, context, row, _ in (matcher.count(in: passage, of: context), row.id) }
-            ?? (0, 0)
+        guard let (document, _, hits) = try trying(id, { matcher.count(in: $0, of: $1) }) else { return (0, 0) }
+        return (hits, document)
     }
 
     private func trying<Value>(
-        passage id: Int, _ body: (Passage, SearchContext, DocumentRow, DocumentDetails) -> Value
-    ) throws -> Value? {
+        _ id: Int, _ body: (Passage, SearchContext) -> Value
+    ) throws -> (document: Int, passage: Passage, value: Value)? {
         guard isWanted() else { throw StoreError.interrupted }
         let rows = try connection.statement("SELECT document, text, places FROM passage WHERE id = ?")
         rows.start(id)
         defer { rows.stop() }
-        guard try rows.step(), let (row, details) = try document(rows.number(0)),
+        guard try rows.step() else { return nil }
+        let number = rows.number(0)
+        // To look up a document takes as long as to try a passage: most passages are tried without.
+        var facts = Self.noFacts
+        if asksDocuments {
+            guard let known = try document(number) else { return nil }
+            facts = known.row.facts
+        }
+        guard matcher.mayAnswer(rows.bytes(1)),
             let passage = Passage(bytes: Array(rows.bytes(1)), placeBytes: rows.bytes(2))
         else { return nil }
         // What a closure cannot throw is thrown behind it.
         var failure: (any Error)?
         let context = SearchContext(
-            document: row.facts,
+            document: facts,
             titles: { section in
-                do { return try details.titles(ofSection: section) } catch { failure = error }
-                return []
+                do {
+                    return try self.document(number)?.details.titles(ofSection: section) ?? []
+                } catch {
+                    failure = error
+                    return []
+                }
             },
             figures: { block in
                 let index = block - passage.firstBlock
                 guard passage.pieces.indices.contains(index) else { return [] }
                 let base = passage.pieces[index].range.lowerBound
-                do { return try details.figures(ofBlock: block, base: base) } catch { failure = error }
-                return []
+                do {
+                    return try self.document(number)?.details.figures(ofBlock: block, base: base) ?? []
+                } catch {
+                    failure = error
+                    return []
+                }
             })
-        let value = body(passage, context, row, details)
+        let value = body(passage, context)
         if let failure { throw failure }
-        return value
+        return (number, passage, value)
     }
 
     /// The documents of the library with their passages and dates.

@@ -14,6 +14,8 @@ final class Desk: Sendable {
     /// The file of the library; nil for a temporary one.
     private let path: String?
     private let opened = Mutex<LibraryFile?>(nil)
+    /// Why a temporary library took the place of the reader's, until that is told.
+    let refusal = Mutex<StoreError?>(nil)
     private let folder = Mutex<String?>(nil)
     private let left = Atomic(false)
     /// What is done in the background.
@@ -23,9 +25,17 @@ final class Desk: Sendable {
     private let settled = Atomic(false)
     /// Whether documents are on their way into the library.
     let isWriting = Atomic(false)
-    /// When the library was told of last, the milliseconds that it is not told of again, and how far documents had come.
-    let told = Mutex<(time: DispatchTime?, pause: Int, progress: LibraryProgress?)>((nil, 100, nil))
+    /// What was told of the library last.
+    let told = Mutex(Told())
     private let asked = Mutex<(ticket: Int, store: Store?)>((0, nil))
+    /// When the library was told of, the milliseconds that it is not told of again, and what was told.
+    struct Told {
+        var time: DispatchTime?
+        var pause = 100
+        var progress: LibraryProgress?
+        var statistics = 0
+    }
+
     private let seen = Mutex<[WatchedFile]>([])
     /// The list that was asked for last, with the state of the library.
     let listed = Mutex<(revision: Int, documents: ListedDocuments)?>(nil)
@@ -42,15 +52,15 @@ final class Desk: Sendable {
     /// Whether what is done for it is of no use any more.
     var isLeft: Bool { left.load(ordering: .relaxed) }
 
-    /// Opens the library; `refused` gets why a temporary one takes its place.
-    func library(_ refused: (StoreError) -> Void = { _ in }) throws -> LibraryFile {
+    /// Opens the library, or a temporary one in its place.
+    func library() throws -> LibraryFile {
         try opened.withLock { opened in
             if let opened { return opened }
             if let path {
                 do throws(StoreError) {
                     opened = try LibraryFile(at: path)
                 } catch {
-                    refused(error)
+                    refusal.withLock { $0 = error }
                 }
             }
             if let opened { return opened }

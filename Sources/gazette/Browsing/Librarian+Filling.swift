@@ -16,10 +16,15 @@ extension Librarian {
     func fill(_ desk: Desk, with known: PreparedDocument? = nil) {
         desk.inBackground { [self] in
             do {
-                let library = try desk.library { error in
-                    self.inbox.post(.failed(.libraryUnusable(sentence(for: error) ?? "")))
+                let library = try desk.library()
+                let refusal = desk.refusal.withLock { refusal in
+                    defer { refusal = nil }
+                    return refusal
                 }
-                if desk.shelf.paths.isEmpty, try library.list(Listing(.all)).count == 0 { return try showBuiltIn() }
+                if let refusal { inbox.post(.failed(.libraryUnusable(refusal.sentence))) }
+                if desk.shelf.paths.isEmpty, try !library.hasDocuments() { return try showBuiltIn() }
+                // The first rows go before all.
+                lists.sync {}
                 tell(desk)
                 if let known {
                     try library.put([known])
@@ -101,22 +106,27 @@ extension Librarian {
     func tell(_ desk: Desk) {
         guard !desk.isLeft, let library = try? desk.library() else { return }
         let (start, scope) = (DispatchTime.now(), desk.shelf.scope)
-        guard let count = try? library.list(Listing(scope)).count,
-            let statistics = try? library.statisticCount(in: scope)
-        else { return }
+        guard let count = try? library.list(Listing(scope)).count else { return }
+        var status = desk.told.withLock { told in
+            LibraryStatus(
+                name: desk.shelf.name, documents: count, statistics: told.statistics,
+                revision: revision.wrappingAdd(1, ordering: .relaxed).newValue, progress: told.progress)
+        }
+        if status.progress == nil, count == 0, !desk.isSettled {
+            status.progress = LibraryProgress(done: 0, total: 0)
+        }
+        inbox.post(.library(status))
+        // All documents are looked at for this number; the list need not wait for it.
+        guard let statistics = try? library.statisticCount(in: scope) else { return }
         let end = DispatchTime.now()
-        var progress = desk.told.withLock { told in
+        desk.told.withLock { told in
             // What costs more is told less often.
             told.pause = max(100, Int((end.uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000) * 20)
-            told.time = end
-            return told.progress
+            (told.time, told.statistics) = (end, statistics)
         }
-        if progress == nil, count == 0, !desk.isSettled { progress = LibraryProgress(done: 0, total: 0) }
-        inbox.post(
-            .library(
-                LibraryStatus(
-                    name: desk.shelf.name, documents: count, statistics: statistics,
-                    revision: revision.wrappingAdd(1, ordering: .relaxed).newValue, progress: progress)))
+        guard statistics != status.statistics else { return }
+        status.statistics = statistics
+        inbox.post(.library(status))
     }
 }
 

@@ -16,11 +16,21 @@ extension Librarian {
         lists.async { [self] in
             guard wantedList.withLock({ $0 == request }), let desk else { return }
             do {
+                if let rows = try firstRows(for: request, desk) { inbox.post(.listed(request, rows)) }
                 inbox.post(.listed(request, try rows(for: request, desk)))
             } catch {
                 inbox.post(.failed(Message.Failure(error, path: "")))
             }
         }
+    }
+
+    /// The first rows of a library of which nothing is known yet: how many there are is counted later.
+    private func firstRows(for request: ListingRequest, _ desk: Desk) throws -> ListedRows? {
+        let isFirst = desk.listed.withLock { $0 == nil }
+        guard isFirst, request.filter.isEmpty, request.finds == nil, request.rows.lowerBound == 0 else { return nil }
+        let entries = try desk.library().firstEntries(
+            request.rows.count, of: Listing(desk.shelf.scope, order: request.order))
+        return ListedRows(count: entries.count, entries: entries)
     }
 
     private func rows(for request: ListingRequest, _ desk: Desk) throws -> ListedRows {

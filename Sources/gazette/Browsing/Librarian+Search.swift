@@ -49,7 +49,8 @@ extension Librarian {
                 let recent = try? library.searched(last: KeptSearches.most)
             else { return }
             let kept = saved.map { KeptSearch(name: $0.name, query: $0.query, order: $0.order) }
-            inbox.post(.searches(KeptSearches(saved: kept, recent: recent)))
+            let last = (try? library.lastSearch()) ?? nil
+            inbox.post(.searches(KeptSearches(saved: kept, recent: recent, last: last)))
         }
     }
 
@@ -89,6 +90,7 @@ extension LibraryFile {
             try removeSavedSearch(named: old)
         case .removed(let name): try removeSavedSearch(named: name)
         case .forgotten(let query): try forgetSearched(query)
+        case .shown(let search): try note(search)
         }
     }
 }

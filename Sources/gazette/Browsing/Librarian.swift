@@ -55,8 +55,11 @@ final class Librarian: Sendable {
         if let old { queue.async { old.leave() } }
     }
 
-    /// Ends all work; what was read is kept.
-    func close() { desk?.leave() }
+    /// Ends all work; what was read, and where the reader was, is kept.
+    func close() {
+        desk?.leave()
+        searches.keeping.sync {}
+    }
 
     /// A document as the reader has corrected it.
     func read(_ plain: Document) -> CorrectedDocument {
@@ -166,7 +169,8 @@ final class Librarian: Sendable {
         DispatchQueue.global().async { [self] in
             let isWanted = { self.sought.withLock { $0 == ticket } }
             let hits = Search.search(
-                Query(request.query), in: document, blocks: request.blocks, limit: FindState.mostHits, while: isWanted)
+                Query(request.query), in: document, blocks: request.blocks, limit: FindState.mostHits,
+                figures: { request.figures[$0] }, while: isWanted)
             if isWanted() { inbox.post(.looked(path: document.path, request, hits)) }
         }
     }

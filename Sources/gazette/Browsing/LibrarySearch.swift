@@ -63,7 +63,7 @@ struct LibrarySearch {
         // From the end, so that the places of the words before stay.
         for word in query.pinyinWords.reversed() where isWanted() {
             guard try word.isExplicit || !stands(word.text) else { continue }
-            let phrases = try library.phrases(forPinyin: word.text, in: scope, while: isWanted)
+            let phrases = try library.phrases(forPinyin: word.text, in: scope, within: 0.04, while: isWanted)
             guard !phrases.isEmpty else { continue }
             query = query.reading(word, as: phrases.map(\.phrase))
             answer.readings.insert(

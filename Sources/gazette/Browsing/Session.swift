@@ -37,6 +37,8 @@ final class Session {
             complete(first)
         } else {
             terminal.present(view(state))
+            // The first rows are asked for before documents come.
+            take(.library(state.library.status))
             librarian.fill(desk)
         }
         defer { librarian.close() }

@@ -21,9 +21,9 @@ func libraryPath(_ named: String?) throws -> String {
 /// Opens the library, and makes it where it is not there yet.
 func openLibrary(_ named: String?) throws -> LibraryFile { try LibraryFile(at: try libraryPath(named)) }
 
-/// Opens the library when it is there already.
+/// Opens the library when it is there already; without a place for one there is none.
 func existingLibrary(_ named: String?) throws -> LibraryFile? {
-    let path = try libraryPath(named)
+    guard let path = named ?? LibraryFile.pathOfReader else { return nil }
     guard access(path, F_OK) == 0 else {
         if named == nil { return nil }
         throw Failure(sentence: "\(path) does not exist; gazette index makes a library.")

@@ -16,10 +16,11 @@ struct QueryCommand: ParsableCommand {
             """)
 
     @Argument(help: "One SELECT; without it the views and their columns are listed.") var sql: String?
-    @Argument(help: "Documents and folders; the built-in library without any.") var paths: [String] = []
+    @Argument(help: "Documents and folders; all of the library without any.") var paths: [String] = []
     @Option(help: "text, jsonl, csv or markdown.") var format = AnswerFormat.text
     @ArgumentParser.Flag(help: "List the views and their columns.") var tables = false
     @Option(help: "A database that gazette statistics has written, in place of documents.") var database: String?
+    @Option(help: .library) var library: String?
     @Option(help: .encoding, transform: encoding(named:)) var encoding: Encoding.Name?
     @ArgumentParser.Flag(help: .uncorrected) var uncorrected = false
 
@@ -29,6 +30,7 @@ struct QueryCommand: ParsableCommand {
 
     func run() throws {
         guard let sql, !tables else { return printViews() }
+        if let kept = try keptStore() { return try answer(sql, from: kept) }
         var failure: ExitCode?
         let store: Store
         if let database {
@@ -47,6 +49,14 @@ struct QueryCommand: ParsableCommand {
         try store.seal()
         try answer(sql, from: store)
         if let failure { throw failure }
+    }
+
+    /// The library, sealed, where it is what is asked; nil where documents are to be read, or it has none.
+    private func keptStore() throws -> Store? {
+        guard paths.isEmpty, database == nil, encoding == nil, !uncorrected,
+            let file = try existingLibrary(library), try file.hasDocuments()
+        else { return nil }
+        return try Store(asking: file, about: .all)
     }
 
     private func answer(_ sql: String, from store: Store) throws {

@@ -21,7 +21,7 @@ final class GazetteEngine: SearchEngine {
     init(_ run: IndexingRun, _ folder: String, first unit: Unit) throws {
         self.folder = folder
         name = "gazette, 50 \(unit.rawValue)"
-        built = (run.seconds, run.bytes)
+        built = run.seconds.map { ($0, run.bytes) }
         textBytes = run.textBytes
         library = try LibraryFile(at: run.file)
         self.unit = unit

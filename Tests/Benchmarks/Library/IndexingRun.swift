@@ -7,12 +7,19 @@ struct IndexingRun {
     let file: String
     /// The bytes of the documents.
     let textBytes: Int
-    /// Seconds by the clock.
-    let seconds: Double
+    /// Seconds by the clock; nil for a file that was there before.
+    let seconds: Double?
     /// Seconds that processors have worked.
     let processorSeconds: Double
     /// The most memory that it held, in bytes, seen twenty times a second.
     let memory: Int?
+
+    /// A file that a folder was indexed into before.
+    init(folder: String, existing file: String) {
+        self.file = file
+        textBytes = folderSize(folder)
+        (seconds, processorSeconds, memory) = (nil, 0, nil)
+    }
 
     /// Indexes a folder into a new file.
     init(folder: String, file: String) throws {
@@ -46,10 +53,11 @@ struct IndexingRun {
     /// What is said of it below the tables.
     var sentence: String {
         let text = Double(textBytes)
+        let size = "the file is \(shown(Double(bytes) / text)) times the text" + parts
+        guard let seconds else { return size }
         return
             "\(shown(text / 1e6)) MB in \(shown(seconds)) s, \(shown(text / 1e6 / seconds)) MB/s; the processors worked "
-            + "\(shown(processorSeconds)) s; at most \(shown(memory.map { Double($0) / 1e6 })) MB of memory; "
-            + "the file is \(shown(Double(bytes) / text)) times the text" + parts
+            + "\(shown(processorSeconds)) s; at most \(shown(memory.map { Double($0) / 1e6 })) MB of memory; " + size
     }
 
     /// How much of the file is what.

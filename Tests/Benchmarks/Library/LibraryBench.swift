@@ -3,30 +3,37 @@ import TerminalSupport
 /// Full-text search: beside public engines on the same text with the same queries in turns, and in a large library.
 struct LibraryBench {
     private let folders: LibraryFolders
+    private let file: String?
 
     /// - Parameters:
     ///   - folder: a library; without it one is made, and deleted in the end.
+    ///   - file: the library file that all of the folder was indexed into before; without it one is made.
     ///   - megabytes: how large a library is made.
-    init(folder: String?, megabytes: Int) throws {
+    init(folder: String?, file: String?, megabytes: Int) throws {
+        self.file = file
         folders = try LibraryFolders(folder: folder, documents: max(1, megabytes) * 100)
     }
 
-    /// The figures as Markdown tables.
-    func table(peers: [SearchPeer]) throws -> String {
+    /// Tells the figures as Markdown, part by part as they are measured.
+    func run(peers: [SearchPeer], tell: (String) -> Void) throws {
         defer { folders.remove() }
         let slice = try IndexingRun(folder: folders.slice, file: folders.file("slice"))
-        var parts = ["gazette index: " + slice.sentence, try beside(peers, slice)]
+        tell("gazette index: " + slice.sentence)
+        tell(try beside(peers, slice))
         var library = slice
         if folders.isLarge {
-            library = try IndexingRun(folder: folders.library, file: folders.file("library"))
-            parts += ["The whole library. gazette index: " + library.sentence, try large(library, peers)]
+            library =
+                try file.map { IndexingRun(folder: folders.library, existing: $0) }
+                ?? IndexingRun(folder: folders.library, file: folders.file("library"))
+            tell("The whole library. gazette index: " + library.sentence)
+            tell(try large(library, peers))
         }
-        let queries = LibraryQueries(folder: folders.library, seed: 7).groups
-        let typed = queries.map { LibraryQueries.Group(name: $0.name, queries: Array($0.queries.prefix(10))) }
-        parts.append(try SearchPaneBench(file: library.file, groups: typed).table())
+        let queries = LibraryQueries(folder: folders.library, seed: 7)
+        tell(try PinyinBench(file: library.file, windows: queries.sixCharacters).sentence())
+        let typed = queries.groups.map { LibraryQueries.Group(name: $0.name, queries: Array($0.queries.prefix(10))) }
+        tell(try SearchPaneBench(file: library.file, groups: typed).table())
         let five = try IndexingRun(folder: try folders.five(), file: folders.file("five"))
-        parts.append(try LibraryStartBench(large: library.file, small: five.file).sentence())
-        return parts.joined(separator: "\n\n")
+        tell(try LibraryStartBench(large: library.file, small: five.file).sentence())
     }
 
     /// All engines on the slice.

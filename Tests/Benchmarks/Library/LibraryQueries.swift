@@ -9,6 +9,8 @@ struct LibraryQueries {
     }
 
     let groups: [Group]
+    /// 100 windows of six Han characters.
+    let sixCharacters: [String]
 
     /// 200 windows of 1, 2, 4 and 8 characters of Han runs, 100 English words and 50 pairs of them.
     init(folder: String, seed: UInt64) {
@@ -22,6 +24,7 @@ struct LibraryQueries {
                 Group(name: "English word", queries: draw.distinct(100) { $0.englishWords(1) }),
                 Group(name: "two words", queries: draw.distinct(50) { $0.englishWords(2) }),
             ]
+        sixCharacters = draw.distinct(100) { $0.hanWindow(6) }
     }
 }
 

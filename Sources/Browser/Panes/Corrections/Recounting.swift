@@ -25,6 +25,7 @@ extension State {
         reading?.isCorrecting = false
         reading?.corrections = corrections
         reading?.take(counted)
+        findNumbers()
         reading?.current = index(of: number)
         if corrections.count == old.corrections.count + 1, let last = corrections.last,
             let index = counted.rows.firstIndex(where: { last.adds($0, in: old.document) })

@@ -30,8 +30,8 @@ extension Surface {
             drawHints(
                 arrangement.library == nil ? readingHints(state) : Pane.library.entry.hints(state), row: row,
                 before: helpColumn, &column)
-            guard arrangement.library == nil else {
-                write(DisplayWidth.truncate(state.libraryPlace, columns: max(0, column - 2)), row: row, column: 1)
+            if let place = arrangement.library == nil ? state.searchPlace : state.libraryPlace {
+                write(DisplayWidth.truncate(place, columns: max(0, column - 2)), row: row, column: 1)
                 return drawHelpKey(help, row: row, column: helpColumn)
             }
             let percent = state.progress(window)

@@ -45,7 +45,8 @@ extension State {
             statisticsRevision += 1
         }
         if isCut, !wasCut {
-            notice = Notice(words.onlyFirst(items.reduce(0) { $0 + $1.statistics.count }, of: library.status.statistics))
+            notice = Notice(
+                words.onlyFirst(items.reduce(0) { $0 + $1.statistics.count }, of: library.status.statistics))
         }
         let uses = library.awaits
         library.awaits = []
@@ -97,7 +98,8 @@ extension Message {
     /// Whether statistics of the open document may be other ones behind it.
     var mayChangeStatistics: Bool {
         switch self {
-        case .key, .mouse, .resized, .found, .searches, .looked, .failed, .done, .answered, .unanswered, .exists, .library,
+        case .key, .mouse, .resized, .found, .searches, .looked, .failed, .done, .answered, .unanswered, .exists,
+            .library,
             .listed, .loaded, .changedOnDisk:
             false
         default: true

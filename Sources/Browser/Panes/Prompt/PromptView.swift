@@ -46,9 +46,10 @@ extension Surface {
         switch prompt.kind {
         case .query: return prompt.isWaiting ? "…" : ""
         case .find(let scope) where scope.isWide:
+            guard !Query(prompt.text).isEmpty else { return "" }
             return words.sentence(for: state.search.count, isWaiting: state.search.isWaiting)
         case .find:
-            guard let find = state.reading?.find else { return "" }
+            guard let find = state.reading?.find, !Query(prompt.text).isEmpty else { return "" }
             return find.hits.isEmpty ? state.words.noHits : "\((find.current ?? 0) + 1)/\(find.hits.count)"
         case .filter(.statistics):
             let made = state.tableShown

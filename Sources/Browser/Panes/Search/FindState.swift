@@ -7,6 +7,8 @@ public struct FindRequest: Sendable, Equatable {
     public var query: String
     /// Where.
     public var blocks: Range<Int>
+    /// The numbers of the document, where the query asks for them.
+    public var figures = DocumentFigures()
 }
 
 /// What is looked for in the open document.
@@ -32,6 +34,9 @@ public struct FindState: Sendable {
         firstIndex(of: hits.count) { hits[$0].block >= block }
     }
 
+    /// Where the query is looked for; nil for all of the document.
+    private(set) var blocks: Range<Int>?
+
     /// What is still to be looked for in all of a long document; nil when the hits are all there.
     public private(set) var request: FindRequest?
 
@@ -44,20 +49,25 @@ public struct FindState: Sendable {
     public static let mostHits = 100_000
 
     /// Looks for a query in a document, or in some of its blocks; in a long one only near a place, at first.
+    ///
+    /// - Parameter figures: the numbers of the document.
     public mutating func look(
-        for text: String, in document: Document, blocks: Range<Int>? = nil, near place: Position = Position(block: 0)
+        for text: String, in document: Document, blocks: Range<Int>? = nil, near place: Position = Position(block: 0),
+        figures: DocumentFigures = DocumentFigures()
     ) {
-        query = text
+        (query, self.blocks) = (text, blocks)
         current = nil
         request = nil
         awaits = nil
         let blocks = blocks ?? document.blocks.indices
         guard document.source.bytes.count > Self.most, !text.isEmpty else {
-            return hits = text.isEmpty ? [] : search(Query(text), in: document, blocks: blocks)
+            return hits = text.isEmpty ? [] : search(Query(text), in: document, blocks: blocks) { figures[$0] }
         }
+        let query = Query(text)
         let near = max(0, place.block - 200)..<min(document.blocks.count, place.block + 800)
-        hits = search(Query(text), in: document, blocks: near.clamped(to: blocks))
-        request = FindRequest(query: text, blocks: blocks)
+        hits = search(query, in: document, blocks: near.clamped(to: blocks)) { figures[$0] }
+        request = FindRequest(
+            query: text, blocks: blocks, figures: query.asksForFigures ? figures : DocumentFigures())
     }
 
     /// Takes the hits that were asked for; the current one stays where it is.

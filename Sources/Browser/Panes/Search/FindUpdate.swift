@@ -8,14 +8,31 @@ extension State {
         guard let document = reading?.document else { return }
         if reading?.outline.narrowed != nil { showAll() }
         let section = inSection ? document.section(ofBlock: origin.block) : nil
+        let figures = figures
         reading?.find.look(
             for: query, in: document, blocks: section.map { document.sections[$0].blocks },
-            near: origin)
+            near: origin, figures: figures)
         guard let hit = reading?.find.hit(from: origin) else {
             if query.isEmpty { show(origin) } else if reading?.find.request != nil { reading?.find.awaits = origin }
             return
         }
         select(hit: hit)
+    }
+
+    /// The numbers of the open document, for what is looked for in it.
+    var figures: DocumentFigures { DocumentFigures(reading?.statistics ?? []) }
+
+    /// Looks again for a query that asks for numbers, as these have become known or are others now.
+    mutating func findNumbers() {
+        guard let reading, !reading.find.query.isEmpty, Query(reading.find.query).asksForFigures else { return }
+        if case .find(let scope)? = prompt?.kind, !scope.isWide {
+            return find(reading.find.query, from: prompt?.origin ?? reading.place, inSection: scope == .section)
+        }
+        let place = reading.find.current.map { reading.find.hits[$0].position } ?? reading.placeAtHand
+        var find = reading.find
+        find.look(for: find.query, in: reading.document, blocks: find.blocks, near: place, figures: figures)
+        find.current = find.hits.firstIndex { $0.position == place }
+        self.reading?.find = find
     }
 
     /// Takes what was found in all of a long document, and goes to the first hit if none was there before.

@@ -9,7 +9,13 @@ extension State {
     }
 
     /// Takes what the library remembers.
-    mutating func take(_ kept: KeptSearches) { search.arrange { $0.kept = kept } }
+    mutating func take(_ kept: KeptSearches) {
+        take(kept.last)
+        search.arrange { search in
+            search.kept = kept
+            search.kept.last = nil
+        }
+    }
 
     /// Asks a search again.
     mutating func run(_ saved: KeptSearch) -> [Effect] {

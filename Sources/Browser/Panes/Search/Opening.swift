@@ -27,7 +27,8 @@ extension State {
             if reading?.statistics.indices.contains(index) ?? false { select(statistic: index) }
         case .hit(let position, let query):
             guard let document = reading?.document else { return }
-            reading?.find.look(for: query, in: document, near: position)
+            let figures = figures
+            reading?.find.look(for: query, in: document, near: position, figures: figures)
             if let hit = reading?.find.hit(from: position) { select(hit: hit) } else { reveal(position) }
         }
     }

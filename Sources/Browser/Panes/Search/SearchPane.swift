@@ -21,11 +21,22 @@ extension State {
         let order: String =
             switch search.form {
             case .groups: words.name(of: search.order)
-            case .concordance(let order): words.name(of: order)
+            case .concordance(let order):
+                words.name(of: order) + (search.answer.isCut ? words.ofFirst(search.rows.count) : "")
             }
         let head = "\(words.search) \(search.query.trimmed) [\(words.name(of: search.scope))]"
+        guard !Query(search.query).isEmpty else { return head }
         return [head, words.sentence(for: search.count, isWaiting: search.isWaiting), order].filter { !$0.isEmpty }
             .joined(separator: "  ")
+    }
+
+    /// Document and section of the selected hit, while the pane has the keys: a line of a concordance says neither.
+    var searchPlace: String? {
+        guard focus == .search, let row = search.selectedRow, let document = row.document else { return nil }
+        let found = search.documents[document]
+        let section = search.hit(row)?.section ?? ""
+        guard row.isHit, !section.isEmpty, section != found.title else { return search.name(of: found) }
+        return search.name(of: found) + " › " + section
     }
 
     fileprivate var searchHints: [(String, String)] {

@@ -35,8 +35,22 @@ public struct SearchState: Sendable {
     var leadsBack = false
     /// The search before the one that is typed: giving up brings it back. One at most.
     var earlier: [SearchState] = []
+    /// The search of another time, which the pane shows when it is gone to without a new one.
+    var last: LastSearch?
+    /// What is to be selected as soon as it is found.
+    var awaits: LastSearch?
     /// How far back in the queries that were asked the reader looks, from 0; nil for what is typed.
     var recalled: Int?
+
+    /// The search as it is remembered for another time; nil where there is none.
+    var shown: LastSearch? {
+        guard !answered.trimmed.isEmpty, answered == query, !listsSearches else { return nil }
+        var last = LastSearch(query: query.trimmed, order: order, isOfLibrary: scope == .library)
+        if let row = selectedRow, let document = row.document, let hit = hit(row) {
+            (last.path, last.block, last.offset) = (documents[document].path, hit.position.block, hit.position.offset)
+        }
+        return last
+    }
 
     /// Titles that several of the documents have.
     private var repeated: Set<String> = []

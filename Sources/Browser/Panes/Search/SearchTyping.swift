@@ -28,7 +28,7 @@ extension State {
     mutating func ask(_ query: String, in scope: FindScope) -> [Effect] {
         (search.query, search.scope) = (query, scope)
         (search.limit, search.folded) = (SearchRequest.firstLimit, [])
-        search.selection = 0
+        (search.selection, search.awaits) = (0, nil)
         return searchAgain()
     }
 
@@ -52,6 +52,7 @@ extension State {
             (search.answer, search.answered) = (answer, search.query)
             search.listsSearches = false
         }
+        selectAwaited()
     }
 
     /// Asks for what is remembered when the pane is first shown, and for more hits when the reader has come near the
@@ -60,6 +61,10 @@ extension State {
         guard search.hasKept || focus != .search else {
             search.hasKept = true
             return [.listSearches]
+        }
+        if focus == .search, prompt == nil, let last = search.last {
+            search.last = nil
+            return show(last)
         }
         guard search.answer.isCut, !search.isWaiting, !search.listsSearches, focus == .search, prompt == nil,
             search.limit < 100_000, search.selection >= search.rows.count - 50
@@ -139,7 +144,7 @@ extension State {
         } else if let first = search.rows.firstIndex(where: \.isHit), search.selection < first {
             search.selection = first
         }
-        return change(.asked(search.query.trimmed))
+        return change(.asked(search.query.trimmed)) + keepsShownSearch
     }
 }
 

@@ -62,7 +62,7 @@ extension State {
     private mutating func openHit(_ index: Int, of document: FoundDocument) -> [Effect] {
         guard document.hits.indices.contains(index) else { return [] }
         search.leadsBack = true
-        return open(document.path, at: .hit(document.hits[index].position, query: search.resolved))
+        return keepsShownSearch + open(document.path, at: .hit(document.hits[index].position, query: search.resolved))
     }
 
     /// Goes back to the results that a document was opened from; false where it was not opened from them.

@@ -127,6 +127,8 @@ extension Surface {
 extension State {
     /// Why there are no rows.
     fileprivate var emptyAnswer: String {
-        search.isWaiting || !search.count.isComplete ? words.searching + "…" : words.noHits
+        // What is wrong with the query is said above the line; nothing was looked for.
+        guard !Query(search.query).isEmpty else { return "" }
+        return search.isWaiting || !search.count.isComplete ? words.searching + "…" : words.noHits
     }
 }

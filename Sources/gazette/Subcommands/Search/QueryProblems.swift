@@ -10,16 +10,26 @@ extension Query {
             throw ValidationError("The query is empty; say what to look for.")
         }
         for problem in problems {
-            let bytes = Array(text.utf8)
-            let range = problem.range.clamped(to: 0..<bytes.count)
-            let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).withoutControls
-            let wrong = String(decoding: bytes[range], as: UTF8.self).withoutControls
-            let marks = String(repeating: "^", count: max(1, DisplayWidth.of(wrong)))
             complain("the query is wrong: \(problem.sentence)")
-            explain("  " + text.withoutControls)
-            explain("  " + String(repeating: " ", count: DisplayWidth.of(before)) + marks)
+            for line in marked(problem.range) { explain("  " + line) }
         }
         throw ExitCode(64)
+    }
+
+    /// The query and marks below a part of it; of a long query what stands around the part.
+    private func marked(_ range: Range<Int>) -> [String] {
+        let bytes = Array(text.utf8)
+        let range = range.clamped(to: 0..<bytes.count)
+        func part(_ bytes: ArraySlice<UInt8>) -> [Character] {
+            Array(String(decoding: bytes, as: UTF8.self).withoutControls)
+        }
+        let (before, wrong) = (part(bytes[..<range.lowerBound]), part(bytes[range]))
+        let behind = part(bytes[range.upperBound...])
+        let start = (before.count > 40 ? "…" : "") + String(before.suffix(40))
+        let middle = String(wrong.prefix(40)) + (wrong.count > 40 ? "…" : "")
+        let end = wrong.count > 40 ? "" : String(behind.prefix(40)) + (behind.count > 40 ? "…" : "")
+        let marks = String(repeating: "^", count: max(1, DisplayWidth.of(middle)))
+        return [start + middle + end, String(repeating: " ", count: DisplayWidth.of(start)) + marks]
     }
 }
 

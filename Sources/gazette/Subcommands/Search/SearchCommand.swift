@@ -38,6 +38,9 @@ struct SearchCommand: ParsableCommand {
         if let query, query.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
             throw ValidationError("The query is empty; say what to look for.")
         }
+        if let save, save.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+            throw ValidationError("The name of a saved search is empty; write one behind --save.")
+        }
         if let limit, limit < 1 { throw ValidationError("The limit must be 1 or more.") }
         if output != nil, chosen == .text || count || files {
             throw ValidationError("A file needs --format jsonl, csv or markdown.")

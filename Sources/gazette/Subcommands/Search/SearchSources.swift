@@ -29,7 +29,7 @@ final class SearchSources {
     /// - Parameter library: the file of the library; the reader's own if it is not said.
     init(_ paths: [String], library: String?, encoding: Encoding.Name?, isCorrected: Bool) throws {
         (self.encoding, self.isCorrected) = (encoding, isCorrected)
-        let known = encoding == nil && isCorrected ? try existingLibrary(library) : nil
+        let known = encoding == nil && isCorrected ? try Self.known(library, paths) : nil
         guard let known, try known.hasDocuments() else {
             self.library = nil
             try add(paths.isEmpty ? [try builtInLibrary()] : paths, of: nil)
@@ -37,6 +37,13 @@ final class SearchSources {
         }
         self.library = known
         if paths.isEmpty { pieces = [.library] } else { try add(paths, of: known) }
+    }
+
+    /// The library; files that are named need none, so that one that cannot be opened is only told.
+    private static func known(_ library: String?, _ paths: [String]) throws -> LibraryFile? {
+        guard library == nil, !paths.isEmpty else { return try existingLibrary(library) }
+        var isDamaged = false
+        return try passingOver(&isDamaged) { try existingLibrary(nil) } ?? nil
     }
 
     /// The paths of the files that are read.
