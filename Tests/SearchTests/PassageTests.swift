@@ -37,6 +37,21 @@ import Testing
         }
     }
 
+    @Test func placesAreThoseOfTheSource() throws {
+        for path in Seeds.paths {
+            let document = try readDocument(at: path)
+            for passage in document.passages {
+                for (index, piece) in passage.pieces.enumerated() {
+                    for run in document.blocks[passage.firstBlock + index].map.runs {
+                        let (line, column) = document.source.place(at: run.source.lowerBound)
+                        let place = Passage.Place(offset: run.clean.lowerBound, line: line, column: column)
+                        #expect(piece.places.contains(place))
+                    }
+                }
+            }
+        }
+    }
+
     @Test func damagedPlacesAreRefused() {
         #expect(Passage(bytes: [0x61], placeBytes: [0, 200, 1, 0, 0]) == nil)
         #expect(Passage(bytes: [], placeBytes: []) == nil)

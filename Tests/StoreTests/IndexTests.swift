@@ -23,6 +23,12 @@ import Testing
         #expect(try scratch.rows("SELECT path FROM folder") == [[scratch.documents]])
     }
 
+    @Test func headingsStandInTheirLines() throws {
+        let scratch = try Scratch(["丁.md": "# 丁县防汛公报\n\n入汛以来雨量偏多。\n\n## 一、水情\n\n水位正常。\n\n\n## 二、险情\n\n没有险情。\n"])
+        try scratch.index()
+        #expect(try scratch.rows("SELECT line FROM sections ORDER BY id") == [["1"], ["5"], ["10"]])
+    }
+
     @Test func whatIsUnchangedIsNotReadAgain() throws {
         let scratch = try makeScratch()
         try scratch.index()

@@ -5,8 +5,9 @@ extension Document {
     public var passages: [Passage] {
         var passages: [Passage] = []
         var first = 0
+        var finder = PlaceFinder(source)
         while first < blocks.count {
-            let passage = passage(from: first)
+            let passage = passage(from: first, finder: &finder)
             passages.append(passage)
             first += passage.pieces.count
         }
@@ -14,7 +15,7 @@ extension Document {
     }
 
     /// The passage that begins with a block.
-    func passage(from first: Int) -> Passage {
+    private func passage(from first: Int, finder: inout PlaceFinder) -> Passage {
         var passage = Passage(firstBlock: first, bytes: [], pieces: [])
         passage.bytes.reserveCapacity(Passage.usualSize + 1024)
         for index in first..<blocks.count {
@@ -26,23 +27,24 @@ extension Document {
             passage.pieces.append(
                 Passage.Piece(
                     range: start..<passage.bytes.count, partsCells: block.isTable, isHeading: block.kind == .heading,
-                    section: section(ofBlock: index), places: places(ofBlock: index)))
+                    section: section(ofBlock: index), places: places(ofBlock: index, finder: &finder)))
         }
         return passage
     }
 
     /// Where the text of a block stands in the source, a place for each stretch that is copied from one line.
-    private func places(ofBlock index: Int) -> [Passage.Place] {
+    private func places(ofBlock index: Int, finder: inout PlaceFinder) -> [Passage.Place] {
+        let runs = blocks[index].map.runs
         var places: [Passage.Place] = []
-        for run in blocks[index].map.runs {
+        places.reserveCapacity(runs.count)
+        for run in runs {
             var offset = run.clean.lowerBound
             var source = run.source.lowerBound
             while true {
-                let place = self.source.place(at: source)
+                let place = finder.place(at: source)
                 places.append(Passage.Place(offset: offset, line: place.line, column: place.column))
                 // A stretch that goes on in the next line of the source is one of its own.
-                guard !run.isReplaced,
-                    let end = self.source.bytes[source..<run.source.upperBound].firstIndex(of: 0x0A),
+                guard !run.isReplaced, let end = lineEnd(in: source..<run.source.upperBound),
                     end + 1 < run.source.upperBound
                 else { break }
                 offset += end + 1 - source
@@ -50,6 +52,13 @@ extension Document {
             }
         }
         return places
+    }
+
+    /// The first line end in a range of the source.
+    private func lineEnd(in range: Range<Int>) -> Int? {
+        source.bytes.withUnsafeBufferPointer { bytes in
+            bytes[range].firstIndex(of: 0x0A)
+        }
     }
 }
 

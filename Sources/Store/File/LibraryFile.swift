@@ -57,8 +57,8 @@ public final class LibraryFile: Sendable {
             // The size of pages is that of a new file. The log is written back at 32 MB, and is cut to 64 MB afterwards.
             try database.execute(
                 sql: """
-                    PRAGMA page_size = 16384; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8192;
-                    PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864
+                    PRAGMA page_size = 32768; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8192;
+                    PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864
                     """)
         }
         return configuration

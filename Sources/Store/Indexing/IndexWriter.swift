@@ -21,7 +21,7 @@ struct IndexWriter {
         switch step {
         case .write(let prepared, let former):
             try database.removeDocument(at: prepared.path)
-            try database.execute(sql: "DELETE FROM refused WHERE path = ?", arguments: [prepared.path])
+            try database.cachedStatement(sql: "DELETE FROM refused WHERE path = ?").execute(arguments: [prepared.path])
             try documents.write(prepared, into: database)
             if former == nil { summary.new += 1 } else { summary.changed += 1 }
             summary.bytes += prepared.stamp.size

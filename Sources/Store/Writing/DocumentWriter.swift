@@ -85,7 +85,7 @@ struct DocumentWriter {
             section.bind(heading.level)
             section.bind(heading.number)
             section.bind(heading.title)
-            section.bind(prepared.document.line(of: Position(block: heading.heading)))
+            section.bind(prepared.line(ofBlock: heading.heading))
             section.bind(heading.heading)
             section.bind(heading.part + 1)
             section.bind(heading.isSuggested ? 1 : 0)

@@ -41,6 +41,14 @@ public struct PreparedDocument: Sendable {
         self.tokens = passages.compactMap(tokens)
     }
 
+    /// The line a block begins in.
+    func line(ofBlock block: Int) -> Int {
+        guard let holder = passage(ofBlock: block),
+            let first = passages[holder].pieces[block - passages[holder].firstBlock].places.first
+        else { return document.line(of: Position(block: block)) }
+        return first.line
+    }
+
     /// The passage that holds a block, as its index.
     func passage(ofBlock block: Int) -> Int? {
         var (low, high) = (0, passages.count)

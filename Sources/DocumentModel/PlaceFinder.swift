@@ -1,14 +1,13 @@
-import DocumentModel
-
 /// Finds lines and columns of ascending offsets counting each byte once, however long a line is.
-struct PlaceFinder {
+public struct PlaceFinder {
     private let source: SourceText
     private var last = (offset: 0, line: 1, column: 1)
 
-    init(_ source: SourceText) { self.source = source }
+    /// Begins at the start of a file.
+    public init(_ source: SourceText) { self.source = source }
 
     /// The line and column of a byte, both from 1; the column counts Unicode scalars.
-    mutating func place(at offset: Int) -> (line: Int, column: Int) {
+    public mutating func place(at offset: Int) -> (line: Int, column: Int) {
         guard offset >= last.offset, offset < source.bytes.count else { return source.place(at: offset) }
         var (line, column) = (last.line, last.column)
         source.bytes.withUnsafeBufferPointer { bytes in
