@@ -14,10 +14,13 @@ import Testing
         let scratch = try Scratch()
         for number in 0..<240 { try scratch.write(Self.text(number, &random), to: "\(number % 7)/第\(number)号.md") }
         var kills = 0
-        for round in 0..<60 where kills < 20 {
-            let seconds = Double(Int.random(in: 30...(round % 3 == 0 ? 4000 : 1500), using: &random)) / 1000
+        // How long a run takes that is let alone; machines differ by ten times.
+        var length = 4.0
+        for round in 0..<200 where kills < 20 {
+            let seconds = 0.02 + length * Double.random(in: 0...1, using: &random)
+            let start = ContinuousClock.now
             let outcome = try outcome(of: ["timeout", "-s", "KILL", "\(seconds)"] + command(for: scratch))
-            kills += outcome.status == 137 ? 1 : 0
+            if outcome.status == 137 { kills += 1 } else { length = (ContinuousClock.now - start) / .seconds(1) }
             // There is always something to do: documents come, change, move and go.
             if outcome.status != 137 || round % 4 == 3 { try Self.change(scratch, round, &random) }
         }
@@ -59,9 +62,9 @@ import Testing
         let names = try FileManager.default.subpathsOfDirectory(atPath: scratch.documents).filter {
             $0.hasSuffix(".md")
         }.sorted().shuffled(using: &random)
-        for name in names.prefix(12) { try scratch.write(text(1000 + round, &random), to: name) }
-        for (index, name) in names[12..<18].enumerated() { try scratch.move(name, to: "移/\(round)-\(index).md") }
-        for name in names[18..<20] { try scratch.remove(name) }
+        for name in names.dropFirst(8).prefix(100) { try scratch.write(text(1000 + round, &random), to: name) }
+        for (index, name) in names[0..<6].enumerated() { try scratch.move(name, to: "移/\(round)-\(index).md") }
+        for name in names[6..<8] { try scratch.remove(name) }
         try scratch.write(text(2000 + round, &random), to: "新/\(round).md")
     }
 }
