@@ -29,6 +29,13 @@ import Testing
         #expect(try scratch.rows("SELECT line FROM sections ORDER BY id") == [["1"], ["5"], ["10"]])
     }
 
+    @Test func numbersKeepWhatOthersSayOfThem() throws {
+        let scratch = try Scratch()
+        try scratch.write("# 通报\n\n今年办理建议151件，其中代表建议106件，委员提案45件。\n", to: "通报.md")
+        try scratch.index()
+        #expect(try scratch.rows("SELECT count(*) FROM statistic WHERE checked IS NOT NULL") == [["3"]])
+    }
+
     @Test func whatIsUnchangedIsNotReadAgain() throws {
         let scratch = try makeScratch()
         try scratch.index()

@@ -39,9 +39,7 @@ struct DocumentMaker {
             let plain = readDocument(file.text(), path: job.path)
             let stored = stamp.corrections == 0 ? [] : (try? store?.corrections(of: plain)) ?? []
             var reading = CorrectedDocument(plain, stored)
-            let statistics =
-                reading.correctsStatistics
-                ? reading.countStatistics().rows : extractStatistics(from: reading.document)
+            let statistics = reading.countStatistics().rows
             // The tokens of a long document would take as much memory again: they are made as it is written.
             let prepared =
                 reading.document.isLong
