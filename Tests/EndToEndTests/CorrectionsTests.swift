@@ -14,7 +14,7 @@ struct CorrectionsTests {
         let joined = "县里组织三轮检查。每轮检查都有记录。"
         try session { tmux in
             try tmux.until(shows: "每轮检查都有记录")
-            #expect(!FileManager.default.fileExists(atPath: folder.path + "/.data"))
+            #expect(!FileManager.default.fileExists(atPath: folder.path + "/.data/gazette/corrections"))
             try tmux.press("}", "}", "}", "c", "j")
             try tmux.until(shows: "已更正")
             try tmux.until(shows: joined)

@@ -35,7 +35,7 @@ private indirect enum Node {
     case any([Node])
 
     /// The tokens that one condition on several is asked with: more of them cost more than they leave out.
-    private static let mostTokens = 8
+    private static let mostTokens = 5
     /// A token is worth asking for while it is no more than so many times as frequent as the rarest.
     private static let mostTimes = 10_000
 
