@@ -4,7 +4,12 @@ import Testing
 
 @Suite struct LibraryEntryTests {
     @Test func describesADocument() {
-        var document = sample("# 食堂", "开 了\n三处 cafés", path: "资料/a.md")
+        let heading = Section(level: 1, number: "", title: "食堂", heading: 0, blocks: 0..<2, parent: nil, part: 0)
+        var document = Document(
+            source: SourceText(Array("# 食堂\n开 了\n三处 cafés".utf8)), path: "资料/a.md", metadata: Metadata(), parts: [],
+            sections: [heading],
+            blocks: [Block(kind: .heading, text: "食堂"), Block(kind: .paragraph, text: "开 了\n三处 cafés")],
+            overlays: [], flags: [])
         document.metadata.kind = .notice
         document.metadata.date = "2031-05-06"
         let entry = LibraryEntry(document, statistics: [])
